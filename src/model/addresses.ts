@@ -1,0 +1,43 @@
+/**
+ * The addresses of the site. They are promises: an address that has been published is never given another meaning.
+ * All are relative to the base URL of the site and have no trailing slash.
+ */
+export const addresses = {
+  home: () => '/',
+  directory: () => '/repertoire',
+  resource: (id: string) => `/repertoire/${id}`,
+  family: (family: string) => `/besoins/${family}`,
+  need: (family: string, need: string) => `/besoins/${family}/${need}`,
+  stage: (stage: string) => `/etapes/${stage}`,
+  territory: (territory: string) => `/territoires/${territory}`,
+  type: (type: string) => `/types/${type}`,
+  guide: () => '/guide',
+  guideStage: (stage: string) => `/guide/${stage}`,
+  guidePractice: (stage: string, practice: string) => `/guide/${stage}/${practice}`,
+  glossary: () => '/glossaire',
+  glossaryTerm: (term: string) => `/glossaire#${term}`,
+  events: () => '/evenements',
+  community: () => '/communaute',
+  about: () => '/a-propos',
+  contribute: () => '/contribuer',
+  privacy: () => '/confidentialite',
+  accessibility: () => '/accessibilite',
+} as const;
+
+/** Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. */
+export const QUERY_KEYS = [
+  'q',
+  'famille',
+  'besoin',
+  'etape',
+  'type',
+  'territoire',
+  'public',
+  'cout',
+  'langue',
+  'aide',
+  'statut',
+  'tri',
+] as const;
+
+export type QueryKey = (typeof QUERY_KEYS)[number];

@@ -1,0 +1,23 @@
+import {z} from 'zod';
+import {isDay, parseDate} from './date';
+
+/** Fields that several kinds of file share. `params.rule` names the French message of the validator. */
+
+/** One id of a closed list read at run time. */
+export function oneOf(entries: readonly {id: string}[]) {
+  return z.enum(entries.map((entry) => entry.id) as [string, ...string[]]);
+}
+
+/** A day, a month or a year that exists. */
+export const partialDate = z
+  .string()
+  .refine((text) => parseDate(text) !== undefined, {error: 'date', params: {rule: 'date'}});
+
+/** A day that exists, AAAA-MM-JJ. */
+export const day = z.string().refine(isDay, {error: 'jour', params: {rule: 'jour'}});
+
+/** Hour of a day, HH:MM. */
+export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: 'heure'});
+
+/** An http or https address with a domain name: no IP address, no user, no script. A warning speaks of http. */
+export const webAddress = z.url({protocol: /^https?$/, hostname: z.regexes.domain});

@@ -1,0 +1,22 @@
+import {z} from 'zod';
+import {webAddress} from './fields';
+import {ID_PATTERN} from './vocabularies';
+
+/** Schema of `data/glossaire.yaml`: one list of terms. */
+export const glossarySchema = z.array(
+  z.strictObject({
+    id: z.string().regex(ID_PATTERN),
+    terme: z.string().min(2).max(80),
+    sigle: z.string().min(2).max(20).optional(),
+    definition: z.string().min(10).max(400),
+    anglais: z.string().min(1).max(80),
+    source: z.strictObject({
+      nature: z.enum(['page', 'avis-praticien']),
+      url: webAddress.optional(),
+      copie: z.literal(true).optional(),
+      reference: z.string().min(5).max(300).optional(),
+    }),
+  }),
+);
+
+export type GlossaryTerm = z.infer<typeof glossarySchema>[number];

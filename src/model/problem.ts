@@ -1,0 +1,20 @@
+/** One fault found in a file, as every reporter prints it. Lines and columns count from 1. */
+export interface Problem {
+  /** Path from the folder the command was run in, with forward slashes. */
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  severity: 'error' | 'warning';
+  /** Id of the rule, in kebab case. */
+  rule: string;
+  /** One French sentence: what was read and what is wrong. */
+  message: string;
+  /** What the rule expects, when it can be said in a few words. */
+  expected?: string;
+  /** The value we think was meant, when there is one. */
+  suggestion?: string;
+  /** How to mend it. */
+  help?: string;
+}

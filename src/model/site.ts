@@ -1,0 +1,15 @@
+import {z} from 'zod';
+
+/** Schema of `data/site.yaml`: the words of the site that are not a page. Addresses of hosts come from the environment. */
+export const siteSchema = z.strictObject({
+  titre: z.string().min(3),
+  marque: z.string().min(2),
+  sous_titre: z.string().min(3),
+  description: z.string().min(20).max(200),
+  communaute: z.string().min(10),
+  licence: z.string().min(3),
+  /** Function (never a person) and e-mail of who answers for personal information; absent until the community names one. */
+  responsable_renseignements: z.strictObject({fonction: z.string().min(3), courriel: z.email()}).optional(),
+});
+
+export type SiteTexts = z.infer<typeof siteSchema>;
