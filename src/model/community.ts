@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {day, webAddress} from './fields';
 
 const text = z.string().min(3);

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {lastDay} from './date';
 import {hour, partialDate, webAddress} from './fields';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {isDay, parseDate} from './date';
 
 /** Fields that several kinds of file share. `params.rule` names the French message of the validator. */

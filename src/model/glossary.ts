@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {webAddress} from './fields';
 import {ID_PATTERN} from './vocabularies';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {day, oneOf, partialDate, webAddress} from './fields';
 import type {Vocabularies} from './vocabularies';
 import {needs} from './vocabularies';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** Schema of `data/site.yaml`: the words of the site that are not a page. Addresses of hosts come from the environment. */
 export const siteSchema = z.strictObject({

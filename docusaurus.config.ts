@@ -1,0 +1,79 @@
+import {readFileSync} from 'node:fs';
+import type {Config} from '@docusaurus/types';
+import {parse} from 'yaml';
+import {GENERATED_STATIC_DIR, dataFolder} from './src/plugin/folders';
+import {siteAddress} from './src/plugin/siteAddress';
+import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
+import type {SiteTexts} from './src/model/site';
+
+/* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
+const dataDir = dataFolder(process.env);
+const texts = parse(readFileSync(`${dataDir}/site.yaml`, 'utf8')) as SiteTexts;
+const address = siteAddress(process.env);
+
+const config: Config = {
+  title: texts.titre,
+  tagline: texts.description,
+  url: address.url,
+  baseUrl: address.baseUrl,
+  trailingSlash: false,
+  favicon: 'img/favicon.svg',
+  customFields: {texts, repository: address.repository ?? null},
+
+  future: {v4: true},
+  i18n: {
+    defaultLocale: 'fr',
+    locales: ['fr'],
+    localeConfigs: {fr: {htmlLang: 'fr-CA', label: 'Français'}},
+  },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'detect',
+    emoji: false,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    parseFrontMatter: async (params) => toDocusaurusFrontMatter(await params.defaultParseFrontMatter(params)),
+  },
+
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: {
+        rel: 'preload',
+        href: `${address.baseUrl}fonts/radio-canada.woff2`,
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: 'anonymous',
+      },
+    },
+    {
+      // Declared here, not in a style sheet, so that the preloaded file and the one used have the same address.
+      tagName: 'style',
+      attributes: {},
+      innerHTML: `@font-face{font-family:'Radio Canada';src:url(${address.baseUrl}fonts/radio-canada.woff2) format('woff2');font-weight:300 700;font-stretch:75% 100%;font-style:normal;font-display:swap}`,
+    },
+  ],
+
+  staticDirectories: ['static', GENERATED_STATIC_DIR],
+  plugins: [['./src/plugin/index.ts', {dataDir}]],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {path: 'docs', routeBasePath: 'guide', sidebarPath: './sidebars.ts', breadcrumbs: false},
+        blog: false,
+        theme: {customCss: './src/css/index.css'},
+      },
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
+    metadata: [{name: 'theme-color', content: '#ffeebb'}],
+    navbar: {title: texts.marque},
+  },
+};
+
+export default config;

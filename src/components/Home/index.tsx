@@ -1,0 +1,14 @@
+import type {ReactNode} from 'react';
+import PageFrame from '@site/src/components/PageFrame';
+import {withPage} from '@site/src/components/PageFrame/withPage';
+
+function Home({data}: {data: unknown}): ReactNode {
+  return (
+    <PageFrame title="Home">
+      <h1>Home</h1>
+      <pre>{JSON.stringify(data, null, 1)}</pre>
+    </PageFrame>
+  );
+}
+
+export default withPage(Home);

@@ -1,0 +1,14 @@
+import type {ReactNode} from 'react';
+import PageFrame from '@site/src/components/PageFrame';
+import {withPage} from '@site/src/components/PageFrame/withPage';
+
+function NeedPage({data}: {data: unknown}): ReactNode {
+  return (
+    <PageFrame title="NeedPage">
+      <h1>NeedPage</h1>
+      <pre>{JSON.stringify(data, null, 1)}</pre>
+    </PageFrame>
+  );
+}
+
+export default withPage(NeedPage);

@@ -1,0 +1,12 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {SiteTexts} from '@site/src/model/site';
+
+/** The words of `data/site.yaml`. */
+export function useSiteTexts(): SiteTexts {
+  return useDocusaurusContext().siteConfig.customFields?.texts as SiteTexts;
+}
+
+/** Address of the repository's web page; undefined when the site is built outside of a forge. */
+export function useRepository(): string | undefined {
+  return (useDocusaurusContext().siteConfig.customFields?.repository as string | null) ?? undefined;
+}

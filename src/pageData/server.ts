@@ -1,0 +1,15 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {pageDataFile} from './paths';
+import type {PageDataStore} from './types';
+
+/** Set by the plugin when it builds the server bundle. */
+declare const PAGE_DATA_FOLDER: string;
+
+/** On the server, a page is rendered from the file the browser would fetch. */
+export const store: PageDataStore = {
+  initial(address) {
+    const file = `${PAGE_DATA_FOLDER}/${pageDataFile(address)}`;
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
+  },
+  load: () => Promise.resolve(undefined),
+};

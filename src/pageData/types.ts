@@ -1,0 +1,7 @@
+/** Where a page's data comes from; one implementation for the server, one for the browser. */
+export interface PageDataStore {
+  /** Data at hand at first render, without waiting. `address` has no base URL. */
+  initial(address: string): unknown;
+  /** Fetches the data of a page; `undefined` when there is no such page. Rejects when the network fails. */
+  load(address: string, baseUrl: string): Promise<unknown>;
+}

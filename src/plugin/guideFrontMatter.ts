@@ -1,0 +1,22 @@
+/** Front matter as Docusaurus hands it over. */
+interface ParsedFrontMatter {
+  frontMatter: Record<string, unknown>;
+  content: string;
+}
+
+/**
+ * Gives Docusaurus the names it knows for the French keys of a guide page. Dates become text again:
+ * the parser of Docusaurus reads YAML 1.1, where a bare day is a Date.
+ */
+export function toDocusaurusFrontMatter({frontMatter, content}: ParsedFrontMatter): ParsedFrontMatter {
+  const {titre, resume, ...rest} = frontMatter;
+  const renamed: Record<string, unknown> = {
+    ...(typeof titre === 'string' ? {title: titre} : {}),
+    ...(typeof resume === 'string' ? {description: resume} : {}),
+    ...rest,
+  };
+  for (const [key, value] of Object.entries(renamed)) {
+    if (value instanceof Date) renamed[key] = value.toISOString().slice(0, 10);
+  }
+  return {frontMatter: renamed, content};
+}

@@ -1,0 +1,123 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {WebpackPluginInstance} from 'webpack';
+import {readContent} from '../content';
+
+import type {Problem} from '../model/problem';
+import {collapseRoutes} from './clientRoutes';
+import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
+import {GENERATED_STATIC_DIR} from './folders';
+import {syncFolder} from './generatedFiles';
+import type {Page} from './pages';
+import {DYNAMIC_ROUTES, buildPages} from './pages';
+import {todayInToronto} from './today';
+
+interface Options {
+  dataDir: string;
+}
+
+interface Loaded {
+  pages: Page[];
+  problems: Problem[];
+}
+
+/** What every page of the site knows of its content: in `start`, the faults to show over the page. */
+export interface ContentGlobalData {
+  problems: Problem[];
+}
+
+/**
+ * Makes the site's pages from the data folder: reads and checks it, writes one JSON file per page (the server renders from
+ * it, the browser fetches it when navigating), and adds the routes. A faulty file fails `build`; in `start` it is named over
+ * the page and the rest of the site goes on.
+ */
+export default function contentPlugin(context: LoadContext, options: Options): Plugin<Loaded> {
+  const {siteDir, generatedFilesDir, baseUrl} = context;
+  const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
+  const guideDir = path.join(siteDir, 'docs');
+  const isBuild = process.env.NODE_ENV === 'production';
+  mkdirSync(staticDir, {recursive: true});
+
+  return {
+    name: 'contenu',
+
+    getPathsToWatch: () => [`${options.dataDir}/**/*.{md,yaml}`, `${guideDir}/**/*.md`],
+
+    async loadContent() {
+      const {content, problems} = await readContent({dataDir: options.dataDir, guideDir, cwd: siteDir});
+      const errors = problems.filter((problem) => problem.severity === 'error');
+      if (!content || (isBuild && errors.length > 0)) {
+        throw new Error(
+          `Le contenu a des erreurs.\n\n${errors.map((p) => `${p.file}:${p.line}:${p.column} ${p.message}`).join('\n')}`,
+        );
+      }
+      const {pages, directory} = buildPages(content, todayInToronto(new Date()));
+      const files = new Map(
+        pages.map((page) => [`${PAGE_DATA_DIR}/${pageDataFile(page.address)}`, JSON.stringify(page.data)]),
+      );
+      files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
+      await syncFolder(staticDir, files);
+      return {pages, problems: errors};
+    },
+
+    async contentLoaded({content, actions}) {
+      actions.setGlobalData({problems: isBuild ? [] : content.problems} satisfies ContentGlobalData);
+      for (const page of content.pages) {
+        if (!page.component) continue;
+        actions.addRoute({
+          path: baseUrl.replace(/\/$/, '') + page.address,
+          component: `@site/src/components/${page.component}/index.tsx`,
+          exact: true,
+        });
+      }
+    },
+
+    configureWebpack(_config, isServer, {currentBundler}) {
+      const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;
+      const plugins: WebpackPluginInstance[] = [
+        new NormalModuleReplacementPlugin(/infima[\\/]dist[\\/]css/, path.join(siteDir, 'src/css/none.css')),
+      ];
+      if (isServer) {
+        plugins.push(
+          new DefinePlugin({PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR))}),
+        );
+      } else if (isBuild) {
+        const collapsed = writeCollapsedRoutes(generatedFilesDir, baseUrl);
+        plugins.push(
+          new NormalModuleReplacementPlugin(/^@generated\/routes$/, collapsed.routes),
+          new NormalModuleReplacementPlugin(/^@generated\/routesChunkNames$/, collapsed.chunkNames),
+        );
+      }
+      return {
+        plugins,
+        resolve: {
+          alias: {
+            // Code highlighting weighs more than React on this site, which shows no code.
+            'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
+            '@page-data': path.join(siteDir, `src/pageData/${isServer ? 'server' : 'client'}.ts`),
+          },
+        },
+      };
+    },
+  };
+}
+
+/** Writes the client's copies of the generated routes; returns their paths. */
+function writeCollapsedRoutes(
+  generatedFilesDir: string,
+  baseUrl: string,
+): {routes: string; chunkNames: string} {
+  const code = readFileSync(path.join(generatedFilesDir, 'routes.js'), 'utf8');
+  const chunkNames = JSON.parse(
+    readFileSync(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  const collapsed = collapseRoutes({code, chunkNames}, DYNAMIC_ROUTES, baseUrl);
+  const files = {
+    routes: path.join(generatedFilesDir, 'routes-client.js'),
+    chunkNames: path.join(generatedFilesDir, 'routesChunkNames-client.json'),
+  };
+  writeFileSync(files.routes, collapsed.code);
+  writeFileSync(files.chunkNames, JSON.stringify(collapsed.chunkNames));
+  return files;
+}

@@ -1,0 +1,78 @@
+import type {Content} from '../model/content';
+import {addresses} from '../model/addresses';
+import {calendar} from '../model/event';
+import {indexDirectory} from '../views/directoryIndex';
+import {directoryData, explorerView} from '../views/explorerView';
+import {guideHomeView, guideStageView} from '../views/guideView';
+import {homeView} from '../views/homeView';
+import {familyView, needView} from '../views/needView';
+import {resourceView} from '../views/resourceView';
+import {stageView} from '../views/stageView';
+import {territoryView} from '../views/territoryView';
+import {typeView} from '../views/typeView';
+
+/** A page of the site that content makes: its address (without the base URL), its component, its data. */
+export interface Page {
+  address: string;
+  /** Folder of src/components; absent when Docusaurus already has a route there (the guide). */
+  component?: string;
+  data: unknown;
+}
+
+/** Patterns of react-router for the kinds of which there are many pages. */
+export const DYNAMIC_ROUTES = [
+  addresses.resource(':id'),
+  addresses.family(':famille'),
+  addresses.need(':famille', ':besoin'),
+  addresses.stage(':id'),
+  addresses.territory(':id'),
+  addresses.type(':id'),
+] as const;
+
+/** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ. */
+export function buildPages(content: Content, today: string): {pages: Page[]; directory: unknown} {
+  const index = indexDirectory(content);
+  const {vocabularies} = content;
+  const verified = content.resources.filter((resource) => resource.verification).length;
+  const guideOf = (stage: string) => content.guide.find((page) => page.etape === stage)?.url;
+  const pages: Page[] = [
+    {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
+    {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
+    ...content.resources.map((resource) => ({
+      address: addresses.resource(resource.id),
+      component: 'ResourcePage',
+      data: resourceView(resource, content, index, today),
+    })),
+    ...vocabularies.groupes.flatMap((group) =>
+      group.familles.flatMap((family) => [
+        {address: addresses.family(family.id), component: 'NeedPage', data: familyView(group, family, index)},
+        ...family.besoins.map((need) => ({
+          address: addresses.need(family.id, need.id),
+          component: 'NeedPage',
+          data: needView(group, family, need, index),
+        })),
+      ]),
+    ),
+    ...vocabularies.etapes.map((stage) => ({
+      address: addresses.stage(stage.id),
+      component: 'StagePage',
+      data: stageView(stage, index, guideOf(stage.id)),
+    })),
+    ...vocabularies.territoires.map((territory) => ({
+      address: addresses.territory(territory.id),
+      component: 'TerritoryPage',
+      data: territoryView(territory, index),
+    })),
+    ...vocabularies.types.map((type) => ({
+      address: addresses.type(type.id),
+      component: 'TypePage',
+      data: typeView(type, index),
+    })),
+    {address: addresses.guide(), component: 'GuideHome', data: guideHomeView(content, index)},
+    ...content.guide.map((page) => ({address: page.url, data: guideStageView(page, content, index)})),
+    {address: addresses.glossary(), component: 'Glossary', data: {terms: content.glossary}},
+    {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
+    {address: addresses.community(), component: 'Community', data: content.community},
+  ];
+  return {pages, directory: directoryData(index)};
+}

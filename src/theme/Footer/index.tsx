@@ -1,0 +1,49 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Brand from '@site/src/components/Brand';
+import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
+import {addresses} from '@site/src/model/addresses';
+
+const COLUMNS = [
+  [
+    {label: 'Répertoire', url: addresses.directory()},
+    {label: 'Guide', url: addresses.guide()},
+    {label: 'Glossaire', url: addresses.glossary()},
+  ],
+  [
+    {label: 'Événements', url: addresses.events()},
+    {label: 'Communauté', url: addresses.community()},
+    {label: 'À propos', url: addresses.about()},
+  ],
+  [
+    {label: 'Proposer une ressource', url: addresses.contribute()},
+    {label: 'Accessibilité', url: addresses.accessibility()},
+    {label: 'Confidentialité', url: addresses.privacy()},
+  ],
+];
+
+export default function Footer(): ReactNode {
+  const {communaute, licence} = useSiteTexts();
+  return (
+    <footer className="pied">
+      <div className="page pied__grille">
+        <div className="pied__qui">
+          <Brand />
+          <p>{communaute}</p>
+        </div>
+        <nav aria-label="Pied de page">
+          {COLUMNS.map((links) => (
+            <ul key={links[0]?.url}>
+              {links.map(({label, url}) => (
+                <li key={url}>
+                  <Link to={url}>{label}</Link>
+                </li>
+              ))}
+            </ul>
+          ))}
+        </nav>
+        <p className="pied__fin">Textes sous licence {licence}. Aucun témoin, aucun pistage.</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,101 @@
+import type {ReactNode} from 'react';
+import {useEffect, useRef} from 'react';
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import {useColorMode} from '@docusaurus/theme-common';
+import {Menu, Moon, Search, Sun} from 'lucide-react';
+import Brand from '@site/src/components/Brand';
+import Icon from '@site/src/components/Icon';
+import {addresses} from '@site/src/model/addresses';
+import {usePageAddress} from '@site/src/pageData/usePageData';
+import {MENU, isCurrent} from './menu';
+
+/** The header of every page. The phone menu is a `details` element: it opens without JavaScript. */
+export default function Navbar(): ReactNode {
+  const address = usePageAddress();
+  return (
+    <header className={address === addresses.home() ? 'entete entete--ciel' : 'entete'}>
+      <div className="page entete__rang">
+        <Brand withTagline />
+        <nav className="nav" aria-label="Navigation principale">
+          <MenuLinks address={address} />
+        </nav>
+        <div className="entete__outils">
+          <Link className="outil outil--loupe" to={addresses.directory()} aria-label="Chercher">
+            <Icon as={Search} />
+          </Link>
+          <ThemeButton className="outil outil--theme js-seul" />
+          <PhoneMenu address={address} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function MenuLinks({address}: {address: string}): ReactNode {
+  return (
+    <ul>
+      {MENU.map(({label, url}) => (
+        <li key={url}>
+          <Link to={url} aria-current={isCurrent(url, address) ? 'page' : undefined}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PhoneMenu({address}: {address: string}): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const {pathname} = useLocation();
+  useEffect(() => {
+    if (details.current) details.current.open = false;
+  }, [pathname]);
+
+  const close = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || !details.current?.open) return;
+    details.current.open = false;
+    details.current.querySelector('summary')?.focus();
+  };
+  return (
+    <details className="menu" ref={details} onKeyDown={close}>
+      <summary className="outil">
+        <Icon as={Menu} />
+        <span>Menu</span>
+      </summary>
+      <ul>
+        {MENU.map(({label, url}) => (
+          <li key={url}>
+            <Link to={url} aria-current={isCurrent(url, address) ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to={addresses.contribute()}>Proposer une ressource</Link>
+        </li>
+        <li className="js-seul">
+          <ThemeButton withText />
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+function ThemeButton({className, withText = false}: {className?: string; withText?: boolean}): ReactNode {
+  const {colorMode, setColorMode} = useColorMode();
+  const isDark = colorMode === 'dark';
+  const text = isDark ? 'Passer au thème clair' : 'Passer au thème sombre';
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={withText ? undefined : text}
+      onClick={() => setColorMode(isDark ? 'light' : 'dark')}
+    >
+      <Icon as={isDark ? Sun : Moon} />
+      {withText && text}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import type {DirectoryRecord} from '../directory/record';
+import {toRecord} from '../directory/record';
+import type {Content} from '../model/content';
+import type {Family, Need, NeedGroup, Vocabularies} from '../model/vocabularies';
+import {families} from '../model/vocabularies';
+
+/** The directory as views look it up: computed once for a build. */
+export interface DirectoryIndex {
+  vocabularies: Vocabularies;
+  records: DirectoryRecord[];
+  /** Records that still run, by need. */
+  byNeed: Map<string, DirectoryRecord[]>;
+  byFamily: Map<string, DirectoryRecord[]>;
+  byStage: Map<string, DirectoryRecord[]>;
+}
+
+export function indexDirectory(content: Pick<Content, 'resources' | 'vocabularies'>): DirectoryIndex {
+  const {vocabularies} = content;
+  const records = content.resources.map(toRecord);
+  const open = records.filter((record) => record.statut !== 'ferme');
+  const byNeed = group(open, (record) => record.besoins);
+  const byFamily = new Map(
+    families(vocabularies).map((family) => [
+      family.id,
+      open.filter((record) => family.besoins.some((need) => record.besoins.includes(need.id))),
+    ]),
+  );
+  return {vocabularies, records, byNeed, byFamily, byStage: group(open, (record) => record.etapes)};
+}
+
+function group(records: DirectoryRecord[], keys: (record: DirectoryRecord) => string[]) {
+  const groups = new Map<string, DirectoryRecord[]>();
+  for (const record of records) {
+    for (const key of keys(record)) groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  return groups;
+}
+
+/** A need with the family and the group it stands under. */
+export interface PlacedNeed {
+  group: NeedGroup;
+  family: Family;
+  need: Need;
+}
+
+export function placedNeeds(vocabularies: Vocabularies): PlacedNeed[] {
+  return vocabularies.groupes.flatMap((groupe) =>
+    groupe.familles.flatMap((family) => family.besoins.map((need) => ({group: groupe, family, need}))),
+  );
+}

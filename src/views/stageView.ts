@@ -1,0 +1,54 @@
+import {addresses} from '../model/addresses';
+import type {Stage} from '../model/vocabularies';
+import type {DirectoryIndex} from './directoryIndex';
+import {placedNeeds} from './directoryIndex';
+import type {ListView} from './list';
+import {toList} from './list';
+import type {CountedLink} from './needView';
+
+export interface StageSummary {
+  id: string;
+  numero: number;
+  nom: string;
+}
+
+/** The directory seen from one stage. */
+export interface StageView extends StageSummary {
+  voix: string;
+  resume: string;
+  stages: StageSummary[];
+  needs: CountedLink[];
+  /** The overview of the stage in the guide, when it exists. */
+  guide?: string;
+  explorer: string;
+  list: ListView;
+}
+
+export function stageView(stage: Stage, index: DirectoryIndex, guide?: string): StageView {
+  const records = index.byStage.get(stage.id) ?? [];
+  return {
+    id: stage.id,
+    numero: stage.numero,
+    nom: stage.nom,
+    voix: stage.voix,
+    resume: stage.resume,
+    stages: index.vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
+    needs: stageNeeds(stage.id, index),
+    ...(guide ? {guide} : {}),
+    explorer: `${addresses.directory()}?etape=${stage.id}`,
+    list: toList(records, index.vocabularies),
+  };
+}
+
+/** Needs of a stage, the best served first; the count is of the resources that serve both. */
+export function stageNeeds(stage: string, index: DirectoryIndex): CountedLink[] {
+  const records = index.byStage.get(stage) ?? [];
+  return placedNeeds(index.vocabularies)
+    .filter(({need}) => need.etapes.includes(stage))
+    .map(({family, need}) => ({
+      label: need.phrase,
+      url: addresses.need(family.id, need.id),
+      count: records.filter((record) => record.besoins.includes(need.id)).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+}
