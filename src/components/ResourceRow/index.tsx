@@ -1,0 +1,42 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Icon from '@site/src/components/Icon';
+import {typeIcon} from '@site/src/components/Icon/vocabulary';
+import Status from '@site/src/components/ResourceRow/Status';
+import Trace from '@site/src/components/Trace';
+import type {Row} from '@site/src/directory/row';
+import {addresses} from '@site/src/model/addresses';
+
+interface Props {
+  row: Row;
+  /** Level of the name's heading: one below the heading of the list. */
+  as?: 'h2' | 'h3';
+}
+
+/** A resource in a list: what it is, its name (the only link), one sentence, its facts, its stages. */
+export default function ResourceRow({row, as: Heading = 'h3'}: Props): ReactNode {
+  return (
+    <li className="carte-r">
+      <p className="carte-r__type">
+        <Icon as={typeIcon(row.type)} />
+        {row.kicker}
+      </p>
+      <Heading className="carte-r__nom">
+        <Link to={addresses.resource(row.id)}>{row.nom}</Link>
+      </Heading>
+      <p className="carte-r__quoi">{row.resume}</p>
+      <dl className="faits">
+        {row.facts.map((fact) => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="carte-r__bas">
+        <Trace etapes={row.etapes} />
+        {row.statut && <Status {...row.statut} />}
+      </div>
+    </li>
+  );
+}
