@@ -37,6 +37,7 @@ export default function contentPlugin(context: LoadContext, options: Options): P
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guideDir = path.join(siteDir, 'docs');
   const isBuild = process.env.NODE_ENV === 'production';
+  let lastSound: Loaded | undefined;
   mkdirSync(staticDir, {recursive: true});
 
   return {
@@ -47,18 +48,17 @@ export default function contentPlugin(context: LoadContext, options: Options): P
     async loadContent() {
       const {content, problems} = await readContent({dataDir: options.dataDir, guideDir, cwd: siteDir});
       const errors = problems.filter((problem) => problem.severity === 'error');
-      if (!content || (isBuild && errors.length > 0)) {
-        throw new Error(
-          `Le contenu a des erreurs.\n\n${errors.map((p) => `${p.file}:${p.line}:${p.column} ${p.message}`).join('\n')}`,
-        );
-      }
+      if (isBuild ? errors.length > 0 : !content && !lastSound) throw new Error(report(errors));
+      // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
+      if (!content) return {pages: lastSound?.pages ?? [], problems: errors};
       const {pages, directory} = buildPages(content, todayInToronto(new Date()));
       const files = new Map(
         pages.map((page) => [`${PAGE_DATA_DIR}/${pageDataFile(page.address)}`, JSON.stringify(page.data)]),
       );
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
       await syncFolder(staticDir, files);
-      return {pages, problems: errors};
+      lastSound = {pages, problems: errors};
+      return lastSound;
     },
 
     async contentLoaded({content, actions}) {
@@ -101,6 +101,11 @@ export default function contentPlugin(context: LoadContext, options: Options): P
       };
     },
   };
+}
+
+function report(errors: readonly Problem[]): string {
+  const lines = errors.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`);
+  return ['Le contenu a des erreurs :', ...lines].join('\n');
 }
 
 /** Writes the client's copies of the generated routes; returns their paths. */
