@@ -18,7 +18,7 @@ export interface ListView {
 }
 
 /** Rows shown in full; beyond that a list is scanned, not read. */
-const FULL_ROWS = 20;
+export const FULL_ROWS = 20;
 
 const PLACES = ['En Estrie', 'Partout au Québec', 'Au Canada', 'Ailleurs dans le monde'];
 

@@ -12,16 +12,24 @@ export interface CountedLink {
   count: number;
 }
 
+/** A stage of the trail; `on` when what the page shows concerns it. */
+export interface TrailStage {
+  id: string;
+  numero: number;
+  nom: string;
+  on: boolean;
+}
+
 /** The page of a family of needs, or of one need. */
 export interface NeedView {
   title: string;
-  /** The family, on the page of a need. */
+  /** The family, on the page of a need that says something else. */
   parent?: {label: string; url: string};
   /** « Plus précisément ». */
   narrower: CountedLink[];
-  /** The other needs of the same family. */
-  siblings: CountedLink[];
-  stages: {numero: number; nom: string; url: string}[];
+  /** The other needs of the same family; without any, the other families of the same group. */
+  near: CountedLink[];
+  stages: TrailStage[];
   /** Where to filter the same list. */
   explorer: string;
   list: ListView;
@@ -31,23 +39,35 @@ export function familyView(group: NeedGroup, family: Family, index: DirectoryInd
   return {
     title: familySentence(group, family),
     narrower: family.besoins.length > 1 ? family.besoins.map((need) => needLink(family, need, index)) : [],
-    siblings: [],
-    stages: stagesOf(family.besoins, index),
+    near: otherFamilies(group, family, index),
+    stages: trail(
+      family.besoins.flatMap((need) => need.etapes),
+      index,
+    ),
     explorer: `${addresses.directory()}?famille=${family.id}`,
     list: toList(index.byFamily.get(family.id) ?? [], index.vocabularies),
   };
 }
 
 export function needView(group: NeedGroup, family: Family, need: Need, index: DirectoryIndex): NeedView {
+  const sentence = familySentence(group, family);
+  const siblings = family.besoins.filter((other) => other.id !== need.id);
   return {
     title: need.phrase,
-    parent: {label: familySentence(group, family), url: addresses.family(family.id)},
+    ...(sentence === need.phrase ? {} : {parent: {label: sentence, url: addresses.family(family.id)}}),
     narrower: [],
-    siblings: family.besoins.filter((other) => other !== need).map((other) => needLink(family, other, index)),
-    stages: stagesOf([need], index),
+    near: siblings.length
+      ? siblings.map((other) => needLink(family, other, index))
+      : otherFamilies(group, family, index),
+    stages: trail(need.etapes, index),
     explorer: `${addresses.directory()}?besoin=${need.id}`,
     list: toList(index.byNeed.get(need.id) ?? [], index.vocabularies),
   };
+}
+
+/** The six stages, those of `ids` marked. */
+export function trail(ids: readonly string[], index: DirectoryIndex): TrailStage[] {
+  return index.vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom, on: ids.includes(id)}));
 }
 
 function needLink(family: Family, need: Need, index: DirectoryIndex): CountedLink {
@@ -58,8 +78,12 @@ function needLink(family: Family, need: Need, index: DirectoryIndex): CountedLin
   };
 }
 
-function stagesOf(needs: readonly Need[], index: DirectoryIndex) {
-  return index.vocabularies.etapes
-    .filter((stage) => needs.some((need) => need.etapes.includes(stage.id)))
-    .map((stage) => ({numero: stage.numero, nom: stage.nom, url: addresses.stage(stage.id)}));
+function otherFamilies(group: NeedGroup, family: Family, index: DirectoryIndex): CountedLink[] {
+  return group.familles
+    .filter((other) => other.id !== family.id)
+    .map((other) => ({
+      label: familySentence(group, other),
+      url: addresses.family(other.id),
+      count: index.byFamily.get(other.id)?.length ?? 0,
+    }));
 }

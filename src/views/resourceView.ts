@@ -1,25 +1,35 @@
-import {toRecord} from '../directory/record';
-import type {DirectoryRecord} from '../directory/record';
 import {distance} from '../directory/order';
-import type {Fact, Row} from '../directory/row';
+import type {DirectoryRecord} from '../directory/record';
+import {toRecord} from '../directory/record';
+import type {Fact} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import {formatDate} from '../model/date';
-import type {Freshness} from '../model/freshness';
+import {formatDate, lastDay} from '../model/date';
 import {freshness} from '../model/freshness';
 import type {Resource, Section, Source} from '../model/resource';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
+import type {Mention} from './list';
+import {toMention} from './list';
+import type {TrailStage} from './needView';
+import {trail} from './needView';
 
 export interface SourceView {
   label: string;
   /** Absent for a copy: a copy is never a link. */
   url?: string;
   host?: string;
+  /** Author and title, for a copy. */
   reference?: string;
   date?: string;
   copy: boolean;
+}
+
+/** What is known of the last check by a person, in one sentence. */
+export interface Verification {
+  state: 'never' | 'fresh' | 'due';
+  text: string;
 }
 
 /** All that the page of a resource shows. */
@@ -27,25 +37,24 @@ export interface ResourceView {
   id: string;
   nom: string;
   sigle?: string;
-  alias: string[];
   resume: string;
-  type: {id: string; nom: string};
+  /** Id of the type. */
+  type: string;
   kicker: string;
   url?: string;
   host?: string;
   contact?: Resource['contact'];
   essentials: Fact[];
   sections: Section[];
-  stages: {id: string; numero: number; nom: string; on: boolean}[];
+  stages: TrailStage[];
+  /** The main need first, as the entry has them. */
   needs: {phrase: string; url: string}[];
   statut: {id: string; nom: string};
   replacement?: {id: string; nom: string};
-  freshness: Freshness;
-  /** How a person checked, in words. */
-  checkedBy?: string;
+  verification: Verification;
   toConfirm: string[];
   sources: SourceView[];
-  related: Row[];
+  related: (Mention & {resume: string})[];
   guide: {numero: number; titre: string; url: string}[];
   addedOn: string;
 }
@@ -59,42 +68,32 @@ export function resourceView(
 ): ResourceView {
   const {vocabularies} = content;
   const record = toRecord(resource);
-  const row = toRow(record, vocabularies);
-  const type = vocabularies.types.find((entry) => entry.id === resource.type);
   const replacement = content.resources.find((other) => other.id === resource.remplace_par);
-  const moyen = vocabularies.moyensVerification.find((entry) => entry.id === resource.verification?.moyen);
   return {
     id: resource.id,
     nom: resource.nom,
-    sigle: resource.sigle,
-    alias: resource.alias ?? [],
+    ...(resource.sigle ? {sigle: resource.sigle} : {}),
     resume: resource.resume,
-    type: {id: resource.type, nom: type?.nom ?? resource.type},
-    kicker: row.kicker,
-    url: resource.url,
-    host: resource.url && host(resource.url),
-    contact: resource.contact,
-    essentials: essentials(resource, row, content),
+    type: resource.type,
+    kicker: toRow(record, vocabularies).kicker,
+    ...(resource.url ? {url: resource.url, host: host(resource.url)} : {}),
+    ...(resource.contact ? {contact: resource.contact} : {}),
+    essentials: essentials(resource, content, today),
     sections: resource.sections,
-    stages: vocabularies.etapes.map((stage) => ({
-      id: stage.id,
-      numero: stage.numero,
-      nom: stage.nom,
-      on: resource.etapes.includes(stage.id),
-    })),
-    needs: placedNeeds(vocabularies)
-      .filter(({need}) => resource.besoins.includes(need.id))
-      .map(({family, need}) => ({phrase: need.phrase, url: addresses.need(family.id, need.id)})),
+    stages: trail(resource.etapes, index),
+    needs: needLinks(resource, index),
     statut: {
       id: resource.statut,
       nom: vocabularies.statuts.find((entry) => entry.id === resource.statut)?.nom ?? resource.statut,
     },
     ...(replacement ? {replacement: {id: replacement.id, nom: replacement.nom}} : {}),
-    freshness: freshness(resource, type ?? {fraicheur_mois: 12}, today),
-    checkedBy: moyen?.nom,
+    verification: verification(resource, content, today),
     toConfirm: resource.a_verifier ?? [],
     sources: resource.sources.map(sourceView),
-    related: related(record, index).map((other) => toRow(other, vocabularies)),
+    related: related(record, index).map((other) => ({
+      ...toMention(other, vocabularies),
+      resume: other.resume,
+    })),
     guide: content.guide
       .filter((page) => resource.etapes.includes(page.etape))
       .map((page) => ({
@@ -107,40 +106,89 @@ export function resourceView(
   };
 }
 
-function essentials(resource: Resource, row: Row, content: Content): Fact[] {
-  const {formesAide, langues} = content.vocabularies;
+const UNKNOWN = 'À demander';
+
+/**
+ * Facts in a fixed order: amount or cost, form, deadline, territory, town, for whom, languages. For a funding programme,
+ * what is not known is said; elsewhere it is left out.
+ */
+function essentials(resource: Resource, content: Content, today: string): Fact[] {
+  const {vocabularies} = content;
   const isFunding = resource.type === 'programme-financement';
-  const formes = formesAide
-    .filter((entry) => resource.aide?.formes.includes(entry.id))
-    .map((entry) => entry.nom);
-  const facts = row.facts.filter((fact) => fact.label !== 'Échéance');
-  const deadline = row.facts.find((fact) => fact.label === 'Échéance');
-  const head = facts.filter((fact) => fact.label === 'Montant' || fact.label === 'Coût');
-  const tail = facts.filter((fact) => !head.includes(fact));
-  return [
-    ...head,
-    ...(isFunding && !resource.aide?.montant ? [{label: 'Montant', value: 'À demander'}] : []),
-    ...(formes.length ? [{label: 'Forme d’aide', value: formes.join(', ')}] : []),
-    ...(deadline ? [deadline] : isFunding ? [{label: 'Échéance', value: 'À demander'}] : []),
-    ...tail,
-    ...(resource.ville ? [{label: 'Ville', value: resource.ville}] : []),
-    {
-      label: 'Langues',
-      value: langues
-        .filter((entry) => resource.langues.includes(entry.id))
-        .map((entry) => entry.nom)
-        .join(', '),
-    },
+  const unknown = isFunding ? UNKNOWN : undefined;
+  const words = (ids: readonly string[], entries: readonly {id: string; nom: string}[]): string =>
+    entries
+      .filter((entry) => ids.includes(entry.id))
+      .map((entry) => entry.nom)
+      .join(', ');
+  const isCostKnown = !isFunding && resource.cout !== undefined && resource.cout !== 'inconnu';
+  const facts: [string, string | undefined][] = [
+    ['Montant', resource.aide?.montant ?? unknown],
+    ['Coût', isCostKnown ? words([resource.cout ?? ''], vocabularies.couts) : undefined],
+    ['Forme d’aide', words(resource.aide?.formes ?? [], vocabularies.formesAide) || unknown],
+    ['Échéance', deadline(resource.aide?.echeance, today) ?? unknown],
+    ['Territoire', words(resource.territoires, vocabularies.territoires)],
+    ['Ville', resource.ville],
+    [
+      'Pour qui',
+      sentence(
+        words(
+          resource.publics,
+          vocabularies.publics.map(({id, court}) => ({id, nom: court})),
+        ),
+      ),
+    ],
+    ['Langues', words(resource.langues, vocabularies.langues)],
   ];
+  return facts.flatMap(([label, value]) => (value ? [{label, value}] : []));
+}
+
+type Deadline = NonNullable<NonNullable<Resource['aide']>['echeance']>;
+
+function deadline(echeance: Deadline | undefined, today: string): string | undefined {
+  if (echeance?.date) {
+    const day = formatDate(echeance.date);
+    return lastDay(echeance.date) < today ? `${day} (passée)` : day;
+  }
+  if (echeance?.mode === 'en-continu') return 'En continu';
+  if (echeance?.mode === 'par-appels') return 'Par appels';
+  return undefined;
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function needLinks(resource: Resource, index: DirectoryIndex): ResourceView['needs'] {
+  const placed = new Map(placedNeeds(index.vocabularies).map((place) => [place.need.id, place]));
+  return resource.besoins.flatMap((id) => {
+    const place = placed.get(id);
+    return place ? [{phrase: place.need.phrase, url: addresses.need(place.family.id, id)}] : [];
+  });
+}
+
+function verification(resource: Resource, content: Content, today: string): Verification {
+  const type = content.vocabularies.types.find((entry) => entry.id === resource.type);
+  // Every type has a shelf life: the schema of the entry accepts no other type.
+  const known = freshness(resource, type ?? {fraicheur_mois: 0}, today);
+  if (known.state === 'never') return {state: 'never', text: 'Pas encore vérifiée par une personne.'};
+  const means = content.vocabularies.moyensVerification.find(
+    (entry) => entry.id === resource.verification?.moyen,
+  );
+  const check = [`le ${formatDate(known.date)}`, means?.nom].filter(Boolean).join(', ');
+  return known.state === 'fresh'
+    ? {state: 'fresh', text: `Vérifiée ${check}.`}
+    : {state: 'due', text: `À revérifier\u00a0: vérifiée ${check}.`};
 }
 
 function sourceView(source: Source): SourceView {
+  const copy = source.copie === true;
   return {
     label: source.appuie,
-    ...(source.copie ? {} : {url: source.url, host: host(source.url)}),
-    reference: source.reference,
-    date: source.date_page && formatDate(source.date_page),
-    copy: source.copie === true,
+    ...(copy ? {} : {url: source.url, host: host(source.url)}),
+    ...(source.reference ? {reference: source.reference} : {}),
+    ...(source.date_page ? {date: formatDate(source.date_page)} : {}),
+    copy,
   };
 }
 
@@ -151,7 +199,7 @@ function host(url: string): string {
 
 const RELATED = 3;
 
-/** Nearest resources: shared needs first, then shared stages, then the same place and a different kind of offer. */
+/** Nearest resources: shared needs first, then shared stages, then the same place. */
 function related(record: DirectoryRecord, index: DirectoryIndex): DirectoryRecord[] {
   const {territoires} = index.vocabularies;
   const shared = (a: readonly string[], b: readonly string[]): number =>

@@ -10,41 +10,50 @@ import type {CountedLink} from './needView';
 export interface TerritoryView {
   id: string;
   nom: string;
+  /** Where to filter the same list. */
   explorer: string;
   list: ListView;
   /** Offer of all of Estrie, on the page of one of its nine territories. */
-  around?: {nom: string; list: ListView};
-  /** The territories of Estrie, with what each has of its own. */
+  around?: {explorer: string; list: ListView};
+  /** The other territories of Estrie, with what each has of its own. */
   neighbours: CountedLink[];
+  /** The larger territories: Québec, Canada, elsewhere. */
+  larger: CountedLink[];
 }
 
 export function territoryView(territory: Territory, index: DirectoryIndex): TerritoryView {
-  const {vocabularies, records} = index;
-  const serving = (id: string) => records.filter((record) => record.territoires.includes(id));
+  const {vocabularies} = index;
+  const serving = (id: string) =>
+    index.records.filter((record) => record.statut !== 'ferme' && record.territoires.includes(id));
   const own = serving(territory.id);
   const parent = vocabularies.territoires.find((other) => other.id === territory.dans);
-  const around =
-    territory.niveau === 'mrc' && parent
-      ? {
-          nom: parent.nom,
-          list: toList(
-            serving(parent.id).filter((record) => !own.includes(record)),
-            vocabularies,
-          ),
-        }
-      : undefined;
+  const toLink = (other: Territory): CountedLink => ({
+    label: other.nom,
+    url: addresses.territory(other.id),
+    count: serving(other.id).length,
+  });
+  const others = vocabularies.territoires.filter((other) => other.id !== territory.id);
   return {
     id: territory.id,
     nom: territory.nom,
-    explorer: `${addresses.directory()}?territoire=${territory.id}`,
+    explorer: explorer(territory),
     list: toList(own, vocabularies),
-    ...(around ? {around} : {}),
-    neighbours: vocabularies.territoires
-      .filter((other) => isEstrie(other) && other.id !== territory.id)
-      .map((other) => ({
-        label: other.nom,
-        url: addresses.territory(other.id),
-        count: serving(other.id).filter((record) => record.statut !== 'ferme').length,
-      })),
+    ...(territory.niveau === 'mrc' && parent
+      ? {
+          around: {
+            explorer: explorer(parent),
+            list: toList(
+              serving(parent.id).filter((record) => !own.includes(record)),
+              vocabularies,
+            ),
+          },
+        }
+      : {}),
+    neighbours: others.filter(isEstrie).map(toLink),
+    larger: others.filter((other) => !isEstrie(other)).map(toLink),
   };
+}
+
+function explorer(territory: Territory): string {
+  return `${addresses.directory()}?territoire=${territory.id}`;
 }

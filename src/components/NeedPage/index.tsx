@@ -1,12 +1,34 @@
 import type {ReactNode} from 'react';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
+import PageHeader from '@site/src/components/PageHeader';
+import ResourceList from '@site/src/components/ResourceList';
+import {CountedPanel, Narrower} from '@site/src/components/ResourceList/CountedLinks';
+import {resourceCount} from '@site/src/components/ResourceList/words';
+import Trail from '@site/src/components/StageCrest/Trail';
+import {addresses} from '@site/src/model/addresses';
+import type {NeedView} from '@site/src/views/needView';
 
-function NeedPage({data}: {data: unknown}): ReactNode {
+/** A family of needs or one need: what answers it, the nearest first. */
+export function NeedPage({data}: {data: NeedView}): ReactNode {
+  const {title, parent, narrower, near, stages, explorer, list} = data;
+  const crumbs = [{label: 'Répertoire', url: addresses.directory()}, ...(parent ? [parent] : [])];
   return (
-    <PageFrame title="NeedPage">
-      <h1>NeedPage</h1>
-      <pre>{JSON.stringify(data, null, 1)}</pre>
+    <PageFrame
+      title={title}
+      description={`${title}\u00a0: ${resourceCount(list.count).toLowerCase()} pour les projets d’impact et d’innovation sociale en Estrie.`}
+    >
+      <PageHeader title={title} crumbs={crumbs} lead="Du plus près au plus loin : d’abord l’Estrie." />
+      <div className="page liste-p">
+        <div>
+          <Narrower links={narrower} />
+          <ResourceList list={list} explorer={explorer} />
+        </div>
+        <aside aria-label="Besoins voisins et étapes">
+          <CountedPanel title="Besoins voisins" links={near} />
+          <Trail stages={stages} />
+        </aside>
+      </div>
     </PageFrame>
   );
 }

@@ -1,13 +1,162 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {ArrowRight, ArrowUpRight} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import {typeIcon} from '@site/src/components/Icon/vocabulary';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
+import PageHeader from '@site/src/components/PageHeader';
+import Status from '@site/src/components/ResourceRow/Status';
+import Trail from '@site/src/components/StageCrest/Trail';
+import {addresses} from '@site/src/model/addresses';
+import type {ResourceView} from '@site/src/views/resourceView';
+import Contact from './Contact';
+import {destinationLabel} from './destination';
+import {fullName} from './fullName';
+import NoAddress from './NoAddress';
+import Origin from './Origin';
+import StatusNote from './StatusNote';
 
-function ResourcePage({data}: {data: unknown}): ReactNode {
+/** The page of a resource: what it is, its facts, its text, then where all this comes from. */
+export function ResourcePage({data}: {data: ResourceView}): ReactNode {
   return (
-    <PageFrame title="ResourcePage">
-      <h1>ResourcePage</h1>
-      <pre>{JSON.stringify(data, null, 1)}</pre>
+    <PageFrame title={fullName(data)} description={data.resume}>
+      <Header data={data} />
+      <div className="page fiche">
+        <section className="fiche__ess" aria-labelledby="essentiel">
+          <div className="panneau">
+            <h2 className="sr" id="essentiel">
+              L’essentiel
+            </h2>
+            <dl className="defs">
+              {data.essentials.map(({label, value}) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </section>
+        <div className="fiche__corps">
+          <StatusNote statut={data.statut.id} replacement={data.replacement} />
+          {!data.url && <NoAddress sources={data.sources} />}
+          {data.sections.map(({heading, html}) => (
+            <section key={heading}>
+              <h2>{heading}</h2>
+              {/* Sanitised by the content reader (rehype-sanitize): only a few tags, no script, https links. */}
+              <div className="texte-r" dangerouslySetInnerHTML={{__html: html}} />
+            </section>
+          ))}
+          {data.contact && <Contact contact={data.contact} />}
+          <Needs needs={data.needs} />
+          <Guide pages={data.guide} />
+          <Related resources={data.related} />
+        </div>
+        <aside className="fiche__cote" aria-label="Étapes, vérification et sources">
+          <Trail stages={data.stages} />
+          <Origin data={data} />
+        </aside>
+      </div>
     </PageFrame>
+  );
+}
+
+function Header({data}: {data: ResourceView}): ReactNode {
+  const [mainNeed] = data.needs;
+  const isClosed = data.statut.id === 'ferme';
+  return (
+    <PageHeader
+      title={fullName(data)}
+      crumbs={[
+        {label: 'Répertoire', url: addresses.directory()},
+        ...(mainNeed ? [{label: mainNeed.phrase, url: mainNeed.url}] : []),
+      ]}
+      kicker={
+        <p className="carte-r__type fiche__type">
+          <Icon as={typeIcon(data.type)} />
+          <span>{data.kicker}</span>
+          {data.statut.id !== 'actif' && <Status {...data.statut} />}
+        </p>
+      }
+    >
+      <p className="fiche__chapo">{data.resume}</p>
+      {data.url && (
+        <div className="fiche__actions">
+          <a
+            className={isClosed ? 'btn btn--2' : 'btn'}
+            href={data.url}
+            rel="noopener external"
+            aria-describedby="hote"
+          >
+            {destinationLabel(data)} <Icon as={ArrowUpRight} />
+          </a>
+          <span className="fiche__hote" id="hote">
+            {data.host}
+          </span>
+        </div>
+      )}
+    </PageHeader>
+  );
+}
+
+function Needs({needs}: {needs: ResourceView['needs']}): ReactNode {
+  return (
+    <>
+      <h2>Besoins auxquels elle répond</h2>
+      <ul className="besoins-r">
+        {needs.map(({phrase, url}) => (
+          <li key={url}>
+            <Link to={url}>{phrase}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Guide({pages}: {pages: ResourceView['guide']}): ReactNode {
+  if (pages.length === 0) return null;
+  return (
+    <>
+      <h2>Dans le guide</h2>
+      <ul className="liees">
+        {pages.map(({numero, titre, url}) => (
+          <li key={url}>
+            <div>
+              <h3>
+                <Link to={url}>{titre}</Link>
+              </h3>
+              <p>Étape {numero}</p>
+            </div>
+            <Icon as={ArrowRight} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Related({resources}: {resources: ResourceView['related']}): ReactNode {
+  if (resources.length === 0) return null;
+  return (
+    <>
+      <h2>Ressources proches</h2>
+      <ul className="liees">
+        {resources.map(({id, nom, kicker, resume}) => (
+          <li key={id}>
+            <div>
+              <h3>
+                <Link to={addresses.resource(id)}>{nom}</Link>
+              </h3>
+              <p>
+                {kicker}. {resume}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

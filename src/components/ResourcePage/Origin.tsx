@@ -1,0 +1,51 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {CircleCheck, Flag, History, UserRoundX} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import {addresses} from '@site/src/model/addresses';
+import type {ResourceView, Verification} from '@site/src/views/resourceView';
+import Sources from './Sources';
+
+const LOOKS = {
+  never: {icon: UserRoundX, className: 'frais-v'},
+  fresh: {icon: CircleCheck, className: 'frais-v frais-v--ok'},
+  due: {icon: History, className: 'frais-v frais-v--vieux'},
+} as const satisfies Record<Verification['state'], unknown>;
+
+/** How far the entry can be trusted: who checked it, what is left to confirm, what it rests on. */
+export default function Origin({data}: {data: ResourceView}): ReactNode {
+  const {verification, toConfirm, sources, url, addedOn} = data;
+  const {icon, className} = LOOKS[verification.state];
+  return (
+    <div className="panneau fiche__origine">
+      <h2>D’où viennent ces renseignements</h2>
+      <p className={className}>
+        <Icon as={icon} />
+        {verification.text}
+      </p>
+      {toConfirm.length > 0 && (
+        <details className="reste">
+          <summary>Ce qu’il reste à confirmer ({toConfirm.length})</summary>
+          <ul>
+            {toConfirm.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {url && (
+        <>
+          <h3>Sources</h3>
+          <Sources sources={sources} />
+        </>
+      )}
+      <p className="fiche__ajout">Fiche ajoutée le {addedOn}.</p>
+      <p>
+        <Link className="btn btn--2 btn--p" to={addresses.contribute()}>
+          <Icon as={Flag} />
+          Signaler une erreur
+        </Link>
+      </p>
+    </div>
+  );
+}
