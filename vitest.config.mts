@@ -1,10 +1,12 @@
-import {defineConfig} from 'vitest/config';
 import path from 'node:path';
+import {defineConfig} from 'vitest/config';
 
+/** Fast tests, which need no built site. */
 export default defineConfig({
   resolve: {alias: {'@site': path.resolve(import.meta.dirname)}},
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    exclude: ['tests/contract/**/*.build.test.ts'],
     environment: 'node',
   },
 });

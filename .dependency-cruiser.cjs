@@ -1,0 +1,85 @@
+/*
+ * The arrows between folders. They go down only:
+ *   scripts, plugin, pageData, components, theme, pages  →  views  →  directory, search, exports, content  →  model
+ * tests/contract/arrows.test.ts shows that each rule refuses what it must.
+ */
+const SHELLS = 'plugin|pageData|components|theme|pages|css';
+const PURE = 'model|directory|search|exports|views';
+const TEST = '\\.test\\.tsx?$';
+
+/** A rule that refuses what `from` may not import. */
+const forbid = (name, comment, from, to) => ({name, comment, severity: 'error', from, to});
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'model-alone',
+      'src/model imports nothing of ours.',
+      {path: '^src/model/'},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/model/'},
+    ),
+    forbid(
+      'core-on-model',
+      'directory, search, exports and content stand on model only, and do not know each other.',
+      {path: '^src/(directory|search|exports|content)/'},
+      {path: '^(src|scripts|tests)/', pathNot: ['^src/model/', '^src/$1/']},
+    ),
+    forbid(
+      'views-below-shells',
+      'Views say what a page shows; they know nothing of how it gets there.',
+      {path: '^src/views/'},
+      {path: [`^src/(${SHELLS})/`, '^(scripts|tests)/']},
+    ),
+    forbid(
+      'page-data-alone',
+      'src/pageData carries data without knowing what is in it.',
+      {path: '^src/pageData/'},
+      {path: '^(src|scripts|tests)/', pathNot: ['^src/(pageData|model)/']},
+    ),
+    forbid(
+      'plugin-without-screens',
+      'The plugin runs in Node when the site is built: it names components, it does not import them.',
+      {path: '^src/plugin/'},
+      {path: '^src/(components|theme|pages|css)/'},
+    ),
+    forbid(
+      'screens-without-plugin',
+      'What runs in the browser may use the types of the plugin, not its code.',
+      {path: '^src/(components|theme|pages)/'},
+      {path: '^src/plugin/', dependencyTypesNot: ['type-only']},
+    ),
+    forbid('src-without-scripts', 'src never imports a command line.', {path: '^src/'}, {path: '^scripts/'}),
+    forbid(
+      'pure-without-machine',
+      'Files, network and processes come in as arguments.',
+      {path: `^src/(${PURE})/`, pathNot: TEST},
+      {dependencyTypes: ['core']},
+    ),
+    forbid(
+      'pure-without-framework',
+      'The core knows neither React nor Docusaurus.',
+      {path: `^src/(${PURE}|content)/`},
+      {path: '^(node_modules/)?(react|react-dom|@docusaurus/[^/]+|@theme/[^/]+)(/|$)'},
+    ),
+    forbid(
+      'tests-stay-outside',
+      'Only tests import tests.',
+      {path: '^(src|scripts)/', pathNot: TEST},
+      {path: [TEST, '^tests/']},
+    ),
+    forbid('no-cycle', 'A cycle hides which of two files stands on the other.', {}, {circular: true}),
+    forbid(
+      'no-unknown-file',
+      'An address of ours that leads nowhere.',
+      {path: '^(src|scripts|tests)/'},
+      {couldNotResolve: true, path: '^[.]'},
+    ),
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    // Imports of types count: they too say which file stands on which.
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json', '.css']},
+  },
+};

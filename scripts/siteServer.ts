@@ -1,0 +1,127 @@
+import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {brotliCompress, constants, gzip} from 'node:zlib';
+
+const TYPES: Record<string, string> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+/** Types that are already compressed. */
+const PACKED = new Set(['image/png', 'font/woff2']);
+
+/** A middle quality: what hosts use for what they compress on the fly. */
+const BROTLI = {params: {[constants.BROTLI_PARAM_QUALITY]: 5}};
+
+const compressors = {
+  br: (body: Buffer) => promisify(brotliCompress)(body, BROTLI),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+};
+
+/**
+ * The base URL a built site stands at, read from the address of the script in its home page.
+ * @throws Error in French when the folder holds no built site.
+ */
+export function builtBaseUrl(folder: string): string {
+  const file = path.join(folder, 'index.html');
+  const script = /<script[^>]+src="?([^"\s>]*?\/)assets\/js\//.exec(readHome(file));
+  if (!script?.[1]) throw new Error(`${file} n’est pas la page d’accueil du site.`);
+  return new URL(script[1], 'http://localhost').pathname;
+}
+
+function readHome(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Error('Le site n’est pas construit\u00a0: exécutez d’abord «\u00a0npm run build\u00a0».');
+  }
+}
+
+/**
+ * Serves a built site as static hosts do: compressed, `/x` gives `x.html`, `/x/` gives only `x/index.html`, an unknown
+ * address gives 404.html with status 404. Nothing lives outside of the base URL, but the root of the server leads to it.
+ */
+export function siteListener(folder: string, baseUrl = builtBaseUrl(folder)): RequestListener {
+  const root = path.resolve(folder);
+  return async (request, response) => {
+    const pathname = readPath(request);
+    if (pathname === '/' && baseUrl !== '/') {
+      response.writeHead(302, {Location: baseUrl}).end();
+      return;
+    }
+    const found = pathname?.startsWith(baseUrl)
+      ? await firstFile(root, candidates(pathname.slice(baseUrl.length)))
+      : undefined;
+    if (found) await send(request, response, 200, found);
+    else await send(request, response, 404, await readAs(path.join(root, '404.html')));
+  };
+}
+
+/** The path of the request, decoded; undefined when it cannot be. */
+function readPath(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function candidates(file: string): string[] {
+  return file === '' || file.endsWith('/') ? [`${file}index.html`] : [file, `${file}.html`];
+}
+
+interface Found {
+  body: Buffer;
+  type: string;
+}
+
+async function firstFile(root: string, files: string[]): Promise<Found | undefined> {
+  for (const file of files) {
+    const target = path.join(root, file);
+    if (!target.startsWith(root + path.sep)) continue;
+    const found = await readAs(target).catch(() => undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function readAs(file: string): Promise<Found> {
+  return {body: await readFile(file), type: TYPES[path.extname(file)] ?? 'application/octet-stream'};
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  {body, type}: Found,
+): Promise<void> {
+  const encoding = PACKED.has(type) ? undefined : acceptedEncoding(request);
+  const sent = encoding ? await compressors[encoding](body) : body;
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Length': sent.length,
+    'Cache-Control': 'no-cache',
+    ...(encoding && {'Content-Encoding': encoding, Vary: 'Accept-Encoding'}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+function acceptedEncoding({headers}: IncomingMessage): keyof typeof compressors | undefined {
+  const accepted = String(headers['accept-encoding'] ?? '');
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+}
