@@ -1,63 +1,83 @@
+import {addresses} from '../model/addresses';
 import type {Community} from '../model/community';
 import type {Content, GuidePage} from '../model/content';
 import type {CommunityEvent, EventFrontMatter} from '../model/event';
 import type {GlossaryTerm} from '../model/glossary';
-import {addresses} from '../model/addresses';
+import {glossarySchema} from '../model/glossary';
 import type {GuidePageFrontMatter} from '../model/guidePage';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
 import type {Vocabularies} from '../model/vocabularies';
-import type {CheckedFile} from './check';
-import type {ParsedFile} from './document';
 import {readPassages, renderMarkdown, renderSections} from './markdown';
 import type {Place} from './place';
+import type {CheckedFile} from './rule';
 
-/** Builds the content from the files that hold no error; `undefined` when what every page needs is missing. */
-export function assemble(files: CheckedFile[], vocabularies: Vocabularies | undefined): Content | undefined {
-  const sound = (kind: Place['kind']) =>
-    files.filter((file) => file.place.kind === kind && file.sound).sort(byId);
-  const site = sound('site')[0]?.value as SiteTexts | undefined;
-  const community = sound('communaute')[0]?.value as Community | undefined;
+/**
+ * Builds the content; `undefined` when what every page needs is missing. Entries come from the files without error
+ * (`sound`). A file of the whole site is used as soon as its schema takes it: a detail must not bring the site down.
+ */
+export function assemble(
+  sound: CheckedFile[],
+  files: CheckedFile[],
+  vocabularies: Vocabularies | undefined,
+): Content | undefined {
+  const site = single(files, 'site')?.value as SiteTexts | undefined;
+  const community = single(files, 'communaute')?.value as Community | undefined;
   if (!vocabularies || !site || !community) return undefined;
   return {
     site,
     vocabularies,
     community,
-    resources: sound('ressource').map(toResource),
-    events: sound('evenement').map(toEvent),
-    glossary: (sound('glossaire')[0]?.value as GlossaryTerm[] | undefined) ?? [],
-    guide: sound('guide').map(toGuidePage),
+    resources: entries(sound, 'ressource').map(toResource),
+    events: entries(sound, 'evenement').map(toEvent),
+    glossary: toGlossary(single(files, 'glossaire')),
+    guide: entries(sound, 'guide').map(toGuidePage),
   };
 }
 
-function byId(a: CheckedFile, b: CheckedFile): number {
-  return a.place.id < b.place.id ? -1 : 1;
+function single(files: CheckedFile[], kind: Place['kind']): CheckedFile | undefined {
+  return files.find(({place}) => place.kind === kind);
 }
 
-function toResource(file: CheckedFile): Resource {
-  const sections = file.body ? renderSections(file.body.tree) : [];
-  return {...(file.value as ResourceFrontMatter), id: file.place.id, markdown: bodyText(file), sections};
+function entries(files: CheckedFile[], kind: Place['kind']): CheckedFile[] {
+  return files
+    .filter(({place, value}) => place.kind === kind && value !== undefined)
+    .sort((a, b) => (a.place.id < b.place.id ? -1 : 1));
 }
 
-function toEvent(file: CheckedFile): CommunityEvent {
-  const html = file.body ? renderMarkdown(file.body.tree.children, file.body.tree) : '';
-  return {...(file.value as EventFrontMatter), id: file.place.id, html};
-}
-
-function toGuidePage(file: CheckedFile): GuidePage {
+function toResource({place, value, text, body}: CheckedFile): Resource {
   return {
-    ...(file.value as GuidePageFrontMatter),
-    id: file.place.id,
-    url: addresses.guideStage(file.place.id),
-    passages: file.body ? readPassages(file.body.tree) : [],
+    ...(value as ResourceFrontMatter),
+    id: place.id,
+    markdown: body
+      ? text
+          .slice(...body.range)
+          .replace(/\r\n?/g, '\n')
+          .trim()
+      : '',
+    sections: body ? renderSections(body.tree) : [],
   };
 }
 
-function bodyText({text, body}: ParsedFile): string {
-  return body
-    ? text
-        .slice(...body.range)
-        .replace(/\r\n?/g, '\n')
-        .trim()
-    : '';
+function toEvent({place, value, body}: CheckedFile): CommunityEvent {
+  const html = body ? renderMarkdown(body.tree.children, body.tree) : '';
+  return {...(value as EventFrontMatter), id: place.id, html};
+}
+
+function toGuidePage({place, value, body}: CheckedFile): GuidePage {
+  return {
+    ...(value as GuidePageFrontMatter),
+    id: place.id,
+    url: addresses.guideStage(place.id),
+    passages: body ? readPassages(body.tree) : [],
+  };
+}
+
+/** The terms that are right, even when others are not. */
+function toGlossary(file: CheckedFile | undefined): GlossaryTerm[] {
+  const terms = Array.isArray(file?.yaml?.data) ? file.yaml.data : [];
+  return terms.flatMap((term) => {
+    const read = glossarySchema.element.safeParse(term);
+    return read.success ? [read.data] : [];
+  });
 }

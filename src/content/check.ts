@@ -1,23 +1,19 @@
 import type {Content} from '../model/content';
 import type {Problem} from '../model/problem';
 import {assemble} from './assemble';
-import type {ParsedFile} from './document';
 import {parseFile} from './document';
 import type {FoundFile} from './folder';
+import {readIssues} from './issues';
+import type {CheckedFile, Finding, Project, Rule} from './rule';
+import {rules} from './rules';
 import {schemas} from './schemas';
 import {readVocabularies} from './vocabularies';
 
-/** A file that was read and checked. */
-export interface CheckedFile extends ParsedFile {
-  /** What its schema made of its data; absent when the schema refused it. */
-  value?: unknown;
-  /** No error was found in it. */
-  sound: boolean;
-}
-
 export interface Checked {
   content: Content | undefined;
+  /** In the order of files, lines and columns. */
   problems: Problem[];
+  /** How many files were read. */
   files: number;
 }
 
@@ -26,24 +22,53 @@ export function checkFiles(found: FoundFile[]): Checked {
   const parsed = found.map(parseFile);
   const {valid, usable} = readVocabularies(parsed);
   const schemaOf = schemas(usable);
-  const problems: Problem[] = [];
-  const checked = parsed.map((file): CheckedFile => {
-    const result = schemaOf(file.place)?.safeParse(file.yaml?.data);
-    for (const issue of result?.error?.issues ?? []) {
-      const range = file.yaml?.locate(issue.path as (string | number)[])?.value ?? [0, 0];
-      const start = file.lines.pointAt(range[0]);
-      const end = file.lines.pointAt(range[1]);
-      problems.push({
-        file: file.path,
-        ...start,
-        endLine: end.line,
-        endColumn: end.column,
-        severity: 'error',
-        rule: 'schema',
-        message: `${issue.path.join('.')} : ${issue.code}`,
-      });
-    }
-    return {...file, value: result?.data, sound: result?.success === true && file.yaml?.faults.length === 0};
+  const files = parsed.map((file): CheckedFile => {
+    const schema = schemaOf(file.place);
+    if (!schema || !isTrusted(file)) return {...file, issues: []};
+    const result = schema.safeParse(file.yaml?.data);
+    if (result.success) return {...file, value: result.data, issues: []};
+    return {...file, issues: readIssues(result.error.issues, file.yaml?.data, schema)};
   });
-  return {content: assemble(checked, valid), problems, files: found.length};
+  const project: Project = {files, ...(usable && {vocabularies: usable})};
+  const problems = files.flatMap((file) => problemsOf(file, project));
+  const faulty = new Set(problems.filter(({severity}) => severity === 'error').map(({file}) => file));
+  const content = assemble(
+    files.filter(({path}) => !faulty.has(path)),
+    files,
+    valid,
+  );
+  return {content, problems, files: found.filter(({bytes}) => bytes).length};
+}
+
+/** False when the YAML is missing or too broken for its data to mean anything; a key given twice does no harm here. */
+function isTrusted({yaml}: CheckedFile | Omit<CheckedFile, 'issues'>): boolean {
+  if (!yaml || yaml.data === null || yaml.data === undefined) return false;
+  return yaml.faults.every(({code}) => code === 'DUPLICATE_KEY');
+}
+
+function problemsOf(file: CheckedFile, project: Project): Problem[] {
+  return rules
+    .flatMap((rule) => [...rule.check(file, project)].map((finding) => toProblem(rule, file, finding)))
+    .sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1));
+}
+
+function toProblem(
+  rule: Rule,
+  file: CheckedFile,
+  {range, message, expected, suggestion, help}: Finding,
+): Problem {
+  const start = file.lines.pointAt(range[0]);
+  const end = file.lines.pointAt(Math.max(range[0], range[1]));
+  return {
+    file: file.path,
+    ...start,
+    endLine: end.line,
+    endColumn: end.column,
+    severity: rule.severity,
+    rule: rule.id,
+    message,
+    ...(expected !== undefined && {expected}),
+    ...(suggestion !== undefined && {suggestion}),
+    help: help ?? rule.help,
+  };
 }

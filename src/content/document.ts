@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import type {FoundFile} from './folder';
 import type {Range} from './lines';
 import {Lines} from './lines';
@@ -10,6 +10,15 @@ import {readYaml} from './yaml';
 /** Bytes above which a file is not even opened: an entry is a page of text, not a book. */
 export const MAX_BYTES = 100_000;
 
+/**
+ * Characters above which the Markdown of an entry is not parsed. It is far above the longest body allowed, and far
+ * below what it takes to keep the parser busy for a minute (its time grows with the square of some texts).
+ */
+const MAX_ENTRY = 20_000;
+
+/** Levels of lists in lists, quotes in quotes… above which the text is not worked on: the tree walks are recursive. */
+const MAX_DEPTH = 40;
+
 /** A file read as far as it can be. */
 export interface ParsedFile {
   path: string;
@@ -18,32 +27,40 @@ export interface ParsedFile {
   text: string;
   lines: Lines;
   /** Why nothing could be read. */
-  unreadable?: 'taille' | 'encodage';
+  unreadable?: 'absent' | 'taille' | 'encodage';
   /** The YAML of the file, or of its front matter; absent when there is none. */
   yaml?: YamlText;
-  /** The Markdown of the file. Absent for a YAML file. */
+  /** What follows the front matter; absent in a YAML file and where there is no front matter. */
   body?: Body;
 }
 
 export interface Body {
+  /** The whole document, front matter included; an empty one when it was not parsed. */
   tree: Root;
   /** Where the text after the front matter starts and ends. */
   range: Range;
+  /** Why the text was not parsed. */
+  fault?: 'longueur' | 'imbrication';
 }
 
 /** Reads one file. Never throws, whatever the bytes. */
 export function parseFile({path, place, bytes}: FoundFile): ParsedFile {
   const nothing = {path, place, text: '', lines: new Lines('')};
+  if (!bytes) return {...nothing, unreadable: 'absent'};
   if (place.kind === 'inattendu') return nothing;
   if (bytes.length > MAX_BYTES) return {...nothing, unreadable: 'taille'};
   const text = decode(bytes);
   if (text === undefined) return {...nothing, unreadable: 'encodage'};
   const file = {path, place, text, lines: new Lines(text)};
-  return isMarkdown(place) ? {...file, ...readMarkdown(text)} : {...file, yaml: readYaml(text, 0)};
-}
-
-export function isMarkdown(place: Place): boolean {
-  return place.kind === 'ressource' || place.kind === 'evenement' || place.kind === 'guide';
+  switch (place.kind) {
+    case 'ressource':
+    case 'evenement':
+      return {...file, ...readMarkdown(text, MAX_ENTRY)};
+    case 'guide':
+      return {...file, ...readMarkdown(text, MAX_BYTES)};
+    default:
+      return {...file, yaml: readYaml(text, 0)};
+  }
 }
 
 /** UTF-8 without its mark; `undefined` when the bytes are not UTF-8 or hold a zero, as UTF-16 does. */
@@ -56,13 +73,46 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readMarkdown(text: string): {yaml?: YamlText; body: Body} {
-  const tree = parseMarkdown(text);
-  const [head] = tree.children;
-  if (head?.type !== 'yaml') return {body: {tree, range: [0, text.length]}};
+function readMarkdown(text: string, limit: number): Pick<ParsedFile, 'yaml' | 'body'> {
+  const whole = text.length > limit ? undefined : parseSafely(text);
+  const tree = whole ?? parseSafely(frontMatterOf(text));
+  const [head] = tree?.children ?? [];
+  if (head?.type !== 'yaml') return {};
   const end = head.position?.end.offset ?? 0;
   const start = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length ?? 0;
   // Cut from the text rather than taken from the node, so that offsets stay those of the file.
   const front = text.slice(start, Math.max(start, text.lastIndexOf('---', end - 1)));
-  return {yaml: readYaml(front, start), body: {tree, range: [end, text.length]}};
+  const range: Range = [end, text.length];
+  return {
+    yaml: readYaml(front, start),
+    body: whole
+      ? {tree: whole, range}
+      : {tree: {type: 'root', children: []}, range, fault: text.length > limit ? 'longueur' : 'imbrication'},
+  };
+}
+
+/** The front matter alone, with its fences; empty when there is none. */
+function frontMatterOf(text: string): string {
+  return /^---[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text)?.[0] ?? '';
+}
+
+/** `undefined` when the text is nested too deep to be worked on. */
+function parseSafely(text: string): Root | undefined {
+  try {
+    const tree = parseMarkdown(text);
+    return isDeep(tree) ? undefined : tree;
+  } catch {
+    // Quotes nested by the thousand exhaust the stack of the parser.
+    return undefined;
+  }
+}
+
+function isDeep(root: Root): boolean {
+  const waiting: {node: Nodes; depth: number}[] = [{node: root, depth: 0}];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const {node, depth} = next;
+    if (depth > MAX_DEPTH) return true;
+    if ('children' in node) for (const child of node.children) waiting.push({node: child, depth: depth + 1});
+  }
+  return false;
 }

@@ -1,14 +1,15 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Place} from './place';
-import {placeInData, placeInGuide} from './place';
+import {placeInData, placeInGuide, REQUIRED_FILES} from './place';
 
 /** A file as it was found, before anything is made of it. */
 export interface FoundFile {
   /** Path from the folder the command was run in, with forward slashes. */
   path: string;
   place: Place;
-  bytes: Uint8Array;
+  /** Absent when the file is required and cannot be read. */
+  bytes?: Uint8Array;
 }
 
 export interface FolderOptions {
@@ -18,37 +19,47 @@ export interface FolderOptions {
   cwd?: string;
 }
 
-/** The files of a data folder and of the guide that are ours to read, in the order of their paths. A folder that is not there is empty. */
+/**
+ * The files of a data folder and of the guide that are ours to read, in the order of their paths; a file that every
+ * data folder must hold is there even when it does not exist. A folder that does not exist is empty.
+ */
 export async function findFiles({
   dataDir,
   guideDir,
   cwd = process.cwd(),
 }: FolderOptions): Promise<FoundFile[]> {
-  const found = [
-    ...(await walk(path.resolve(cwd, dataDir), placeInData)),
-    ...(guideDir === undefined ? [] : await walk(path.resolve(cwd, guideDir), placeInGuide)),
-  ].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const data = path.resolve(cwd, dataDir);
+  const required = REQUIRED_FILES.map((relative) => path.join(data, relative));
+  const walked = [...required, ...(await walk(data))].map((file) => ({
+    file,
+    place: placeInData(slashes(data, file)),
+  }));
+  const guide = guideDir === undefined ? undefined : path.resolve(cwd, guideDir);
+  const pages = guide === undefined ? [] : await walk(guide);
+  walked.push(...pages.map((file) => ({file, place: placeInGuide(slashes(guide ?? '', file))})));
+  const places = new Map(walked.flatMap(({file, place}) => (place ? [[file, place] as const] : [])));
   return Promise.all(
-    found.map(async ({file, place}) => ({
-      path: shownPath(file, cwd),
-      place,
-      bytes: await readFile(file),
-    })),
+    [...places]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(async ([file, place]) => {
+        const bytes = await readFile(file).catch(() => undefined);
+        return {path: shownPath(file, cwd), place, ...(bytes && {bytes})};
+      }),
   );
 }
 
-/** Path of a file as problems show it. */
+/** Path of a file as problems show it: from `cwd`, with forward slashes. */
 export function shownPath(file: string, cwd = process.cwd()): string {
-  return path.relative(cwd, path.resolve(cwd, file)).split(path.sep).join('/');
+  return slashes(cwd, path.resolve(cwd, file));
 }
 
-async function walk(root: string, placeOf: (relative: string) => Place | undefined) {
+function slashes(from: string, file: string): string {
+  return path.relative(from, file).split(path.sep).join('/');
+}
+
+async function walk(root: string): Promise<string[]> {
   const entries = await readdir(root, {recursive: true, withFileTypes: true}).catch(() => []);
   return entries
     .filter((entry) => !entry.isDirectory())
-    .flatMap((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const place = placeOf(path.relative(root, file).split(path.sep).join('/'));
-      return place ? [{file, place}] : [];
-    });
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -1,6 +1,9 @@
-import type {Document, Node, Pair} from 'yaml';
-import {isMap, isPair, isScalar, isSeq, parseDocument, visit} from 'yaml';
+import type {Document, Node, Pair, YAMLMap, YAMLSeq} from 'yaml';
+import {isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit} from 'yaml';
 import type {Range} from './lines';
+
+/** Keys and positions that lead from the whole to a value. */
+export type Path = readonly (string | number)[];
 
 /** Where a value and its key stand in the file. */
 export interface Located {
@@ -9,110 +12,166 @@ export interface Located {
   key?: Range;
 }
 
-export type Path = readonly (string | number)[];
-
 /** A fault of the YAML itself, with the code of the `yaml` package. */
 export interface YamlFault {
   code: string;
   range: Range;
 }
 
+/** A text of the data: a value, never a key. */
+export interface YamlString {
+  path: Path;
+  value: string;
+  range: Range;
+}
+
 /** A YAML text read into plain data, each value of which can be found again. */
 export interface YamlText {
+  /** Where the whole text starts and ends. */
+  range: Range;
+  /** `undefined` when it cannot be trusted: an indirection, brackets without end. */
   data: unknown;
   faults: YamlFault[];
   /** Anchors, aliases and tags: refused, because they make a file hard to read and easy to blow up. */
   indirections: Range[];
+  texts: YamlString[];
   /** Place of a value; `undefined` when there is nothing at that path. */
   locate(path: Path): Located | undefined;
-  /** Every text of the data, with its path. */
-  texts: {path: Path; value: string}[];
 }
 
+/** Faults told for one text: beyond, they are echoes of the first ones. */
+const MAX_FAULTS = 20;
+
 /** Keys that hold a date: YAML reads « 2012 » as a number, we keep what was written. */
-const DATE_KEYS = new Set(['date', 'fin', 'date_page', 'revise_le', 'ajoute_le']);
+const DATE_KEYS: ReadonlySet<unknown> = new Set(['date', 'fin', 'date_page', 'revise_le', 'ajoute_le']);
 
 /**
  * Reads a YAML 1.2 text (core schema). Never throws: what cannot be read is a fault.
  * Ranges are offsets in the file, where the text starts at `base`.
  */
 export function readYaml(text: string, base: number): YamlText {
-  const shift = ([start, end]: readonly [number, number, ...number[]]): Range => [base + start, base + end];
-  let document: Document.Parsed;
+  const whole: Range = [base, base + text.length];
   try {
-    document = parseDocument(text, {version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: true});
-  } catch {
-    // The parser is recursive: brackets nested by the thousand exhaust the stack.
-    return emptyYaml([{code: 'TOO_DEEP', range: [base, base + text.length]}]);
-  }
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    code: fault.code as string,
-    range: shift(fault.pos),
-  }));
-  const places = new Map<string, Located>();
-  const texts: YamlText['texts'] = [];
-  const indirections: Range[] = [];
-  let data: unknown;
-  try {
-    visit(document, {
-      Node(_key, node) {
-        const indirect = node as {anchor?: string; source?: unknown; tag?: string};
-        const isAlias = 'source' in node && !isScalar(node) && !isMap(node) && !isSeq(node);
-        if (node.range && (isAlias || indirect.anchor !== undefined)) indirections.push(shift(node.range));
-        return undefined;
-      },
+    const document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      uniqueKeys: true,
+      logLevel: 'error',
     });
-    data = indirections.length === 0 ? toData(document.contents, [], undefined) : undefined;
+    const faults = faultsOf(document, base);
+    const indirections = indirectionsOf(document, base);
+    const reader = new DataReader(base);
+    const data = indirections.length > 0 ? undefined : reader.read(document.contents, []);
+    return {
+      range: whole,
+      data,
+      faults,
+      indirections,
+      texts: reader.texts,
+      locate: (path) => reader.locate(path),
+    };
   } catch {
-    return emptyYaml([{code: 'TOO_DEEP', range: [base, base + text.length]}]);
+    // The parser and this reader are recursive: brackets nested by the thousand exhaust the stack.
+    const faults = [{code: 'RESOURCE_EXHAUSTION', range: whole}];
+    return {range: whole, data: undefined, faults, indirections: [], texts: [], locate: () => undefined};
   }
-  return {data, faults, indirections, texts, locate: (path) => places.get(pathKey(path))};
+}
 
-  function toData(node: Node | null, path: Path, key: Range | undefined): unknown {
-    const range = node?.range ? shift(node.range) : (key ?? ([base, base] as const));
-    places.set(pathKey(path), {value: range, ...(key && {key})});
-    if (isMap(node)) return mapToData(node.items as Pair[], path);
-    if (isSeq(node))
-      return node.items.map((item, index) => toData(item as Node | null, [...path, index], undefined));
+function shift(range: readonly [number, number, ...number[]], base: number): Range {
+  return [base + range[0], base + range[1]];
+}
+
+function faultsOf(document: Document.Parsed, base: number): YamlFault[] {
+  const exhausted = document.errors.find(({code}) => code === 'RESOURCE_EXHAUSTION');
+  const faults = exhausted ? [exhausted] : [...document.errors, ...document.warnings].slice(0, MAX_FAULTS);
+  return faults.map(({code, pos, message}) => {
+    const isUnclosed = (code === 'MISSING_CHAR' && message.includes('quote')) || message.startsWith('Flow ');
+    const opening = isUnclosed ? openingBefore(document, pos[0]) : undefined;
+    return opening === undefined
+      ? {code, range: shift(pos, base)}
+      : {code: 'UNCLOSED', range: shift([opening, opening + 1], base)};
+  });
+}
+
+/** Where the quote or the bracket that is still open at an offset was opened. The parser only says where it gave up. */
+function openingBefore(document: Document.Parsed, offset: number): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const opens =
+        (isCollection(node) && node.flow === true) || (isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+      if (opens && node.range && node.range[0] < offset && node.range[2] >= offset) opening = node.range[0];
+    },
+  });
+  return opening;
+}
+
+function indirectionsOf(document: Document.Parsed, base: number): Range[] {
+  const found: Range[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const isIndirect = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
+      if (isIndirect && node.range) found.push(shift(node.range, base));
+    },
+  });
+  return found;
+}
+
+/** Turns nodes into plain data and remembers where each value stands. */
+class DataReader {
+  readonly texts: YamlString[] = [];
+  readonly #places = new Map<string, Located>();
+  readonly #base: number;
+
+  constructor(base: number) {
+    this.#base = base;
+  }
+
+  locate(path: Path): Located | undefined {
+    return this.#places.get(JSON.stringify(path));
+  }
+
+  read(node: Node | null, path: Path, key?: Range): unknown {
+    const range = this.#rangeOf(node) ?? key ?? [this.#base, this.#base];
+    this.#places.set(JSON.stringify(path), {value: range, ...(key && {key})});
+    if (isMap(node)) return this.#readMap(node, path);
+    if (isSeq(node)) return this.#readList(node, path);
     if (!isScalar(node)) return null;
-    const value = scalarToData(node.value, node.source, node.type, path.at(-1));
-    if (typeof value === 'string') texts.push({path, value});
+    const value = scalarValue(node.value, node.source, node.type, path.at(-1));
+    if (typeof value === 'string') this.texts.push({path, value, range});
     return value;
   }
 
-  function mapToData(pairs: Pair[], path: Path): unknown {
-    const map: Record<string, unknown> = {};
-    for (const pair of pairs) {
-      if (!isPair(pair)) continue;
-      const keyNode = pair.key as Node | null;
-      const name = isScalar(keyNode) ? String(keyNode.source ?? keyNode.value) : '?';
-      const keyRange = keyNode?.range ? shift(keyNode.range) : ([base, base] as const);
-      if (Object.hasOwn(map, name)) continue;
-      const value = toData(pair.value as Node | null, [...path, name], keyRange);
+  #readList(list: YAMLSeq, path: Path): unknown[] {
+    return list.items.map((item, index) => this.read(item as Node | null, [...path, index]));
+  }
+
+  #readMap(map: YAMLMap, path: Path): Record<string, unknown> {
+    const data: Record<string, unknown> = {};
+    for (const {key, value} of map.items as Pair<Node | null, Node | null>[]) {
+      const name = isScalar(key) ? (key.source ?? String(key.value)) : String(key);
+      if (Object.hasOwn(data, name)) continue;
+      const read = this.read(value, [...path, name], this.#rangeOf(key));
       // Not an assignment: `__proto__` is a key like another.
-      Object.defineProperty(map, name, {value, enumerable: true, configurable: true, writable: true});
+      Object.defineProperty(data, name, {value: read, enumerable: true, configurable: true, writable: true});
     }
-    return map;
+    return data;
+  }
+
+  #rangeOf(node: Node | null): Range | undefined {
+    return node?.range ? shift(node.range, this.#base) : undefined;
   }
 }
 
-function scalarToData(
+function scalarValue(
   value: unknown,
   source: string | undefined,
   type: string | undefined,
-  key: string | number | undefined,
-) {
-  if (typeof value === 'number' && typeof key === 'string' && DATE_KEYS.has(key))
-    return source ?? String(value);
+  key: unknown,
+): unknown {
+  if (typeof value === 'number' && DATE_KEYS.has(key)) return source ?? String(value);
   // A block (`resume: >`) ends with a line feed that nobody typed on purpose.
   if (typeof value === 'string' && type?.startsWith('BLOCK_')) return value.replace(/\n+$/, '');
   return value;
-}
-
-function emptyYaml(faults: YamlFault[]): YamlText {
-  return {data: undefined, faults, indirections: [], texts: [], locate: () => undefined};
-}
-
-function pathKey(path: Path): string {
-  return JSON.stringify(path);
 }

@@ -1,0 +1,140 @@
+import type {core} from 'zod';
+import {ZodArray, ZodObject, ZodOptional, type ZodType} from 'zod';
+import {nearest} from './nearest';
+import type {Path} from './yaml';
+
+/** What a schema refused, said in the terms of our rules rather than in those of the schema library. */
+export type Issue =
+  | {kind: 'cle-manquante'; path: Path; key: string}
+  | {kind: 'cle-inconnue'; path: Path; key: string; known: string[]; suggestion?: string; under?: string}
+  | {kind: 'type'; path: Path; expected: ExpectedType}
+  | {kind: 'hors-liste'; path: Path; values: string[]}
+  | {kind: 'vide'; path: Path}
+  | {kind: 'trop-court' | 'trop-long' | 'trop-petit' | 'trop-grand'; path: Path; limit: number}
+  | {kind: 'date' | 'jour' | 'heure' | 'adresse' | 'courriel' | 'identifiant' | 'autre'; path: Path};
+
+export type ExpectedType = 'texte' | 'liste' | 'groupe' | 'nombre' | 'valeur';
+
+const TYPES: Record<string, ExpectedType> = {
+  string: 'texte',
+  array: 'liste',
+  object: 'groupe',
+  record: 'groupe',
+  number: 'nombre',
+  int: 'nombre',
+};
+
+/** Other words people try for a key. */
+const OTHER_WORDS: Record<string, string[]> = {
+  nom: ['titre', 'name', 'title'],
+  titre: ['nom', 'name', 'title'],
+  resume: ['description', 'summary'],
+  url: ['lien', 'site', 'site web', 'adresse web', 'link'],
+  courriel: ['email', 'mail'],
+  telephone: ['tel', 'phone'],
+  besoins: ['besoin', 'tags', 'categories'],
+  territoires: ['region', 'regions'],
+  langues: ['langue', 'language'],
+};
+
+/** Puts the issues of a schema in our terms, one for each place. `data` is what the schema was given. */
+export function readIssues(issues: readonly core.$ZodIssue[], data: unknown, schema: ZodType): Issue[] {
+  const all = issues.flatMap((issue) => toIssues(issue, data, schema));
+  const corrected = new Set(
+    all.flatMap((issue) => (issue.kind === 'cle-inconnue' ? [keyOf(issue.path, issue.suggestion)] : [])),
+  );
+  const seen = new Set<string>();
+  return all.filter((issue) => {
+    // A misspelt key is one fault, not an unknown key and a missing one.
+    if (issue.kind === 'cle-manquante' && corrected.has(keyOf(issue.path, issue.key))) return false;
+    const place = JSON.stringify([issue.path, 'key' in issue ? issue.key : null]);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+function keyOf(path: Path, key: string | undefined): string {
+  return JSON.stringify([...path, key]);
+}
+
+function toIssues(issue: core.$ZodIssue, data: unknown, schema: ZodType): Issue[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(key, path, schema));
+  }
+  const key = path.at(-1);
+  if (typeof key === 'string' && !hasKey(valueAt(data, path.slice(0, -1)), key)) {
+    return [{kind: 'cle-manquante', path: path.slice(0, -1), key}];
+  }
+  const value = valueAt(data, path);
+  if (value === null || value === '') return [{kind: 'vide', path}];
+  return [wrongValue(issue, value, path)];
+}
+
+function wrongValue(issue: core.$ZodIssue, value: unknown, path: Path): Issue {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {kind: 'type', path, expected: TYPES[issue.expected] ?? 'valeur'};
+    case 'invalid_value':
+      return typeof value === 'object'
+        ? {kind: 'type', path, expected: 'valeur'}
+        : {kind: 'hors-liste', path, values: issue.values.map(String)};
+    case 'too_small':
+      if (Array.isArray(value) && value.length === 0) return {kind: 'vide', path};
+      return {
+        kind: typeof value === 'string' ? 'trop-court' : 'trop-petit',
+        path,
+        limit: Number(issue.minimum),
+      };
+    case 'too_big':
+      return {
+        kind: typeof value === 'string' ? 'trop-long' : 'trop-grand',
+        path,
+        limit: Number(issue.maximum),
+      };
+    case 'invalid_format':
+      if (issue.format === 'url') return {kind: 'adresse', path};
+      if (issue.format === 'email') return {kind: 'courriel', path};
+      return {kind: issue.message === 'heure' ? 'heure' : 'identifiant', path};
+    case 'custom':
+      return {
+        kind: issue.params?.rule === 'jour' ? 'jour' : issue.params?.rule === 'date' ? 'date' : 'autre',
+        path,
+      };
+    default:
+      return {kind: 'autre', path};
+  }
+}
+
+function unknownKey(key: string, path: Path, schema: ZodType): Issue {
+  const shape = shapeAt(schema, path);
+  const known = Object.keys(shape);
+  const suggestion = nearest(
+    key,
+    known.map((id) => ({id, labels: OTHER_WORDS[id] ?? []})),
+  );
+  const under = known.find((parent) => key in shapeAt(shape[parent], []));
+  return {kind: 'cle-inconnue', path, key, known, ...(suggestion ? {suggestion} : under ? {under} : {})};
+}
+
+/** The keys, with their schemas, of the object found at a path of a schema; none when it is not an object. */
+function shapeAt(schema: unknown, path: Path): Record<string, unknown> {
+  if (schema instanceof ZodOptional) return shapeAt(schema.unwrap(), path);
+  if (schema instanceof ZodArray) return path.length > 0 ? shapeAt(schema.element, path.slice(1)) : {};
+  if (!(schema instanceof ZodObject)) return {};
+  const shape = schema.shape as Record<string, unknown>;
+  return path.length === 0 ? shape : shapeAt(shape[String(path[0])], path.slice(1));
+}
+
+/** The value found at a path; `undefined` when there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (hasKey(value, key) ? (value as Record<string | number, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+function hasKey(value: unknown, key: string | number): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}

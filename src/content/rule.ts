@@ -1,0 +1,53 @@
+import type {Problem} from '../model/problem';
+import type {Vocabularies} from '../model/vocabularies';
+import type {ParsedFile} from './document';
+import type {Issue} from './issues';
+import type {Range} from './lines';
+
+/** A file with what its schema says of it. */
+export interface CheckedFile extends ParsedFile {
+  /** What its schema made of its data; absent when the schema refused it. */
+  value?: unknown;
+  /** What the schema refused, in our own words. */
+  issues: Issue[];
+}
+
+/** All that a rule may look at beside the file it checks. */
+export interface Project {
+  files: CheckedFile[];
+  /** Absent when a whole list is missing: rules that need one then say nothing. */
+  vocabularies?: Vocabularies;
+}
+
+/** What a rule found, before it is given a file, a line and a column. */
+export interface Finding {
+  /** Offsets in the text of the file. */
+  range: Range;
+  message: string;
+  expected?: string;
+  suggestion?: string;
+  /** Replaces the help of the rule. */
+  help?: string;
+}
+
+/** Files laid over a sound data folder, by path (`data/ressources/x.md`); `null` takes a file away. */
+export type ExampleFiles = Record<string, string | Uint8Array | null>;
+
+/** One rule about content. Its examples are its tests and feed the page of frequent faults. */
+export interface Rule {
+  /** Kebab case, in French; printed with each problem. */
+  id: string;
+  severity: Problem['severity'];
+  /** What the rule asks for, in one French sentence. */
+  summary: string;
+  /** How to mend a fault, in one or two French sentences. */
+  help: string;
+  examples: {
+    /** Each gives no problem at all. */
+    valid: ExampleFiles[];
+    /** Each gives problems of this rule only; the first of them is as expected. */
+    invalid: {files: ExampleFiles; expect: Partial<Problem>}[];
+  };
+  /** The faults of one file. Rules about several files report on each of them. */
+  check(file: CheckedFile, project: Project): Iterable<Finding>;
+}

@@ -1,0 +1,73 @@
+import {lastDay, parseDate} from '../../model/date';
+import {EVENEMENT, evenement} from '../examples';
+import {isRecord} from '../data';
+import {valueRange} from '../ranges';
+import type {Rule} from '../rule';
+import {quote} from '../words';
+
+export const datesEnOrdre: Rule = {
+  id: 'dates-en-ordre',
+  severity: 'error',
+  summary: 'Un événement finit après avoir commencé.',
+  help: 'Vérifiez les deux dates, ou les deux heures.',
+  examples: {
+    valid: [
+      {
+        [EVENEMENT]: evenement({
+          date: '2026-11-25',
+          fin: '2026-11',
+          heure_debut: '17:00',
+          heure_fin: '09:00',
+        }),
+      },
+      {[EVENEMENT]: evenement({heure_debut: '17:00', heure_fin: '19:00'})},
+    ],
+    invalid: [
+      {
+        files: {[EVENEMENT]: evenement({fin: '2026-11-24'})},
+        expect: {
+          line: 10,
+          column: 6,
+          endColumn: 16,
+          message: 'La fin (« 2026-11-24 ») vient avant le début (« 2026-11-25 »).',
+        },
+      },
+      {
+        files: {[EVENEMENT]: evenement({heure_debut: '17:00', heure_fin: '16:30'})},
+        expect: {line: 11, column: 12, message: 'La fin (« 16:30 ») vient avant le début (« 17:00 »).'},
+      },
+    ],
+  },
+  check(file) {
+    const data = file.yaml?.data;
+    if (file.place.kind !== 'evenement' || !isRecord(data)) return [];
+    const {date, fin, heure_debut: from, heure_fin: to} = data;
+    const isAfter = isDate(date) && isDate(fin) && firstDay(date) > lastDay(fin);
+    const isSameDay = isDate(date) && (fin === undefined || fin === date);
+    const key = isAfter
+      ? 'fin'
+      : isSameDay && isHour(from) && isHour(to) && to < from
+        ? 'heure_fin'
+        : undefined;
+    if (key === undefined) return [];
+    const [start, end] = isAfter ? [date, fin] : [from, to];
+    return [
+      {
+        range: valueRange(file, [key]),
+        message: `La fin (${quote(end)}) vient avant le début (${quote(start)}).`,
+      },
+    ];
+  },
+};
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && parseDate(value) !== undefined;
+}
+
+function isHour(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{2}:\d{2}$/.test(value);
+}
+
+function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}

@@ -1,0 +1,46 @@
+import {ID_PATTERN} from '../../model/vocabularies';
+import {FICHE, fiche} from '../examples';
+import {idFrom} from '../fold';
+import {topRange} from '../ranges';
+import type {Rule} from '../rule';
+import {quote} from '../words';
+
+export const nomDeFichier: Rule = {
+  id: 'nom-de-fichier',
+  severity: 'error',
+  summary:
+    'Le nom d’un fichier n’a que des minuscules sans accent, des chiffres et des traits d’union simples.',
+  help: 'Le nom du fichier fait partie de l’adresse de la fiche; renommez le fichier.',
+  examples: {
+    valid: [{[FICHE]: fiche()}],
+    invalid: [
+      {
+        files: {'data/ressources/Économie sociale.md': fiche()},
+        expect: {
+          file: 'data/ressources/Économie sociale.md',
+          line: 1,
+          column: 1,
+          suggestion: 'economie-sociale.md',
+          message:
+            'Le nom de fichier « Économie sociale.md » ne convient pas à une adresse; nommez-le « economie-sociale.md ».',
+        },
+      },
+      {files: {'data/ressources/acet--estrie_.md': fiche()}, expect: {suggestion: 'acet-estrie.md'}},
+    ],
+  },
+  check(file) {
+    const {kind, id} = file.place;
+    if ((kind !== 'ressource' && kind !== 'evenement') || ID_PATTERN.test(id)) return [];
+    const proposed = idFrom(id);
+    return [
+      {
+        range: topRange(file),
+        message: `Le nom de fichier ${quote(`${id}.md`)} ne convient pas à une adresse${
+          proposed ? `; nommez-le ${quote(`${proposed}.md`)}` : ''
+        }.`,
+        expected: 'minuscules sans accent, chiffres et traits d’union simples',
+        ...(proposed && {suggestion: `${proposed}.md`}),
+      },
+    ];
+  },
+};

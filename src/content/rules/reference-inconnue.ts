@@ -1,0 +1,124 @@
+import {isRecord, records} from '../data';
+import {filesOf} from '../directory';
+import {FICHE, fiche} from '../examples';
+import {nearest} from '../nearest';
+import {valueRange} from '../ranges';
+import type {CheckedFile, Project, Rule} from '../rule';
+import {didYouMean, quote} from '../words';
+import type {Path} from '../yaml';
+
+/** An id written somewhere, the ids it may be, and what they are ids of. */
+interface Reference {
+  path: Path;
+  id: unknown;
+  known: string[];
+  noun: string;
+}
+
+const TERRITORIES = (within: string) =>
+  `- {id: sherbrooke, nom: Sherbrooke, niveau: mrc, dans: ${within}}\n- {id: estrie, nom: Estrie, niveau: region}\n`;
+
+export const referenceInconnue: Rule = {
+  id: 'reference-inconnue',
+  severity: 'error',
+  summary: 'Un identifiant qui renvoie à autre chose renvoie à une chose qui existe.',
+  help: 'Copiez l’identifiant exact : pour une fiche, c’est le nom de son fichier sans « .md ».',
+  examples: {
+    valid: [
+      {[FICHE]: fiche({statut: 'ferme', remplace_par: 'fonds-essai'})},
+      {'data/vocabulaires/territoires.yaml': TERRITORIES('estrie')},
+    ],
+    invalid: [
+      {
+        files: {[FICHE]: fiche({remplace_par: 'fond-essai'})},
+        expect: {
+          line: 18,
+          column: 15,
+          endColumn: 25,
+          suggestion: 'fonds-essai',
+          message: '« fond-essai » n’est l’identifiant d’aucune fiche; vouliez-vous dire « fonds-essai »?',
+        },
+      },
+      {
+        files: {'data/vocabulaires/territoires.yaml': TERRITORIES('zzz')},
+        expect: {line: 1, column: 56, message: '« zzz » n’est l’identifiant d’aucun territoire.'},
+      },
+    ],
+  },
+  check(file, project) {
+    return references(file, project).flatMap(({path, id, known, noun}) => {
+      if (typeof id !== 'string' || known.includes(id)) return [];
+      const suggestion = nearest(
+        id,
+        known.map((candidate) => ({id: candidate})),
+      );
+      return [
+        {
+          range: valueRange(file, path),
+          message: `${quote(id)} n’est l’identifiant d’${noun}${didYouMean(suggestion) || '.'}`,
+          ...(suggestion !== undefined && {suggestion}),
+        },
+      ];
+    });
+  },
+};
+
+function references(file: CheckedFile, project: Project): Reference[] {
+  const {kind, id} = file.place;
+  const data = file.yaml?.data;
+  if (kind === 'ressource' && isRecord(data)) {
+    const known = filesOf(project, 'ressource').map(({place}) => place.id);
+    return [{path: ['remplace_par'], id: data.remplace_par, known, noun: 'aucune fiche'}];
+  }
+  if (kind === 'vocabulaire' && id === 'territoires') return parents(data);
+  if (kind === 'vocabulaire' && id === 'besoins') return stagesOfNeeds(data, project);
+  return kind === 'communaute' && isRecord(data) ? activitiesOfGoals(data) : [];
+}
+
+function parents(data: unknown): Reference[] {
+  const known = idsOf(data);
+  return listOf(data).map((territory, index) => ({
+    path: [index, 'dans'],
+    id: isRecord(territory) ? territory.dans : undefined,
+    known,
+    noun: 'aucun territoire',
+  }));
+}
+
+function stagesOfNeeds(data: unknown, {vocabularies}: Project): Reference[] {
+  const known = vocabularies?.etapes.map(({id}) => id);
+  if (!known || !isRecord(data)) return [];
+  return nested(data, ['groupes', 'familles', 'besoins', 'etapes']).map(({path, value}) => ({
+    path,
+    id: value,
+    known,
+    noun: 'aucune étape',
+  }));
+}
+
+function activitiesOfGoals(data: Record<string, unknown>): Reference[] {
+  const known = idsOf(data.activites);
+  return nested(data, ['objectifs', 'activites']).map(({path, value}) => ({
+    path,
+    id: value,
+    known,
+    noun: 'aucune activité',
+  }));
+}
+
+/** The items found by opening one list after another: `groupes`, in each `familles`, and so on. */
+function nested(value: unknown, keys: string[], path: Path = []): {path: Path; value: unknown}[] {
+  const [key, ...rest] = keys;
+  if (key === undefined) return [{path, value}];
+  return listOf(isRecord(value) ? value[key] : undefined).flatMap((item, index) =>
+    nested(item, rest, [...path, key, index]),
+  );
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function idsOf(value: unknown): string[] {
+  return records(value).flatMap(({id}) => (typeof id === 'string' ? [id] : []));
+}

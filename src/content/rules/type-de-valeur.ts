@@ -1,0 +1,108 @@
+import {FICHE, fiche} from '../examples';
+import type {ExpectedType} from '../issues';
+import {valueAt} from '../issues';
+import {valueRange} from '../ranges';
+import type {Rule} from '../rule';
+import {quote} from '../words';
+import type {Path} from '../yaml';
+
+const EXPECTED: Record<ExpectedType, string> = {
+  texte: 'un texte',
+  liste: 'une liste',
+  groupe: 'un groupe de clés',
+  nombre: 'un nombre entier',
+  valeur: 'une seule valeur',
+};
+
+export const typeDeValeur: Rule = {
+  id: 'type-de-valeur',
+  severity: 'error',
+  summary: 'Une valeur est du genre attendu : un texte, un nombre, une liste ou un groupe de clés.',
+  help: 'Une liste s’écrit entre crochets ([a, b]) ou un élément par ligne (« - a »); un texte qui ressemble à un nombre se met entre guillemets droits ("211").',
+  examples: {
+    valid: [{[FICHE]: fiche({nom: '"211"'})}],
+    invalid: [
+      {
+        files: {[FICHE]: fiche({nom: '211'})},
+        expect: {
+          line: 2,
+          column: 6,
+          endColumn: 9,
+          expected: 'un texte',
+          suggestion: '"211"',
+          message: '« 211 » est lu comme un nombre; « nom » attend un texte.',
+        },
+      },
+      {
+        files: {[FICHE]: fiche({etapes: 'ideation'})},
+        expect: {
+          line: 6,
+          column: 9,
+          suggestion: '[ideation]',
+          message: '« ideation » est lu comme un texte; « etapes » attend une liste.',
+        },
+      },
+      {
+        files: {[FICHE]: fiche({type: '[organisme]'})},
+        expect: {line: 3, column: 7, expected: 'une seule valeur'},
+      },
+      {files: {[FICHE]: fiche({alias: '[a, {b: c}]'})}, expect: {line: 18, column: 12, expected: 'un texte'}},
+      {
+        files: {[FICHE]: `---\nBonjour\n---\n${fiche().split('---\n')[2]}`},
+        expect: {
+          line: 2,
+          column: 1,
+          message: '« Bonjour » est lu comme un texte; l’en-tête attend un groupe de clés.',
+        },
+      },
+      {files: {'data/glossaire.yaml': 'id: obnl\n'}, expect: {line: 1, column: 1, expected: 'une liste'}},
+    ],
+  },
+  check(file) {
+    return file.issues.flatMap((issue) => {
+      if (issue.kind !== 'type' && issue.kind !== 'autre') return [];
+      const value = valueAt(file.yaml?.data, issue.path);
+      const expected = issue.kind === 'type' ? EXPECTED[issue.expected] : 'une autre valeur';
+      const suggestion = issue.kind === 'type' ? rewritten(value, issue.expected) : undefined;
+      return [
+        {
+          range: valueRange(file, issue.path),
+          message: `${shown(value)} est lu comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}.`,
+          expected,
+          ...(suggestion !== undefined && {suggestion}),
+        },
+      ];
+    });
+  },
+};
+
+function subject(path: Path, isFrontMatter: boolean): string {
+  const key = path.findLast((part) => typeof part === 'string');
+  if (key !== undefined) return quote(key);
+  return isFrontMatter ? 'l’en-tête' : 'le fichier';
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? 'Cette valeur' : quote(value);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'une liste';
+  switch (typeof value) {
+    case 'number':
+    case 'bigint':
+      return 'un nombre';
+    case 'boolean':
+      return 'vrai ou faux';
+    case 'string':
+      return 'un texte';
+    default:
+      return 'un groupe de clés';
+  }
+}
+
+function rewritten(value: unknown, expected: ExpectedType): string | undefined {
+  if (typeof value === 'object') return undefined;
+  if (expected === 'texte') return JSON.stringify(String(value));
+  return expected === 'liste' ? `[${String(value)}]` : undefined;
+}

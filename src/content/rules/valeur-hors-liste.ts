@@ -1,0 +1,80 @@
+import {FICHE, fiche} from '../examples';
+import {valueAt} from '../issues';
+import {candidatesOf, needsOfFamily, nounOf} from '../labels';
+import {nearest} from '../nearest';
+import {valueRange} from '../ranges';
+import type {Rule} from '../rule';
+import {didYouMean, quote} from '../words';
+
+/** Above this, a list of values is named rather than written out. */
+const SHOWN_VALUES = 12;
+
+export const valeurHorsListe: Rule = {
+  id: 'valeur-hors-liste',
+  severity: 'error',
+  summary: 'Une valeur d’une liste fermée est l’un des identifiants de cette liste.',
+  help: 'Choisissez un identifiant de la liste; c’est l’identifiant (« id ») qui s’écrit, pas le nom.',
+  examples: {
+    valid: [{[FICHE]: fiche({etapes: '[ideation, financement]', page_commune: 'true'})}],
+    invalid: [
+      {
+        files: {[FICHE]: fiche({etapes: '[ideation, financment]'})},
+        expect: {
+          line: 6,
+          column: 20,
+          endLine: 6,
+          endColumn: 30,
+          message: '« financment » n’est pas une étape connue; vouliez-vous dire « financement »?',
+          expected: 'ideation, experimentation-mobilisation, financement',
+          suggestion: 'financement',
+        },
+      },
+      {
+        files: {[FICHE]: fiche({type: 'Programme de financement'})},
+        expect: {line: 3, column: 7, suggestion: 'programme-financement'},
+      },
+      {files: {[FICHE]: fiche({besoins: '[mentor]'})}, expect: {suggestion: 'accompagnement'}},
+      {
+        files: {[FICHE]: fiche({besoins: '[chercher-financement]'})},
+        expect: {
+          message:
+            '« chercher-financement » est une famille de besoins; choisissez « trouver-subvention » ou « pret-investissement ».',
+        },
+      },
+      {
+        files: {[FICHE]: fiche({page_commune: 'oui'})},
+        expect: {message: '« oui » n’est pas une valeur permise; écrivez « true » ou retirez la ligne.'},
+      },
+      {
+        files: {[FICHE]: fiche({langues: '[xyz]'})},
+        expect: {message: '« xyz » n’est pas une langue connue.'},
+      },
+    ],
+  },
+  check(file, {vocabularies}) {
+    return file.issues.flatMap((issue) => {
+      if (issue.kind !== 'hors-liste') return [];
+      const value = String(valueAt(file.yaml?.data, issue.path));
+      const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+      const {known, file: list} = nounOf(key);
+      const members = key === 'besoins' ? needsOfFamily(value, vocabularies) : [];
+      const isFlag = issue.values.join() === 'true';
+      const suggestion = nearest(value, candidatesOf(key, issue.values, file.place, vocabularies));
+      const message =
+        members.length > 0
+          ? `${quote(value)} est une famille de besoins; choisissez ${members.map(quote).join(' ou ')}.`
+          : isFlag
+            ? `${quote(value)} n’est pas une valeur permise; écrivez ${quote('true')} ou retirez la ligne.`
+            : `${quote(value)} n’est pas ${known}${didYouMean(suggestion) || '.'}`;
+      const isShort = issue.values.length <= SHOWN_VALUES || list === undefined;
+      return [
+        {
+          range: valueRange(file, issue.path),
+          message,
+          expected: isShort ? issue.values.join(', ') : `un identifiant de data/vocabulaires/${list}`,
+          ...(members.length === 0 && suggestion !== undefined && {suggestion}),
+        },
+      ];
+    });
+  },
+};

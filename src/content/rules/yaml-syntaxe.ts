@@ -1,0 +1,83 @@
+import {FICHE, fiche} from '../examples';
+import type {Rule} from '../rule';
+
+/** What the codes of the `yaml` package mean to the person who typed the line. */
+const MESSAGES: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'Cette valeur contient un deux-points suivi d’une espace; mettez toute la valeur entre guillemets droits ("…").',
+  UNCLOSED: 'Ce guillemet, ce crochet ou cette accolade n’est jamais fermé.',
+  MULTILINE_IMPLICIT_KEY:
+    'Cette ligne n’est pas de la forme « clé: valeur » (le deux-points est suivi d’une espace).',
+  MISSING_CHAR: 'Il manque un deux-points, un guillemet ou une virgule près d’ici.',
+  BAD_INDENT: 'Le retrait de cette ligne ne correspond pas à celui des lignes voisines.',
+  TAB_AS_INDENT: 'Une tabulation sert de retrait; remplacez-la par des espaces.',
+  BAD_SCALAR_START:
+    'Cette valeur commence par un caractère réservé; mettez-la entre guillemets droits ("…").',
+  BAD_DQ_ESCAPE: 'Une barre oblique inverse (\\) n’est pas permise ici; retirez-la ou doublez-la (\\\\).',
+  MULTIPLE_DOCS: 'Une ligne « --- » coupe ce passage en deux; retirez-la.',
+  UNEXPECTED_TOKEN:
+    'Ce passage n’est pas à sa place : un guillemet, un crochet, un tiret ou une virgule est de trop par ici.',
+  BAD_COLLECTION_TYPE: 'Une liste et des clés sont mêlées au même endroit.',
+};
+
+export const yamlSyntaxe: Rule = {
+  id: 'yaml-syntaxe',
+  severity: 'error',
+  summary: 'L’en-tête et les listes sont du YAML bien formé.',
+  help: 'Comparez avec une autre fiche : une clé par ligne, un deux-points, une espace, puis la valeur.',
+  examples: {
+    valid: [
+      {[FICHE]: fiche({nom: '"Centre: l’essai"'})},
+      {[FICHE]: fiche({resume: '>\n  Accompagne les groupes qui veulent\n  lancer un projet collectif.'})},
+    ],
+    invalid: [
+      {
+        files: {[FICHE]: fiche({nom: 'Centre: l’essai'})},
+        expect: {line: 2, column: 6, message: MESSAGES.BLOCK_AS_IMPLICIT_KEY},
+      },
+      {
+        files: {[FICHE]: fiche({etapes: '[ideation'})},
+        expect: {line: 6, column: 9, message: MESSAGES.UNCLOSED},
+      },
+      {
+        files: {[FICHE]: fiche({nom: '"Centre d’essai'})},
+        expect: {line: 2, column: 6, message: MESSAGES.UNCLOSED},
+      },
+      {
+        files: {[FICHE]: fiche().replace('type: organisme', 'type organisme')},
+        expect: {line: 3, column: 1, message: MESSAGES.MULTILINE_IMPLICIT_KEY},
+      },
+      {
+        files: {[FICHE]: fiche({sources: '\n\t- url: https://example.org'})},
+        expect: {message: MESSAGES.TAB_AS_INDENT},
+      },
+      {
+        files: {[FICHE]: fiche({nom: '@essai'})},
+        expect: {line: 2, column: 6, message: MESSAGES.BAD_SCALAR_START},
+      },
+      {
+        files: {[FICHE]: fiche({nom: '"Centre \\d’essai"'})},
+        expect: {line: 2, message: MESSAGES.BAD_DQ_ESCAPE},
+      },
+      {
+        files: {[FICHE]: fiche({nom: "'Centre d'essai'"})},
+        expect: {line: 2, message: MESSAGES.UNEXPECTED_TOKEN},
+      },
+      {
+        files: {'data/site.yaml': 'titre: a\n---\nmarque: b\n'},
+        expect: {line: 2, message: MESSAGES.MULTIPLE_DOCS},
+      },
+    ],
+  },
+  check(file) {
+    const faults = (file.yaml?.faults ?? []).filter(
+      ({code}) => !['DUPLICATE_KEY', 'RESOURCE_EXHAUSTION', 'TAG_RESOLVE_FAILED'].includes(code),
+    );
+    // One fault of YAML breeds others on the same line: the first says enough.
+    const byLine = new Map(faults.reverse().map((fault) => [file.lines.pointAt(fault.range[0]).line, fault]));
+    return [...byLine.values()].map(({code, range}) => ({
+      range,
+      message: MESSAGES[code] ?? 'Ce passage n’est pas du YAML bien formé.',
+    }));
+  },
+};

@@ -1,0 +1,29 @@
+const NBSP = '\u00a0';
+const SHOWN = 60;
+
+/** A value between « », cut when it is long, its invisible characters made visible. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/gu,
+    (character) => `<${codePoint(character)}>`,
+  );
+  const characters = [...visible];
+  const shown = characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : visible;
+  return `«${NBSP}${shown}${NBSP}»`;
+}
+
+/** « U+200B ». */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** « 1 caractère », « 3 caractères ». Zero is singular, as in French. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number}${NBSP}${number < 2 ? singular : plural}`;
+}
+
+/** The end of a message: « ; vouliez-vous dire « x »? », or nothing. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : `; vouliez-vous dire ${quote(suggestion)}?`;
+}
