@@ -38,7 +38,11 @@ export interface NeedView {
 export function familyView(group: NeedGroup, family: Family, index: DirectoryIndex): NeedView {
   return {
     title: familySentence(group, family),
-    narrower: family.besoins.length > 1 ? family.besoins.map((need) => needLink(family, need, index)) : [],
+    // The title already says « Je cherche… »: the need's own words complete it.
+    narrower:
+      family.besoins.length > 1
+        ? family.besoins.map((need) => ({...needLink(family, need, index), label: need.libelle}))
+        : [],
     near: otherFamilies(group, family, index),
     stages: trail(
       family.besoins.flatMap((need) => need.etapes),

@@ -117,25 +117,24 @@ function essentials(resource: Resource, content: Content, today: string): Fact[]
   const isFunding = resource.type === 'programme-financement';
   const unknown = isFunding ? UNKNOWN : undefined;
   const words = (ids: readonly string[], entries: readonly {id: string; nom: string}[]): string =>
-    entries
-      .filter((entry) => ids.includes(entry.id))
-      .map((entry) => entry.nom)
-      .join(', ');
+    enumeration(entries.filter((entry) => ids.includes(entry.id)).map((entry) => entry.nom));
+  const territories = vocabularies.territoires
+    .filter((entry) => resource.territoires.includes(entry.id))
+    .map((entry) => entry.nom)
+    .join(', ');
   const isCostKnown = !isFunding && resource.cout !== undefined && resource.cout !== 'inconnu';
   const facts: [string, string | undefined][] = [
     ['Montant', resource.aide?.montant ?? unknown],
     ['Coût', isCostKnown ? words([resource.cout ?? ''], vocabularies.couts) : undefined],
     ['Forme d’aide', words(resource.aide?.formes ?? [], vocabularies.formesAide) || unknown],
     ['Échéance', deadline(resource.aide?.echeance, today) ?? unknown],
-    ['Territoire', words(resource.territoires, vocabularies.territoires)],
-    ['Ville', resource.ville],
+    ['Territoire', territories],
+    ['Ville', resource.ville === territories ? undefined : resource.ville],
     [
       'Pour qui',
-      sentence(
-        words(
-          resource.publics,
-          vocabularies.publics.map(({id, court}) => ({id, nom: court})),
-        ),
+      words(
+        resource.publics,
+        vocabularies.publics.map(({id, court}) => ({id, nom: court})),
       ),
     ],
     ['Langues', words(resource.langues, vocabularies.langues)],
@@ -155,8 +154,14 @@ function deadline(echeance: Deadline | undefined, today: string): string | undef
   return undefined;
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** « Français, anglais » : a capital on the first word only, but for initials (« OBNL »). */
+function enumeration(words: string[]): string {
+  return words
+    .map((word, position) => {
+      if (position === 0) return word.charAt(0).toUpperCase() + word.slice(1);
+      return /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
+    })
+    .join(', ');
 }
 
 function needLinks(resource: Resource, index: DirectoryIndex): ResourceView['needs'] {

@@ -1,6 +1,5 @@
 import {addresses} from '../model/addresses';
 import type {Territory} from '../model/vocabularies';
-import {isEstrie} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
@@ -15,9 +14,9 @@ export interface TerritoryView {
   list: ListView;
   /** Offer of all of Estrie, on the page of one of its nine territories. */
   around?: {explorer: string; list: ListView};
-  /** The other territories of Estrie, with what each has of its own. */
+  /** The other parts of Estrie, with what each has of its own. */
   neighbours: CountedLink[];
-  /** The larger territories: Québec, Canada, elsewhere. */
+  /** The larger territories: all of Estrie, Québec, Canada, elsewhere. */
   larger: CountedLink[];
 }
 
@@ -49,8 +48,8 @@ export function territoryView(territory: Territory, index: DirectoryIndex): Terr
           },
         }
       : {}),
-    neighbours: others.filter(isEstrie).map(toLink),
-    larger: others.filter((other) => !isEstrie(other)).map(toLink),
+    neighbours: others.filter((other) => other.niveau === 'mrc').map(toLink),
+    larger: others.filter((other) => other.niveau !== 'mrc').map(toLink),
   };
 }
 

@@ -18,7 +18,7 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
       title={title}
       description={`${title}\u00a0: ${resourceCount(list.count).toLowerCase()} pour les projets d’impact et d’innovation sociale en Estrie.`}
     >
-      <PageHeader title={title} crumbs={crumbs} lead="Du plus près au plus loin : d’abord l’Estrie." />
+      <PageHeader title={title} crumbs={crumbs} lead="Du plus près au plus loin : d’abord l’Estrie." />
       <div className="page liste-p">
         <div>
           <Narrower links={narrower} />

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {Mail, MapPin, Phone} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import type {ResourceView} from '@site/src/views/resourceView';
+import {telephoneLink} from './telephoneLink';
 
 /** How to reach the organisation. */
 export default function Contact({contact}: {contact: NonNullable<ResourceView['contact']>}): ReactNode {
@@ -31,9 +32,4 @@ export default function Contact({contact}: {contact: NonNullable<ResourceView['c
       </ul>
     </>
   );
-}
-
-/** `tel:` link of a telephone number as people write it; an extension (« poste 12 ») is left out. */
-export function telephoneLink(telephone: string): string {
-  return `tel:${telephone.split(/poste|,|;|#/i)[0]?.replace(/[^\d+]/g, '')}`;
 }

@@ -1,24 +1,30 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {CircleCheck, Flag, History, UserRoundX} from 'lucide-react';
+import {CircleCheck, CircleDashed, Flag, History} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import type {ResourceView, Verification} from '@site/src/views/resourceView';
 import Sources from './Sources';
 
 const LOOKS = {
-  never: {icon: UserRoundX, className: 'frais-v'},
+  never: {icon: CircleDashed, className: 'frais-v'},
   fresh: {icon: CircleCheck, className: 'frais-v frais-v--ok'},
   due: {icon: History, className: 'frais-v frais-v--vieux'},
 } as const satisfies Record<Verification['state'], unknown>;
 
+interface Props {
+  data: ResourceView;
+  /** False when the page already lists its sources. */
+  withSources: boolean;
+}
+
 /** How far the entry can be trusted: who checked it, what is left to confirm, what it rests on. */
-export default function Origin({data}: {data: ResourceView}): ReactNode {
-  const {verification, toConfirm, sources, url, addedOn} = data;
+export default function Origin({data, withSources}: Props): ReactNode {
+  const {verification, toConfirm, sources, addedOn} = data;
   const {icon, className} = LOOKS[verification.state];
   return (
     <div className="panneau fiche__origine">
-      <h2>D’où viennent ces renseignements</h2>
+      <h2>Vérification et sources</h2>
       <p className={className}>
         <Icon as={icon} />
         {verification.text}
@@ -33,7 +39,7 @@ export default function Origin({data}: {data: ResourceView}): ReactNode {
           </ul>
         </details>
       )}
-      {url && (
+      {withSources && (
         <>
           <h3>Sources</h3>
           <Sources sources={sources} />

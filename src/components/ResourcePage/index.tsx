@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {Fragment} from 'react';
 import Link from '@docusaurus/Link';
 import {ArrowRight, ArrowUpRight} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
@@ -19,6 +20,8 @@ import StatusNote from './StatusNote';
 
 /** The page of a resource: what it is, its facts, its text, then where all this comes from. */
 export function ResourcePage({data}: {data: ResourceView}): ReactNode {
+  // Nobody needs the address of what is over.
+  const isAddressWanted = !data.url && data.statut.id !== 'ferme';
   return (
     <PageFrame title={fullName(data)} description={data.resume}>
       <Header data={data} />
@@ -40,13 +43,13 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
         </section>
         <div className="fiche__corps">
           <StatusNote statut={data.statut.id} replacement={data.replacement} />
-          {!data.url && <NoAddress sources={data.sources} />}
+          {isAddressWanted && <NoAddress sources={data.sources} />}
           {data.sections.map(({heading, html}) => (
-            <section key={heading}>
+            <Fragment key={heading}>
               <h2>{heading}</h2>
               {/* Sanitised by the content reader (rehype-sanitize): only a few tags, no script, https links. */}
               <div className="texte-r" dangerouslySetInnerHTML={{__html: html}} />
-            </section>
+            </Fragment>
           ))}
           {data.contact && <Contact contact={data.contact} />}
           <Needs needs={data.needs} />
@@ -55,7 +58,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
         </div>
         <aside className="fiche__cote" aria-label="Étapes, vérification et sources">
           <Trail stages={data.stages} />
-          <Origin data={data} />
+          <Origin data={data} withSources={!isAddressWanted} />
         </aside>
       </div>
     </PageFrame>

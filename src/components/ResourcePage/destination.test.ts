@@ -1,0 +1,27 @@
+import {describe, expect, it} from 'vitest';
+import {destinationLabel} from './destination';
+
+describe('destinationLabel', () => {
+  it.each([
+    ['Réseau d’investissement social du Québec', 'RISQ', 'Aller au site du RISQ'],
+    ['Maison de l’innovation sociale', 'MIS', 'Aller au site de la MIS'],
+    ['Observatoire estrien du développement des communautés', 'OEDC', 'Aller au site de l’OEDC'],
+    ['Axelys', undefined, 'Aller au site d’Axelys'],
+    ['Filaction', undefined, 'Aller au site de Filaction'],
+  ])('names %s (%s)', (nom, sigle, label) => {
+    expect(destinationLabel({nom, sigle, type: 'organisme'})).toBe(label);
+  });
+
+  it.each([
+    ['without initials', {nom: 'Centre de justice', type: 'organisme'}],
+    ['with a name of unknown gender', {nom: 'Bénévoles d’Expertise', sigle: 'BE', type: 'organisme'}],
+    ['with the initials of another name', {nom: 'Réseau national pro bono', sigle: 'PBSC', type: 'reseau'}],
+    ['with a name made on the initials', {nom: 'Réseau des CCTT', sigle: 'RCCTT', type: 'donnees'}],
+    [
+      'for a programme, often on the site of a ministry',
+      {nom: 'Fonds régions', sigle: 'FR', type: 'programme-financement'},
+    ],
+  ])('does not guess %s', (_, resource) => {
+    expect(destinationLabel(resource)).toBe('Aller au site officiel');
+  });
+});

@@ -1,0 +1,162 @@
+import type {Content} from '../model/content';
+import type {Resource} from '../model/resource';
+import type {Vocabularies} from '../model/vocabularies';
+
+/** A small directory for the tests of the views. */
+
+export const vocabularies: Vocabularies = {
+  etapes: [
+    {id: 'idee', numero: 1, nom: 'Idée', voix: 'J’ai une idée.', resume: 'Trouver.'},
+    {id: 'essai', numero: 2, nom: 'Essai', voix: 'On essaie.', resume: 'Essayer.'},
+  ],
+  groupes: [
+    {
+      id: 'je-cherche',
+      libelle: 'Je cherche…',
+      familles: [
+        {
+          id: 'argent',
+          libelle: 'du financement',
+          icone: 'coins',
+          besoins: [
+            {
+              id: 'don',
+              libelle: 'un don',
+              phrase: 'Je cherche un don',
+              etapes: ['essai'],
+              synonymes: [],
+            },
+            {
+              id: 'pret',
+              libelle: 'un prêt',
+              phrase: 'Je cherche un prêt',
+              etapes: ['idee'],
+              synonymes: [],
+            },
+          ],
+        },
+        {
+          id: 'cours',
+          libelle: 'une formation',
+          icone: 'book-open',
+          besoins: [
+            {
+              id: 'former',
+              libelle: 'une formation',
+              phrase: 'Je cherche une formation',
+              etapes: ['essai'],
+              synonymes: [],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  types: [
+    {
+      id: 'organisme',
+      nom: 'Organisme',
+      pluriel: 'Organismes',
+      role: 's-adresser',
+      fraicheur_mois: 12,
+      icone: 'building-2',
+      resume: 'Des gens.',
+    },
+    {
+      id: 'programme-financement',
+      nom: 'Programme de financement',
+      pluriel: 'Programmes de financement',
+      role: 's-adresser',
+      fraicheur_mois: 6,
+      icone: 'coins',
+      resume: 'De l’argent.',
+    },
+  ],
+  territoires: [
+    {id: 'coaticook', nom: 'MRC de Coaticook', niveau: 'mrc', dans: 'estrie'},
+    {id: 'granit', nom: 'MRC du Granit', niveau: 'mrc', dans: 'estrie'},
+    {id: 'estrie', nom: 'Toute l’Estrie', niveau: 'region', dans: 'quebec'},
+    {id: 'quebec', nom: 'Tout le Québec', niveau: 'province', dans: 'canada'},
+    {id: 'canada', nom: 'Canada', niveau: 'pays'},
+  ],
+  publics: [
+    {id: 'citoyens', nom: 'Citoyennes et citoyens', court: 'groupes citoyens'},
+    {id: 'obnl', nom: 'Organisme à but non lucratif', court: 'OBNL'},
+  ],
+  formesAide: [
+    {id: 'subvention', nom: 'Subvention ou don'},
+    {id: 'pret', nom: 'Prêt'},
+  ],
+  couts: [
+    {id: 'gratuit', nom: 'Gratuit'},
+    {id: 'inconnu', nom: 'Coût non précisé'},
+  ],
+  langues: [
+    {id: 'fr', nom: 'Français'},
+    {id: 'en', nom: 'Anglais'},
+  ],
+  statuts: [
+    {id: 'actif', nom: 'En activité'},
+    {id: 'a-confirmer', nom: 'À confirmer'},
+    {id: 'suspendu', nom: 'En pause'},
+    {id: 'ferme', nom: 'Terminé, gardé pour mémoire'},
+  ],
+  moyensVerification: [{id: 'courriel', nom: 'par courriel'}],
+};
+
+/** A resource of all Québec that answers the need `don` at the stage `essai`, with what a test changes. */
+export function resource(changes: Partial<Resource> & {id: string}): Resource {
+  return {
+    nom: changes.id,
+    type: 'organisme',
+    resume: 'Une ressource comme les autres.',
+    url: `https://www.exemple.org/${changes.id}`,
+    etapes: ['essai'],
+    besoins: ['don'],
+    publics: ['obnl'],
+    territoires: ['quebec'],
+    langues: ['fr'],
+    statut: 'actif',
+    confiance: 'haute',
+    sources: [{url: 'https://source.exemple.org/page', appuie: 'Mission'}],
+    ajoute_le: '2026-11-01',
+    markdown: '',
+    sections: [],
+    ...changes,
+  };
+}
+
+/** A content that holds these resources and nothing else of its own. */
+export function contentOf(resources: Resource[]): Content {
+  return {
+    site: {
+      titre: 'Guide',
+      marque: 'G',
+      sous_titre: 'Guide et répertoire',
+      description: 'Un guide et un répertoire.',
+      communaute: 'https://exemple.org',
+      licence: 'CC BY 4.0',
+    },
+    vocabularies,
+    resources,
+    events: [],
+    glossary: [],
+    community: {
+      nom: 'Communauté',
+      presentation: 'Des gens.',
+      definition: {texte: 'Un mot.', source: 'Une source.'},
+      mission: 'Aider.',
+      vision: 'Mieux vivre.',
+      valeurs: ['Le partage'],
+      historique: [{date: '2025-02-01', titre: 'Lancement'}],
+      constats: [{titre: 'Constat', points: ['Un point']}],
+      pourquoi_une_communaute: ['Se parler'],
+      activites: [{id: 'rencontre', nom: 'Rencontre'}],
+      objectifs: [{nom: 'Objectif', activites: ['rencontre']}],
+      pilotage: {organisations: ['Organisation'], remerciements: []},
+      rejoindre: [{titre: 'Nous joindre', texte: 'Écrivez-nous.'}],
+      source: 'Documents de la communauté',
+    },
+    guide: [],
+  };
+}

@@ -1,0 +1,105 @@
+import {describe, expect, it} from 'vitest';
+import {indexDirectory} from './directoryIndex';
+import {contentOf, resource, vocabularies} from './fixtures';
+import {familyView, needView} from './needView';
+import {stageView} from './stageView';
+import {territoryView} from './territoryView';
+import {typeView} from './typeView';
+
+const index = indexDirectory(
+  contentOf([
+    resource({id: 'don'}),
+    resource({id: 'don-et-pret', besoins: ['don', 'pret'], etapes: ['idee', 'essai']}),
+    resource({id: 'cours', besoins: ['former'], territoires: ['estrie']}),
+    resource({id: 'ici', besoins: ['former'], territoires: ['coaticook', 'estrie']}),
+    resource({id: 'clos', besoins: ['pret'], territoires: ['coaticook'], statut: 'ferme'}),
+  ]),
+);
+const [group] = vocabularies.groupes;
+const [money, courses] = group?.familles ?? [];
+const [gift] = money?.besoins ?? [];
+const [training] = courses?.besoins ?? [];
+const [idea] = vocabularies.etapes;
+const [coaticook, granit, estrie] = vocabularies.territoires;
+const [organisation] = vocabularies.types;
+if (!group || !money || !courses || !gift || !training || !idea) throw new Error('fixtures have changed');
+if (!coaticook || !granit || !estrie || !organisation) throw new Error('fixtures have changed');
+
+const ids = (list: {rows: {id: string}[]}) => list.rows.map((row) => row.id);
+
+describe('familyView', () => {
+  it('gathers its needs, each resource once, and leads to each need with its count', () => {
+    const view = familyView(group, money, index);
+    expect(view.title).toBe('Je cherche du financement');
+    expect(ids(view.list)).toEqual(['don', 'don-et-pret']);
+    expect(view.narrower).toEqual([
+      {label: 'un don', url: '/besoins/argent/don', count: 2},
+      {label: 'un prêt', url: '/besoins/argent/pret', count: 1},
+    ]);
+    expect(view.near).toEqual([{label: 'Je cherche une formation', url: '/besoins/cours', count: 2}]);
+    expect(view.explorer).toBe('/repertoire?famille=argent');
+  });
+
+  it('has nothing more precise to say when it holds one need', () => {
+    expect(familyView(group, courses, index).narrower).toEqual([]);
+  });
+});
+
+describe('needView', () => {
+  it('stands under its family, beside the needs of the same family', () => {
+    const view = needView(group, money, gift, index);
+    expect(view.parent).toEqual({label: 'Je cherche du financement', url: '/besoins/argent'});
+    expect(view.near).toEqual([{label: 'Je cherche un prêt', url: '/besoins/argent/pret', count: 1}]);
+    expect(view.stages.filter(({on}) => on).map(({id}) => id)).toEqual(['essai']);
+  });
+
+  it('does not repeat a family that says the same; its neighbours are then the other families', () => {
+    const view = needView(group, courses, training, index);
+    expect(view).not.toHaveProperty('parent');
+    expect(view.near.map(({url}) => url)).toEqual(['/besoins/argent']);
+  });
+});
+
+describe('stageView', () => {
+  it('lists its resources and counts, for each of its needs, those that serve both', () => {
+    const view = stageView(idea, index);
+    expect(ids(view.list)).toEqual(['don-et-pret']);
+    expect(view.needs).toEqual([{label: 'Je cherche un prêt', url: '/besoins/argent/pret', count: 1}]);
+    expect(view).not.toHaveProperty('guide');
+  });
+});
+
+describe('territoryView', () => {
+  it('shows a part of Estrie its own resources, then those of the region, none twice', () => {
+    const view = territoryView(coaticook, index);
+    expect(ids(view.list)).toEqual(['ici']);
+    expect(view.around && ids(view.around.list)).toEqual(['cours']);
+    expect(view.around?.explorer).toBe('/repertoire?territoire=estrie');
+    expect(view.neighbours).toEqual([{label: 'MRC du Granit', url: '/territoires/granit', count: 0}]);
+    expect(view.larger.map(({label, count}) => [label, count])).toEqual([
+      ['Toute l’Estrie', 2],
+      ['Tout le Québec', 2],
+      ['Canada', 0],
+    ]);
+  });
+
+  it('has an empty list where nothing is known, still with the region around', () => {
+    const view = territoryView(granit, index);
+    expect(view.list.count).toBe(0);
+    expect(view.around?.list.count).toBe(2);
+  });
+
+  it('has nothing around the region itself', () => {
+    expect(territoryView(estrie, index)).not.toHaveProperty('around');
+  });
+});
+
+describe('typeView', () => {
+  it('counts the other types without their closed resources', () => {
+    const view = typeView(organisation, index);
+    expect(view.list.count).toBe(4);
+    expect(view.others).toEqual([
+      {label: 'Programmes de financement', url: '/types/programme-financement', count: 0},
+    ]);
+  });
+});

@@ -1,0 +1,144 @@
+import {describe, expect, it} from 'vitest';
+import type {Resource} from '../model/resource';
+import {indexDirectory} from './directoryIndex';
+import {contentOf, resource} from './fixtures';
+import {resourceView} from './resourceView';
+
+const TODAY = '2026-11-22';
+
+function view(changes: Partial<Resource> & {id: string}, others: Resource[] = []) {
+  const content = contentOf([resource(changes), ...others]);
+  const [first] = content.resources;
+  if (!first) throw new Error('unreachable: the list holds at least one resource');
+  return resourceView(first, content, indexDirectory(content), TODAY);
+}
+
+const facts = (shown: ReturnType<typeof view>) =>
+  Object.fromEntries(shown.essentials.map(({label, value}) => [label, value]));
+
+describe('essentials', () => {
+  it('come in a fixed order, a capital on the first word only', () => {
+    const shown = view({
+      id: 'fonds',
+      type: 'programme-financement',
+      langues: ['en', 'fr'],
+      publics: ['citoyens', 'obnl'],
+      ville: 'Coaticook',
+      aide: {formes: ['pret', 'subvention'], montant: '5 000 $', echeance: {mode: 'en-continu'}},
+    });
+    expect(shown.essentials).toEqual([
+      {label: 'Montant', value: '5 000 $'},
+      {label: 'Forme d’aide', value: 'Subvention ou don, prêt'},
+      {label: 'Échéance', value: 'En continu'},
+      {label: 'Territoire', value: 'Tout le Québec'},
+      {label: 'Ville', value: 'Coaticook'},
+      {label: 'Pour qui', value: 'Groupes citoyens, OBNL'},
+      {label: 'Langues', value: 'Français, anglais'},
+    ]);
+  });
+
+  it('say « À demander » for what a funding programme does not tell, and stay silent elsewhere', () => {
+    expect(facts(view({id: 'fonds', type: 'programme-financement', cout: 'gratuit'}))).toMatchObject({
+      Montant: 'À demander',
+      'Forme d’aide': 'À demander',
+      Échéance: 'À demander',
+    });
+    const organisation = facts(view({id: 'organisme', cout: 'inconnu'}));
+    expect(Object.keys(organisation)).toEqual(['Territoire', 'Pour qui', 'Langues']);
+  });
+
+  it('say that a deadline is over, from the day after', () => {
+    const deadline = (date: string) =>
+      facts(view({id: 'fonds', aide: {formes: ['pret'], echeance: {mode: 'date', date}}}))['Échéance'];
+    expect(deadline('2026-11-22')).toBe('22\u00a0novembre 2026');
+    expect(deadline('2026-11-21')).toBe('21\u00a0novembre 2026 (passée)');
+  });
+
+  it('do not repeat a town that is the territory', () => {
+    expect(facts(view({id: 'a', ville: 'Tout le Québec'}))).not.toHaveProperty('Ville');
+  });
+});
+
+describe('verification', () => {
+  const state = (date?: string) =>
+    view({id: 'a', ...(date ? {verification: {date, moyen: 'courriel'}} : {})}).verification;
+
+  it('says that nobody checked', () => {
+    expect(state()).toEqual({state: 'never', text: 'Pas encore vérifiée par une personne.'});
+  });
+
+  it('says when and how, as long as the check is good for the type', () => {
+    expect(state('2025-11-22')).toEqual({
+      state: 'fresh',
+      text: 'Vérifiée le 22\u00a0novembre 2025, par courriel.',
+    });
+  });
+
+  it('says that the check is to be done again', () => {
+    expect(state('2025-11-21')).toEqual({
+      state: 'due',
+      text: 'À revérifier\u00a0: vérifiée le 21\u00a0novembre 2025, par courriel.',
+    });
+  });
+});
+
+describe('sources', () => {
+  it('never give the address of a copy, anywhere in the view', () => {
+    const shown = view({
+      id: 'a',
+      sources: [
+        {
+          url: 'https://copie.exemple.net/doc',
+          appuie: 'Historique',
+          reference: 'Auteur, Titre (2017)',
+          date_page: '2017-02',
+          copie: true,
+        },
+        {url: 'https://www.exemple.org/page', appuie: 'Mission'},
+      ],
+    });
+    expect(shown.sources).toEqual([
+      {label: 'Historique', reference: 'Auteur, Titre (2017)', date: 'février 2017', copy: true},
+      {label: 'Mission', url: 'https://www.exemple.org/page', host: 'exemple.org', copy: false},
+    ]);
+    expect(JSON.stringify(shown)).not.toContain('copie.exemple.net');
+  });
+});
+
+describe('what is around', () => {
+  it('lists the nearest resources: never itself, a closed one, or one without a shared need', () => {
+    const shown = view({id: 'a'}, [
+      resource({id: 'clos', statut: 'ferme'}),
+      resource({id: 'autre-besoin', besoins: ['former']}),
+      resource({id: 'loin', etapes: ['idee'], territoires: ['canada']}),
+      resource({id: 'proche'}),
+    ]);
+    expect(shown.related.map(({id}) => id)).toEqual(['proche', 'loin']);
+  });
+
+  it('keeps the needs in the order of the entry, the main one first', () => {
+    expect(view({id: 'a', besoins: ['former', 'don']}).needs).toEqual([
+      {phrase: 'Je cherche une formation', url: '/besoins/cours/former'},
+      {phrase: 'Je cherche un don', url: '/besoins/argent/don'},
+    ]);
+  });
+
+  it('names what replaces a closed resource', () => {
+    const shown = view({id: 'a', statut: 'ferme', remplace_par: 'b'}, [resource({id: 'b', nom: 'Suite'})]);
+    expect(shown.statut).toEqual({id: 'ferme', nom: 'Terminé, gardé pour mémoire'});
+    expect(shown.replacement).toEqual({id: 'b', nom: 'Suite'});
+  });
+
+  it('marks the stages of the resource among all of them', () => {
+    expect(view({id: 'a'}).stages.map(({numero, on}) => [numero, on])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('has no address nor host when none is known', () => {
+    const shown = view({id: 'a', url: undefined});
+    expect(shown).not.toHaveProperty('url');
+    expect(shown).not.toHaveProperty('host');
+  });
+});
