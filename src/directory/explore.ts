@@ -27,7 +27,7 @@ export function explore(
   const rank = ranked && new Map(ranked.map((id, index) => [id, index]));
   const candidates = rank ? entries.filter((entry) => rank.has(entry.record.id)) : entries;
   const withClosed = Boolean(rank);
-  const kept = candidates.filter((entry) => matches(entry, selection, {withClosed}));
+  const kept = candidates.filter((entry) => matches(entry, selection, withClosed));
   const records = kept.map((entry) => entry.record);
   if (rank && selection.tri === undefined) {
     records.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
@@ -41,8 +41,7 @@ export function explore(
     closedAside:
       withClosed || asksStatus
         ? 0
-        : candidates.filter(
-            (entry) => entry.record.statut === 'ferme' && matches(entry, selection, {withClosed: true}),
-          ).length,
+        : candidates.filter((entry) => entry.record.statut === 'ferme' && matches(entry, selection, true))
+            .length,
   };
 }

@@ -1,7 +1,7 @@
 import type {Family} from '../model/vocabularies';
 import type {DirectoryRecord} from './record';
-import type {FacetKey, Selection} from './selection';
-import {FACET_KEYS} from './selection';
+import type {Criterion, FacetKey, Selection} from './selection';
+import {CRITERIA, chosen, keysOf} from './selection';
 
 /** Values a record bears in each facet. */
 export type RecordValues = Record<FacetKey, readonly string[]>;
@@ -35,20 +35,20 @@ export function toEntries(records: readonly DirectoryRecord[], families: readonl
 }
 
 /**
- * OR inside a facet, AND across facets. Closed entries stay out unless the status facet asks for them
- * or the visitor looks something up by its words (`withClosed`).
+ * The criteria an entry does not meet: OR inside a criterion, AND across. Closed entries do not meet the status unless
+ * the selection asks for them or the visitor looks something up by its words (`withClosed`).
  */
-export function matches(
-  entry: Entry,
-  selection: Selection,
-  options: {except?: FacetKey; withClosed?: boolean} = {},
-): boolean {
-  const asksStatus = Boolean(selection.facets.statut?.length) && options.except !== 'statut';
-  if (entry.record.statut === 'ferme' && !asksStatus && !options.withClosed && options.except !== 'statut')
-    return false;
-  return FACET_KEYS.every((key) => {
-    if (key === options.except) return true;
-    const chosen = selection.facets[key];
-    return !chosen?.length || chosen.some((value) => entry.values[key].includes(value));
+export function unmet(entry: Entry, selection: Selection, withClosed = false): Criterion[] {
+  return CRITERIA.filter((criterion) => {
+    if (chosen(selection, criterion) === 0) {
+      return criterion === 'statut' && entry.record.statut === 'ferme' && !withClosed;
+    }
+    return !keysOf(criterion).some((key) =>
+      selection.facets[key]?.some((value) => entry.values[key].includes(value)),
+    );
   });
+}
+
+export function matches(entry: Entry, selection: Selection, withClosed = false): boolean {
+  return unmet(entry, selection, withClosed).length === 0;
 }

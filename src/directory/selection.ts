@@ -6,6 +6,20 @@ export type FacetKey = Exclude<QueryKey, 'q' | 'tri'>;
 
 export const FACET_KEYS = QUERY_KEYS.filter((key): key is FacetKey => key !== 'q' && key !== 'tri');
 
+/**
+ * What visitors see as one facet. A family and its needs are one, « Besoin »: several of them add up, and choosing a need
+ * takes the place of its family.
+ */
+export type Criterion = Exclude<FacetKey, 'famille'>;
+
+export const CRITERIA = FACET_KEYS.filter((key): key is Criterion => key !== 'famille');
+
+/** Query keys of a criterion. */
+export function keysOf(criterion: Criterion): readonly FacetKey[] {
+  return criterion === 'besoin' ? NEED_KEYS : [criterion];
+}
+const NEED_KEYS = ['famille', 'besoin'] as const;
+
 export const SORTS = ['pres', 'nom'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -27,16 +41,19 @@ export type KnownValues = Record<FacetKey, ReadonlySet<string>>;
 
 /**
  * Reads the query string of an address. What is not known (a key, a value, a sort) is left out and named in `ignored`,
- * so that an old link still shows something and says what it lost.
+ * so that an old link still shows something and says what it lost. Without `known`, every value is kept.
  */
-export function readSelection(search: string, known: KnownValues): {selection: Selection; ignored: string[]} {
+export function readSelection(
+  search: string,
+  known?: KnownValues,
+): {selection: Selection; ignored: string[]} {
   const params = new URLSearchParams(search);
   const selection: Selection = {q: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH).trim(), facets: {}};
   const ignored: string[] = [];
   for (const key of FACET_KEYS) {
     const values = [...new Set(params.getAll(key))].filter(Boolean);
-    const kept = values.filter((value) => known[key].has(value));
-    ignored.push(...values.filter((value) => !known[key].has(value)));
+    const kept = values.filter((value) => !known || known[key].has(value));
+    ignored.push(...values.filter((value) => !kept.includes(value)));
     if (kept.length) selection.facets[key] = kept;
   }
   const tri = params.get('tri');
@@ -75,7 +92,38 @@ export function withValues(selection: Selection, key: FacetKey, values: string[]
   return {...selection, facets};
 }
 
+/** The selection with all of some values of a facet, or without any of them when all were there. */
+export function toggleAll(selection: Selection, key: FacetKey, values: readonly string[]): Selection {
+  const before = selection.facets[key] ?? [];
+  const others = before.filter((value) => !values.includes(value));
+  const hadAll = values.every((value) => before.includes(value));
+  return withValues(selection, key, hadAll ? others : [...others, ...values]);
+}
+
+/** The selection without the values of a criterion. */
+export function without(selection: Selection, criterion: Criterion): Selection {
+  return keysOf(criterion).reduce((rest, key) => withValues(rest, key, []), selection);
+}
+
+/** The selection with other words; without words there is no relevance to leave, so « Estrie d’abord » goes without saying. */
+export function withWords(selection: Selection, words: string): Selection {
+  const q = words.slice(0, MAX_QUERY_LENGTH).trim();
+  const {tri, ...rest} = selection;
+  return {...rest, q, ...(tri && (q || tri !== 'pres') ? {tri} : {})};
+}
+
+/** Number of values chosen for a criterion. */
+export function chosen(selection: Selection, criterion: Criterion): number {
+  return keysOf(criterion).reduce((sum, key) => sum + (selection.facets[key]?.length ?? 0), 0);
+}
+
 /** Number of facet values chosen. */
 export function countChoices(selection: Selection): number {
-  return Object.values(selection.facets).reduce((sum, values) => sum + values.length, 0);
+  return CRITERIA.reduce((sum, criterion) => sum + chosen(selection, criterion), 0);
+}
+
+/** True when the query string of an address asks for something, known or not. */
+export function carriesSelection(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return QUERY_KEYS.some((key) => params.get(key));
 }

@@ -1,11 +1,11 @@
 import type {Entry} from './filter';
 import {matches} from './filter';
-import type {FacetKey, Selection} from './selection';
-import {FACET_KEYS, withValues} from './selection';
+import type {Criterion, Selection} from './selection';
+import {CRITERIA, chosen, withWords, without} from './selection';
 
-/** One way out of an empty result: the selection without one facet or without the words, and what it would give. */
+/** One way out of an empty result: the selection without one criterion or without the words, and what it would give. */
 export interface WayOut {
-  dropped: FacetKey | 'q';
+  dropped: Criterion | 'q';
   selection: Selection;
   count: number;
 }
@@ -17,19 +17,18 @@ export function waysOut(
   ranked?: readonly string[],
 ): WayOut[] {
   const found = ranked && new Set(ranked);
-  const count = (candidate: Selection, withWords: boolean): number =>
-    entries.filter(
-      (entry) =>
-        (!withWords || !found || found.has(entry.record.id)) &&
-        matches(entry, candidate, {withClosed: withWords && Boolean(found)}),
-    ).length;
-  const ways: WayOut[] = FACET_KEYS.filter((key) => selection.facets[key]?.length).map((key) => {
-    const candidate = withValues(selection, key, []);
-    return {dropped: key, selection: candidate, count: count(candidate, true)};
+  const spoken = found ? entries.filter((entry) => found.has(entry.record.id)) : entries;
+  const ways: WayOut[] = CRITERIA.filter((criterion) => chosen(selection, criterion)).map((dropped) => {
+    const candidate = without(selection, dropped);
+    return {dropped, selection: candidate, count: count(spoken, candidate, Boolean(found))};
   });
   if (found) {
-    const candidate = {...selection, q: ''};
-    ways.push({dropped: 'q', selection: candidate, count: count(candidate, false)});
+    const candidate = withWords(selection, '');
+    ways.push({dropped: 'q', selection: candidate, count: count(entries, candidate, false)});
   }
   return ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
+}
+
+function count(entries: readonly Entry[], selection: Selection, withClosed: boolean): number {
+  return entries.filter((entry) => matches(entry, selection, withClosed)).length;
 }

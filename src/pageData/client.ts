@@ -22,6 +22,7 @@ export const store: PageDataStore = {
     known.set(address, data);
     return data;
   },
+  readOnServer: () => undefined,
 };
 
 function readEmbedded(): void {

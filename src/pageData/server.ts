@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {pageDataFile} from './paths';
+import {PAGE_DATA_DIR, pageDataFile} from './paths';
 import type {PageDataStore} from './types';
 
 /** Set by the plugin when it builds the server bundle. */
@@ -12,4 +12,6 @@ export const store: PageDataStore = {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
   },
   load: () => Promise.resolve(undefined),
+  readOnServer: (file) =>
+    JSON.parse(readFileSync(`${PAGE_DATA_FOLDER.slice(0, -PAGE_DATA_DIR.length)}${file}`, 'utf8')) as unknown,
 };

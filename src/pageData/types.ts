@@ -4,4 +4,6 @@ export interface PageDataStore {
   initial(address: string): unknown;
   /** Fetches the data of a page; `undefined` when there is no such page. Rejects when the network fails. */
   load(address: string, baseUrl: string): Promise<unknown>;
+  /** A file of the site (path under its root), on the server only: what a page shows without shipping its data. */
+  readOnServer(file: string): unknown;
 }
