@@ -1,0 +1,92 @@
+import {execFile} from 'node:child_process';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {readContent} from '../src/content/index';
+import type {Content} from '../src/model/content';
+import {searchDocuments} from '../src/search/documents';
+import queries from '../src/search/fixtures/requetes.json';
+import {buildSearch} from '../src/search/index';
+import type {Search} from '../src/search/query';
+import {openSearch} from '../src/search/query';
+
+const root = path.resolve(import.meta.dirname, '..');
+const SLOW = 60_000;
+
+describe('search over the real data', {timeout: SLOW}, () => {
+  let content: Content;
+  let search: Search;
+
+  beforeAll(async () => {
+    const checked = await readContent({dataDir: 'data', guideDir: 'docs', cwd: root});
+    if (!checked.content) throw new Error('data/ cannot be read');
+    content = checked.content;
+    search = openSearch(buildSearch(searchDocuments(content)));
+  }, SLOW);
+
+  /** The queries whose first five results hold no resource that bears one of their needs. */
+  function failures() {
+    const needsOf = new Map(content.resources.map(({id, besoins}) => [id, besoins]));
+    return queries.filter(
+      ({requete, besoins}) =>
+        !search
+          .search(requete, {limit: 5})
+          .some(
+            ({kind, id}) => kind === 'ressource' && needsOf.get(id)?.some((need) => besoins.includes(need)),
+          ),
+    );
+  }
+
+  it('leads to the need within five results for at least nine development queries out of ten', () => {
+    expect(failures().length).toBeLessThanOrEqual(queries.length / 10);
+  });
+
+  it('finds each resource first, or nearly, by its name without accents', () => {
+    const lost = content.resources.filter(({id, nom}) => {
+      const typed = nom.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+      return !search.search(typed, {limit: 3}).some((result) => result.id === id);
+    });
+    expect(lost.map(({nom}) => nom)).toEqual([]);
+  });
+
+  it('keeps what the browser downloads small', () => {
+    const data = JSON.stringify(buildSearch(searchDocuments(content)));
+    expect(brotliCompressSync(data).length).toBeLessThan(120_000);
+  });
+});
+
+describe('npm run search', {timeout: SLOW}, () => {
+  /** Runs the command line, as npm does. */
+  async function run(...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
+    const command = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/search.ts', ...args];
+    return promisify(execFile)(process.execPath, command, {cwd: root}).then(
+      (output) => ({code: 0, ...output}),
+      (failure: {code: number; stdout: string; stderr: string}) => failure,
+    );
+  }
+
+  it('answers in JSON', async () => {
+    const {code, stdout} = await run('l’impact', '--limit', '2', '--format', 'json');
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout) as {query: string; results: Record<string, unknown>[]};
+    expect(Object.keys(answer)).toEqual(['query', 'results']);
+    expect(answer.query).toBe('l’impact');
+    expect(answer.results).toHaveLength(2);
+    for (const result of answer.results) {
+      expect(Object.keys(result)).toEqual(['id', 'kind', 'title', 'url', 'score']);
+    }
+  });
+
+  it.each([
+    [[], /^Il manque la requête/],
+    [['impact', '--limit', 'zéro'], /^--limit attend un nombre entier/],
+    [['impact', '--data', 'nulle-part'], /^Le dossier de données «\u00a0nulle-part\u00a0» n’existe pas/],
+  ])('refuses %j with one sentence', async (args, sentence) => {
+    const {code, stdout, stderr} = await run(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});

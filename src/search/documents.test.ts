@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest';
+import {searchDocuments} from './documents';
+import {contentWith, resource, stagePage, term} from './fixtures/content';
+
+const documents = searchDocuments(
+  contentWith([
+    resource('b', {
+      nom: 'Le guide des formes',
+      sigle: 'GDF',
+      alias: ['Guide juridique'],
+      besoins: ['forme-juridique'],
+      etapes: ['gestion-conformite'],
+      territoires: ['memphremagog'],
+      ville: 'Orford',
+      markdown: '## Bon à savoir\n\nUn texte du [registre](https://exemple.org).',
+    }),
+    resource('a', {territoires: ['canada', 'estrie'], statut: 'ferme'}),
+  ]),
+);
+
+const ofId = (id: string) => documents.filter((document) => document.id === id);
+
+describe('searchDocuments', () => {
+  it('lists resources, needs, stages with their passages, terms, each in the order of its ids', () => {
+    expect(documents.map(({kind, id}) => `${kind} ${id}`)).toEqual([
+      'ressource a',
+      'ressource b',
+      'besoin forme-juridique',
+      'besoin cartographier',
+      'etape-guide ideation',
+      'etape-guide ideation',
+      'etape-guide ideation',
+      'terme bailleur-de-fonds',
+    ]);
+  });
+
+  it('gathers what a resource can be found by', () => {
+    expect(ofId('b')[0]).toEqual({
+      id: 'b',
+      kind: 'ressource',
+      title: 'Le guide des formes',
+      url: '/repertoire/b',
+      summary: 'Un texte quelconque.',
+      type: 'guide',
+      territory: 'MRC de Memphrémagog',
+      proximity: 'estrie',
+      fields: {
+        nom: 'Le guide des formes',
+        alias: 'GDF\nGuide juridique',
+        resume: 'Un texte quelconque.',
+        besoins: [
+          'choisir une forme juridique',
+          'choisir une forme juridique',
+          'Je dois choisir une forme juridique',
+          'OBNL',
+          'lettres patentes',
+          'Gestion et conformité',
+          'MRC de Memphrémagog',
+          'Magog',
+          'Toute l’Estrie',
+          'Cantons-de-l’Est',
+          'Orford',
+          'Guide ou document',
+        ].join('\n'),
+        corps: 'Un texte du registre.',
+      },
+    });
+  });
+
+  it('says what has ended, and how near the nearest territory is', () => {
+    expect(ofId('a')[0]).toMatchObject({
+      closed: true,
+      proximity: 'estrie',
+      territory: 'Toute l’Estrie, Canada',
+    });
+    const far = searchDocuments(
+      contentWith([
+        resource('c', {territoires: ['quebec', 'canada']}),
+        resource('d', {territoires: ['canada']}),
+        resource('e', {territoires: ['international']}),
+      ]),
+    );
+    expect(far.slice(0, 3).map(({proximity}) => proximity)).toEqual(['quebec', 'canada', 'ailleurs']);
+  });
+
+  it('leads to the passages of a stage, each with its beginning', () => {
+    const [whole, traps, work] = ofId('ideation');
+    expect(whole).toMatchObject({title: stagePage.titre, url: '/guide/ideation', summary: stagePage.resume});
+    expect(traps).toMatchObject({
+      title: 'Trouver son idée\u00a0: Les pièges',
+      url: '/guide/ideation#les-pieges',
+      summary: 'Aller trop vite vers la solution.',
+    });
+    expect(work?.summary).toMatch(/^Des entretiens\. .{100,145}…$/);
+  });
+
+  it('finds a term by its English', () => {
+    expect(ofId(term.id)[0]).toMatchObject({
+      url: '/glossaire#bailleur-de-fonds',
+      summary: term.definition,
+      fields: {nom: 'Bailleur de fonds', alias: 'funder', resume: term.definition},
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import {analyse} from './analysis';
+import type {Card, DocumentKind, Proximity, SearchData} from './format';
+import {INDEX_VERSION} from './format';
+import {openEngine} from './engine';
+import type {Meaning} from './meaning';
+import {meanings} from './meaning';
+import {openVocabulary} from './vocabulary';
+
+export interface SearchResult extends Card {
+  /** Relevance: above 0, comparable within one query only. Results come by falling score. */
+  score: number;
+}
+
+export interface SearchOptions {
+  /** Most results to give; 10 when not said. */
+  limit?: number;
+  /** Kinds of results to keep; all when not said. */
+  kinds?: readonly DocumentKind[];
+}
+
+/** A stretch of a text, in UTF-16 units, end excluded: `text.slice(start, end)`. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Search {
+  /**
+   * Documents that hold at least one word of the query, best first. Any string is welcome: nothing in it is syntax, and
+   * it never throws. Empty when the query has no word, or no word the index can make something of.
+   */
+  search(query: string, options?: SearchOptions): SearchResult[];
+  /**
+   * Gives the function that finds, in a text, the words a query asks for: whole words, without the elided article,
+   * in order. It reads the query once, for all the texts of a page.
+   */
+  highlighter(query: string): (text: string) => Range[];
+}
+
+/** Documents that hold more of the words of the query come first: the share of its words is raised to this power. */
+const COVERAGE_POWER = 3;
+
+/** Small enough to decide only between documents of about the same relevance. */
+const KIND_PREFERENCE: Record<DocumentKind, number> = {
+  ressource: 1,
+  besoin: 0.98,
+  'etape-guide': 0.96,
+  terme: 0.94,
+};
+const PROXIMITY_PREFERENCE: Record<Proximity, number> = {
+  estrie: 1,
+  quebec: 0.98,
+  canada: 0.96,
+  ailleurs: 0.94,
+};
+/** What has ended is kept for memory: it comes last unless it is what one asks for by name. */
+const CLOSED_PREFERENCE = 0.5;
+
+/**
+ * Opens an index made by `buildSearch`, in Node or in the browser; it takes some tens of milliseconds, so do it once.
+ * Throws on an index of another version.
+ */
+export function openSearch({index, cards}: SearchData): Search {
+  if (index.version !== INDEX_VERSION) throw new Error(`Unknown version of search index: ${index.version}`);
+  const vocabulary = openVocabulary(index.terms);
+  const engine = openEngine(index, cards.length);
+
+  function search(query: string, {limit = 10, kinds}: SearchOptions = {}): SearchResult[] {
+    const words = meanings(query, vocabulary);
+    if (words.length === 0) return [];
+    const worths = bestWorths(words);
+    const matches = engine.query((clauses) => {
+      for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
+    });
+    const results = matches
+      .map(({ref, score, matchData}) => ({rank: Number(ref), score, terms: Object.keys(matchData.metadata)}))
+      .sort((a, b) => a.rank - b.rank)
+      .flatMap(({rank, score, terms}): SearchResult[] => {
+        const card = cards[rank];
+        if (!card || (kinds && !kinds.includes(card.kind))) return [];
+        const share = coverage(words, new Set(terms.map(Number)));
+        return [{...card, score: round(score * share ** COVERAGE_POWER * preference(card))}];
+      })
+      .sort((a, b) => b.score - a.score);
+    return bestOfEach(results).slice(0, limit);
+  }
+
+  function highlighter(query: string) {
+    const terms = bestWorths(meanings(query, vocabulary));
+    return (text: string): Range[] =>
+      analyse(text)
+        .filter((token) => terms.has(vocabulary.term(token.stem) ?? -1))
+        .map(({start, end}) => ({start, end}));
+  }
+
+  return {search, highlighter};
+}
+
+/** All the terms of a query, each with the best worth a word gives it. */
+function bestWorths(words: readonly Meaning[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const meaning of words) {
+    for (const [term, worth] of meaning) best.set(term, Math.max(worth, best.get(term) ?? 0));
+  }
+  return best;
+}
+
+/** Share of the words of the query that a document holds, 0 to 1; a doubtful meaning counts for a part of its word. */
+function coverage(words: readonly Meaning[], found: ReadonlySet<number>): number {
+  const share = words.map((meaning) => {
+    const held = [...meaning].flatMap(([term, worth]) => (found.has(term) ? worth : []));
+    return Math.max(0, ...held) / Math.max(...meaning.values());
+  });
+  return share.reduce((sum, part) => sum + part, 0) / words.length;
+}
+
+function preference(card: Card): number {
+  return (
+    KIND_PREFERENCE[card.kind] *
+    (card.proximity ? PROXIMITY_PREFERENCE[card.proximity] : 1) *
+    (card.closed ? CLOSED_PREFERENCE : 1)
+  );
+}
+
+/** Of the documents that speak of one thing (a stage and its passages), the best. */
+function bestOfEach(results: readonly SearchResult[]): SearchResult[] {
+  const seen = new Set<string>();
+  return results.filter(({kind, id}) => {
+    const thing = `${kind} ${id}`;
+    return !seen.has(thing) && seen.add(thing);
+  });
+}
+
+/** Six figures: enough to tell results apart, and the same on every machine. */
+function round(score: number): number {
+  return Number(score.toPrecision(6));
+}
