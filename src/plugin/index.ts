@@ -5,8 +5,10 @@ import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
 
 import type {Problem} from '../model/problem';
+import {searchDocuments} from '../search/documents';
+import {buildSearch} from '../search/index';
 import {collapseRoutes} from './clientRoutes';
-import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
+import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, SEARCH_INDEX_FILE, pageDataFile} from '../pageData/paths';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
@@ -56,6 +58,7 @@ export default function contentPlugin(context: LoadContext, options: Options): P
         pages.map((page) => [`${PAGE_DATA_DIR}/${pageDataFile(page.address)}`, JSON.stringify(page.data)]),
       );
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
+      files.set(SEARCH_INDEX_FILE, JSON.stringify(buildSearch(searchDocuments(content))));
       await syncFolder(staticDir, files);
       lastSound = {pages, problems: errors};
       return lastSound;
