@@ -1,0 +1,71 @@
+import type {Problem} from '../../model/problem';
+import type {Report} from './report';
+import {errorsFirst, severityName, summary} from './report';
+
+/** GitHub takes a summary of at most 1 MiB; what is beyond is cut with a word about it. */
+const MAX_SUMMARY = 900_000;
+
+/**
+ * The report as workflow commands of GitHub Actions, which show each problem on its line of the pull request. Errors
+ * come first, because GitHub keeps ten of them for each step.
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function githubReport(report: Report): string {
+  const commands = errorsFirst(report.problems).map((problem) => {
+    const properties = {
+      file: problem.file,
+      line: problem.line,
+      col: problem.column,
+      endLine: problem.endLine,
+      endColumn: problem.endColumn,
+      title: problem.rule,
+    };
+    const list = Object.entries(properties).map(
+      ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+    );
+    const text = [problem.message, problem.help].filter(Boolean).join('\n');
+    return `::${problem.severity} ${list.join(',')}::${escapeData(text)}\n`;
+  });
+  return `${commands.join('')}${escapeData(summary(report))}\n`;
+}
+
+/** The whole report as Markdown, for the summary page of the workflow. */
+export function githubSummary(report: Report): string {
+  const title = `### Contenu\n\n${escapeMarkdown(summary(report))}\n`;
+  const lines: string[] = [];
+  let {length} = title;
+  for (const problem of errorsFirst(report.problems)) {
+    const line = summaryLine(problem);
+    if (length + line.length > MAX_SUMMARY) {
+      lines.push(`- … et ${report.problems.length - lines.length} autres.\n`);
+      break;
+    }
+    lines.push(line);
+    length += line.length;
+  }
+  return `${title}${lines.length > 0 ? `\n${lines.join('')}` : ''}\n`;
+}
+
+function summaryLine(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return `- **${severityName(problem)}** ${escapeMarkdown(place)} — ${escapeMarkdown(problem.message)} (${problem.rule})\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Text that Markdown shows as it is: no tag, no link, no mention. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replace(/[\\`*_{}[\]()#|~!>]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('@', '&#64;')
+    .replaceAll('://', ':&#47;&#47;');
+}

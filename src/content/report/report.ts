@@ -1,0 +1,33 @@
+import type {Problem} from '../../model/problem';
+import {count} from '../words';
+
+/** What a run found, for any of the reporters. */
+export interface Report {
+  /** How many files were read. */
+  files: number;
+  problems: Problem[];
+}
+
+/** « 391 fichiers lus : aucune erreur. » */
+export function summary({files, problems}: Report): string {
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const found = [
+    errors === 0 ? 'aucune erreur' : count(errors, 'erreur'),
+    ...(warnings === 0 ? [] : [count(warnings, 'avertissement')]),
+  ];
+  return `${count(files, 'fichier lu', 'fichiers lus')}\u00a0: ${found.join(', ')}.`;
+}
+
+/** « erreur » or « avertissement ». */
+export function severityName({severity}: Problem): string {
+  return severity === 'error' ? 'erreur' : 'avertissement';
+}
+
+/** Errors, then warnings; in each, the order they came in. */
+export function errorsFirst(problems: readonly Problem[]): Problem[] {
+  return [
+    ...problems.filter(({severity}) => severity === 'error'),
+    ...problems.filter(({severity}) => severity === 'warning'),
+  ];
+}
