@@ -76,9 +76,11 @@ function Header({data}: {data: ResourceView}): ReactNode {
         ...(mainNeed ? [{label: mainNeed.phrase, url: mainNeed.url}] : []),
       ]}
       kicker={
-        <p className="carte-r__type fiche__type">
-          <Icon as={typeIcon(data.type)} />
-          <span>{data.kicker}</span>
+        <p className="fiche__type">
+          <span className="carte-r__type">
+            <Icon as={typeIcon(data.type)} />
+            {data.kicker}
+          </span>
           {data.statut.id !== 'actif' && <Status {...data.statut} />}
         </p>
       }
