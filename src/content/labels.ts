@@ -1,5 +1,5 @@
 import type {Vocabularies} from '../model/vocabularies';
-import {families, needs} from '../model/vocabularies';
+import {families, needs} from '../model/lookups';
 import type {Candidate} from './nearest';
 import type {Place} from './place';
 

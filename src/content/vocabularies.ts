@@ -1,5 +1,6 @@
 import type {Vocabularies, VocabularyName} from '../model/vocabularies';
-import {needs, vocabularySchemas} from '../model/vocabularies';
+import {vocabularySchemas} from '../model/vocabularies';
+import {needs} from '../model/lookups';
 import type {ParsedFile} from './document';
 
 /** Name of each file of `data/vocabulaires/` in the model. */

@@ -45,7 +45,10 @@ describe('lastDay and addMonths', () => {
   it('gives a real date, later for a positive step', () => {
     const day = fc
       .tuple(fc.integer({min: 1950, max: 2050}), fc.integer({min: 1, max: 12}), fc.integer({min: 1, max: 31}))
-      .map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(Math.min(d, daysInMonth(y, m))).padStart(2, '0')}`);
+      .map(
+        ([y, m, d]) =>
+          `${y}-${String(m).padStart(2, '0')}-${String(Math.min(d, daysInMonth(y, m))).padStart(2, '0')}`,
+      );
     fc.assert(
       fc.property(day, fc.integer({min: 1, max: 240}), (from, months) => {
         const to = addMonths(from, months);

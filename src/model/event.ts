@@ -19,9 +19,7 @@ export const eventSchema = z.strictObject({
   /** Address where one registers. */
   inscription: webAddress.optional(),
   etat: z.enum(['prevu', 'reporte', 'annule']),
-  sources: z
-    .array(z.strictObject({titre: z.string().min(3), url: webAddress.optional()}))
-    .min(1),
+  sources: z.array(z.strictObject({titre: z.string().min(3), url: webAddress.optional()})).min(1),
 });
 
 export type EventFrontMatter = z.infer<typeof eventSchema>;

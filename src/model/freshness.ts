@@ -4,9 +4,7 @@ import type {ResourceType} from './vocabularies';
 
 /** What is known of the last check of an entry by a person. */
 export type Freshness =
-  | {state: 'never'}
-  | {state: 'fresh'; date: string; due: string}
-  | {state: 'due'; date: string; due: string};
+  {state: 'never'} | {state: 'fresh'; date: string; due: string} | {state: 'due'; date: string; due: string};
 
 /**
  * Says whether a person has checked the entry, and whether the check is still good for its type.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {day, oneOf, webAddress} from './fields';
 import type {Vocabularies} from './vocabularies';
-import {needs} from './vocabularies';
+import {needs} from './lookups';
 
 /** Schema of the front matter of `docs/<etape>/index.md`: the overview of one stage of the guide. */
 export function guidePageSchema(vocabularies: Vocabularies) {

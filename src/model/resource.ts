@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {day, oneOf, partialDate, webAddress} from './fields';
 import type {Vocabularies} from './vocabularies';
-import {needs} from './vocabularies';
+import {needs} from './lookups';
 
 /** Lengths in characters, shared by the schema, the form and the contributors' pages. */
 export const LIMITS = {

@@ -97,5 +97,3 @@ export interface Vocabularies {
   statuts: Term[];
   moyensVerification: Term[];
 }
-
-export {families, familySentence, isEstrie, needs} from './lookups';

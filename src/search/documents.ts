@@ -3,7 +3,7 @@ import type {Content, GuidePage} from '../model/content';
 import type {GlossaryTerm} from '../model/glossary';
 import type {Resource} from '../model/resource';
 import type {Territory, Vocabularies} from '../model/vocabularies';
-import {families, isEstrie} from '../model/vocabularies';
+import {families, isEstrie} from '../model/lookups';
 import type {Card, FieldName, Proximity} from './format';
 import {plainText} from './plainText';
 

@@ -2,7 +2,7 @@ import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
 import type {Content} from '../model/content';
 import type {Family, Need, NeedGroup, Vocabularies} from '../model/vocabularies';
-import {families} from '../model/vocabularies';
+import {families} from '../model/lookups';
 
 /** The directory as views look it up: computed once for a build. */
 export interface DirectoryIndex {

@@ -2,29 +2,36 @@ import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import type {CommunityEvent} from '../model/event';
 import {calendar} from '../model/event';
+import {isEstrie} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
+import {stageAddress} from './guideView';
 import type {CountedLink} from './needView';
 
-/** The doors of the home page. */
+/** The doors of the home page. Closed resources are counted nowhere. */
 export interface HomeView {
   total: number;
-  /** Resources of Estrie among them. */
+  /** Resources that serve Estrie by name. */
   inEstrie: number;
   toConfirm: number;
+  /** Resources that a person has checked. */
   verified: number;
   groups: {title: string; doors: (CountedLink & {icon: string})[]}[];
   stages: {id: string; numero: number; nom: string; voix: string; count: number; url: string}[];
+  /** Soonest first. */
   upcoming: CommunityEvent[];
+  pastEvents: number;
   vision: string;
 }
+
+/** Upcoming events shown. */
+const SHOWN = 3;
 
 /** `today` is AAAA-MM-JJ. */
 export function homeView(content: Content, index: DirectoryIndex, today: string): HomeView {
   const {vocabularies} = content;
   const open = content.resources.filter((resource) => resource.statut !== 'ferme');
-  const estrie = new Set(
-    vocabularies.territoires.filter((t) => t.niveau === 'mrc' || t.niveau === 'region').map((t) => t.id),
-  );
+  const estrie = new Set(vocabularies.territoires.filter(isEstrie).map((territory) => territory.id));
+  const {upcoming, past} = calendar(content.events, today);
   return {
     total: open.length,
     inEstrie: open.filter((resource) => resource.territoires.some((id) => estrie.has(id))).length,
@@ -45,9 +52,10 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
       nom: stage.nom,
       voix: stage.voix,
       count: index.byStage.get(stage.id)?.length ?? 0,
-      url: addresses.guideStage(stage.id),
+      url: stageAddress(stage.id, content.guide),
     })),
-    upcoming: calendar(content.events, today).upcoming.slice(0, 3),
+    upcoming: upcoming.slice(0, SHOWN),
+    pastEvents: past.length,
     vision: content.community.vision,
   };
 }

@@ -1,6 +1,6 @@
 import {addresses} from '../model/addresses';
 import type {Family, Need, NeedGroup} from '../model/vocabularies';
-import {familySentence} from '../model/vocabularies';
+import {familySentence} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
