@@ -1,0 +1,52 @@
+import {defineConfig} from '@playwright/test';
+import {findChromium} from './scripts/chromium.mjs';
+
+// Once for all: the processes that run the tests read this file too.
+process.env.CHROMIUM_PATH ??= await findChromium();
+if (!process.env.CHROMIUM_PATH) {
+  throw new Error('Chromium est introuvable\u00a0: exécutez «\u00a0npm run bootstrap -- --chromium\u00a0».');
+}
+
+/** As few outside connections as possible, and no sandbox for root, who may not have one. */
+const args = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  // The server takes a free port and says which.
+  webServer: {
+    command: 'npm run serve -- --port 0',
+    wait: {stdout: /localhost:(?<e2e_port>\d+)/},
+    timeout: 30_000,
+  },
+  use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    locale: 'fr-CA',
+    timezoneId: 'America/Toronto',
+    launchOptions: {executablePath: process.env.CHROMIUM_PATH, args},
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    {name: 'desktop', use: {viewport: {width: 1280, height: 800}}},
+    // Only what changes with the width, or with a finger, is tried twice.
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: {viewport: {width: 390, height: 844}, isMobile: true, hasTouch: true, deviceScaleFactor: 2},
+    },
+  ],
+});

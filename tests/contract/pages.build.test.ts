@@ -1,0 +1,146 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {readContent} from '../../src/content';
+import {looksLikeAPerson} from '../../src/content/personalMail';
+import type {Content} from '../../src/model/content';
+import {addresses} from '../../src/model/addresses';
+import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
+import {BUILD, PATTERNS, builtAddresses, kindsOf} from '../kinds';
+import type {PageElement} from './html';
+import {pageFile, readPage} from './html';
+
+/* What every page of the built site promises. */
+
+let content: Content;
+const pages = new Map<string, PageElement[]>();
+
+beforeAll(async () => {
+  const read = await readContent({dataDir: process.env.DATA_DIR || 'data', guideDir: 'docs'});
+  if (!read.content) throw new Error('The content cannot be read.');
+  content = read.content;
+  for (const address of builtAddresses()) pages.set(address, readPage(address));
+});
+
+/** Addresses of the pages for which `isFaulty` holds. */
+function faulty(isFaulty: (page: PageElement[], address: string) => boolean): string[] {
+  return [...pages].filter(([address, page]) => isFaulty(page, address)).map(([address]) => address);
+}
+
+function texts(page: PageElement[], name: string): string[] {
+  return page.filter((element) => element.name === name).map(({text}) => text);
+}
+
+function meta(page: PageElement[], name: string): string {
+  return page.find(({attributes}) => attributes.name === name)?.attributes.content ?? '';
+}
+
+describe('the built site', () => {
+  it('has a page of each kind, and no page of an unknown kind', () => {
+    const kinds = new Set(builtAddresses().flatMap(kindsOf));
+    const missing = PATTERNS.map(({kind}) => kind).filter((kind) => !kinds.has(kind));
+    // Practices join the guide one at a time.
+    expect(missing.filter((kind) => kind !== 'guidePractice')).toEqual([]);
+    expect(builtAddresses().filter((address) => kindsOf(address).length !== 1)).toEqual([]);
+  });
+
+  it('has a page, its data and a line of the sitemap for each entry', () => {
+    const wanted = content.resources.map(({id}) => addresses.resource(id));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((address) => !pages.has(address))).toEqual([]);
+    expect(wanted.filter((address) => !existsSync(pageFile(address)))).toEqual([]);
+    expect(
+      wanted.filter((address) => !existsSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`)),
+    ).toEqual([]);
+  });
+
+  it('is in French of Canada', () => {
+    expect(faulty((page) => page.find(({name}) => name === 'html')?.attributes.lang !== 'fr-CA')).toEqual([]);
+  });
+
+  it('has one first heading, which is not empty, on each page', () => {
+    expect(faulty((page) => texts(page, 'h1').length !== 1 || texts(page, 'h1')[0] === '')).toEqual([]);
+  });
+
+  it('never skips a level of heading', () => {
+    const skips = (page: PageElement[]) => {
+      const levels = page.filter(({name}) => /^h[1-6]$/.test(name)).map(({name}) => Number(name[1]));
+      return levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    };
+    expect(faulty(skips)).toEqual([]);
+  });
+
+  it('has a title of its own on each page', () => {
+    const titleOf = (page: PageElement[]) => texts(page, 'title')[0] ?? '';
+    const count = new Map<string, number>();
+    for (const page of pages.values()) count.set(titleOf(page), (count.get(titleOf(page)) ?? 0) + 1);
+    expect(faulty((page) => titleOf(page).length < 5 || (count.get(titleOf(page)) ?? 0) > 1)).toEqual([]);
+  });
+
+  it('has a description on each page, as long as it takes and no longer than search engines show', () => {
+    const length = (page: PageElement[]) => meta(page, 'description').length;
+    expect(faulty((page) => length(page) < 20 || length(page) > 320)).toEqual([]);
+  });
+
+  it('gives each page its one true address', () => {
+    const canonical = (page: PageElement[]) =>
+      page.find(({attributes}) => attributes.rel === 'canonical')?.attributes.href;
+    expect(faulty((page, address) => new URL(canonical(page) ?? 'none:').pathname !== address)).toEqual([]);
+  });
+
+  it('has no link without a name, nor one that runs a script', () => {
+    const isBad = ({name, attributes, text}: PageElement) =>
+      name === 'a' &&
+      (/^(?:javascript|data):/i.test(attributes.href ?? '') || (text === '' && !attributes['aria-label']));
+    expect(faulty((page) => page.some(isBad))).toEqual([]);
+  });
+
+  it('asks nothing of another host', () => {
+    const address = ({name, attributes}: PageElement) =>
+      name === 'a' || attributes.rel === 'canonical' || attributes.rel === 'alternate'
+        ? ''
+        : (attributes.src ?? attributes.href ?? '');
+    expect(faulty((page) => page.some((element) => /^(?:https?:)?\/\//.test(address(element))))).toEqual([]);
+  });
+});
+
+describe('what the site keeps to itself', () => {
+  it('never links to a copy that is only evidence', () => {
+    const copies = new Set(
+      content.resources.flatMap(({sources}) => sources.filter(({copie}) => copie).map(({url}) => url)),
+    );
+    expect(copies.size).toBeGreaterThan(0);
+    expect(faulty((page) => page.some(({attributes}) => copies.has(attributes.href ?? '')))).toEqual([]);
+  });
+
+  it('shows no e-mail nor telephone but those given for an organisation', () => {
+    const {site, resources} = content;
+    const mails = new Set(resources.flatMap(({contact}) => contact?.courriel ?? []));
+    if (site.responsable_renseignements) mails.add(site.responsable_renseignements.courriel);
+    const phones = new Set(resources.flatMap(({contact}) => contact?.telephone ?? []).map(digits));
+    expect([...mails].filter(looksLikeAPerson)).toEqual([]);
+
+    const leaks = [...pages].flatMap(([address, page]) =>
+      page.flatMap(({attributes}) => {
+        const [, scheme, value = ''] = /^(mailto|tel):([^?]*)/.exec(attributes.href ?? '') ?? [];
+        const isKnown = scheme === 'mailto' ? mails.has(value) : phones.has(digits(value));
+        return scheme && !isKnown ? [`${address} ${scheme}:${value}`] : [];
+      }),
+    );
+    expect(leaks).toEqual([]);
+
+    const written = [...pages.keys()].flatMap((address) =>
+      (readFileSync(pageFile(address), 'utf8').match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [])
+        .filter((mail) => !mails.has(mail))
+        .map((mail) => `${address} ${mail}`),
+    );
+    expect(written).toEqual([]);
+  });
+});
+
+/** The digits of a telephone number of North America: without the country, nor what follows the extension. */
+function digits(phone: string): string {
+  return phone
+    .replace(/\D/g, '')
+    .replace(/^1(?=\d{10})/, '')
+    .slice(0, 10);
+}

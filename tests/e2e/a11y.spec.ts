@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import {addressesOf, samplePages} from '../kinds';
+import {expect, test} from './fixtures';
+
+/* WCAG 2.2 AA and good practices, on the richest page of each kind, light and dark, on a desktop and on a phone. */
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PAGES = [...samplePages(), {kind: 'notFound', address: '/cette-page-n-existe-pas'}];
+
+test.use({expectedErrors: [/404 .*cette-page-n-existe-pas/]});
+
+for (const {kind, address} of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${kind} has no fault that axe knows, ${colorScheme} @phone`, async ({page}) => {
+      await page.emulateMedia({colorScheme});
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await page.evaluate(() => document.fonts.ready);
+      const {violations} = await new AxeBuilder({page}).withTags(TAGS).analyze();
+      const faults = violations.flatMap(({id, nodes}) =>
+        nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')} ${failureSummary}`),
+      );
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test.describe('at 320 px', () => {
+  test.use({viewport: {width: 320, height: 700}});
+
+  for (const {kind, address} of PAGES) {
+    test(`${kind} does not scroll sideways`, async ({page}) => {
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(320);
+    });
+  }
+});
+
+test.describe('with the keyboard', () => {
+  test('the first stop leads to the content', async ({page}) => {
+    await page.goto('/repertoire');
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toHaveText('Aller au contenu principal');
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('.entete'))))
+      .toBe(false);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('main :focus, :focus main, main:focus')).toHaveCount(1);
+  });
+
+  for (const {kind, address} of PAGES) {
+    test(`on ${kind}, each of the first stops is seen`, async ({page}) => {
+      await page.goto(address);
+      for (let stop = 0; stop < 15; stop += 1) {
+        await page.keyboard.press('Tab');
+        const focus = await page.evaluate(describeFocus);
+        if (!focus) break;
+        expect(focus, `stop ${stop + 1}`).toMatchObject({isMarked: true, isUncovered: true});
+      }
+    });
+  }
+});
+
+/** In the page: what has the focus, whether something shows it, and whether anything lies over it. */
+function describeFocus() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(element);
+  const box = element.getClientRects()[0];
+  const over = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return {
+    element: element.outerHTML.slice(0, 120),
+    isMarked: (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+    isUncovered: Boolean(over && (element.contains(over) || over.contains(element))),
+  };
+}
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  for (const {kind, address} of PAGES) {
+    test(`${kind} has its title, its links and nothing that pretends to work`, async ({page}) => {
+      await page.goto(address);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).not.toBeEmpty();
+      await expect(page.getByRole('navigation').first().getByRole('link').first()).toBeVisible();
+      await expect(page.locator('.js-seul').filter({visible: true})).toHaveCount(0);
+    });
+  }
+
+  test('the directory lists every resource', async ({page}) => {
+    await page.goto('/repertoire');
+    const links = await page
+      .locator('main a[href^="/repertoire/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links)).toEqual(new Set(addressesOf('resource')));
+  });
+
+  test('the page of a need lists the resources that answer it', async ({page}) => {
+    const {address = ''} = samplePages().find(({kind}) => kind === 'need') ?? {};
+    await page.goto(address);
+    expect(await page.locator('main a[href^="/repertoire/"]').count()).toBeGreaterThan(1);
+  });
+});

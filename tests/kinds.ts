@@ -1,0 +1,46 @@
+import {readFileSync, statSync} from 'node:fs';
+import {PAGE_DATA_DIR, pageDataFile} from '../src/pageData/paths';
+import {addresses} from '../src/model/addresses';
+
+export const BUILD = 'build';
+
+/** Addresses of the built site, without the origin, as the sitemap gives them. The site under test stands at the root. */
+export function builtAddresses(): string[] {
+  const sitemap = readFileSync(`${BUILD}/sitemap.xml`, 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+}
+
+/** A kind of page: its name in `addresses`, and what its addresses look like. */
+interface Pattern {
+  kind: string;
+  regex: RegExp;
+}
+
+/** One pattern for each address the site promises; anchors are not pages. */
+export const PATTERNS: Pattern[] = Object.entries(addresses as Record<string, (...ids: string[]) => string>)
+  .map(([kind, address]) => ({kind, text: address('*', '*')}))
+  .filter(({text}) => !text.includes('#'))
+  .map(({kind, text}) => ({kind, regex: new RegExp(`^${text.replaceAll('*', '[^/]+')}$`)}));
+
+/** The kinds that an address belongs to: one, or the site has grown and `src/model/addresses.ts` does not know it. */
+export function kindsOf(address: string): string[] {
+  return PATTERNS.filter(({regex}) => regex.test(address)).map(({kind}) => kind);
+}
+
+/** The built addresses of one kind. */
+export function addressesOf(kind: string): string[] {
+  return builtAddresses().filter((address) => kindsOf(address).includes(kind));
+}
+
+/** One page of each kind that the site has: the one with most to show. */
+export function samplePages(): {kind: string; address: string}[] {
+  const all = builtAddresses();
+  return PATTERNS.flatMap(({kind, regex}) => {
+    const [richest] = all.filter((address) => regex.test(address)).sort((a, b) => dataSize(b) - dataSize(a));
+    return richest === undefined ? [] : [{kind, address: richest}];
+  });
+}
+
+function dataSize(address: string): number {
+  return statSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`, {throwIfNoEntry: false})?.size ?? 0;
+}
