@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest';
+import type {CommunityEvent} from '../model/event';
+import {indexDirectory} from './directoryIndex';
+import {contentOf, resource} from './fixtures';
+import {homeView} from './homeView';
+
+function event(id: string, date: string): CommunityEvent {
+  return {
+    id,
+    date,
+    titre: id,
+    genre: 'autre',
+    resume: 'Une rencontre.',
+    modalite: 'inconnue',
+    etat: 'prevu',
+    sources: [{titre: 'Programme'}],
+    html: '',
+  };
+}
+
+function viewOf(content: ReturnType<typeof contentOf>, today = '2026-11-22') {
+  return homeView(content, indexDirectory(content), today);
+}
+
+describe('homeView', () => {
+  it('counts what still runs, and Estrie by any of its territories', () => {
+    const view = viewOf(
+      contentOf([
+        resource({id: 'a', territoires: ['coaticook']}),
+        resource({id: 'b', territoires: ['estrie', 'quebec'], statut: 'a-confirmer'}),
+        resource({id: 'c', verification: {date: '2026-10-01', moyen: 'courriel'}}),
+        resource({
+          id: 'd',
+          territoires: ['estrie'],
+          statut: 'ferme',
+          verification: {date: '2026-10-01', moyen: 'courriel'},
+        }),
+      ]),
+    );
+    expect(view).toMatchObject({total: 3, inEstrie: 2, toConfirm: 1, verified: 1});
+  });
+
+  it('gives each door the number of resources behind it', () => {
+    const view = viewOf(contentOf([resource({id: 'a', besoins: ['don', 'pret']}), resource({id: 'b'})]));
+    expect(view.groups.flatMap(({doors}) => doors.map(({url, count}) => [url, count]))).toEqual([
+      ['/besoins/argent', 2],
+      ['/besoins/cours', 0],
+    ]);
+  });
+
+  it('leads to the guide for a stage it tells, to the directory for the others', () => {
+    const content = contentOf([]);
+    content.guide = [
+      {
+        id: 'essai/index',
+        url: '/guide/essai',
+        titre: 'Essai',
+        resume: 'Vous y êtes si vous essayez.',
+        etape: 'essai',
+        besoins: ['don'],
+        revise_le: '2026-11-01',
+        passages: [],
+      },
+    ];
+    expect(viewOf(content).stages.map(({url}) => url)).toEqual(['/etapes/idee', '/guide/essai']);
+  });
+
+  it('shows the three next events and counts the past ones', () => {
+    const content = contentOf([]);
+    content.events = [
+      event('passe', '2026-10'),
+      event('ce-mois', '2026-11'),
+      event('noel', '2026-12-20'),
+      event('hiver', '2027-01'),
+      event('printemps', '2027-04'),
+    ];
+    const view = viewOf(content);
+    expect(view.upcoming.map(({id}) => id)).toEqual(['ce-mois', 'noel', 'hiver']);
+    expect(view.pastEvents).toBe(1);
+  });
+});
