@@ -1,14 +1,86 @@
 import type {ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
+import PageHeader from '@site/src/components/PageHeader';
+import type {GlossaryTerm} from '@site/src/model/glossary';
+import type {Letter} from './letters';
+import {byLetter} from './letters';
 
-function Glossary({data}: {data: unknown}): ReactNode {
+const LEAD = 'Les mots du guide et du répertoire, expliqués en une phrase, avec leur équivalent anglais.';
+
+/** The words of the guide, by letter; every term has an address of its own. */
+function Glossary({data}: {data: {terms: GlossaryTerm[]}}): ReactNode {
+  const letters = byLetter(data.terms);
   return (
-    <PageFrame title="Glossary">
-      <h1>Glossary</h1>
-      <pre>{JSON.stringify(data, null, 1)}</pre>
+    <PageFrame title="Glossaire" description={LEAD}>
+      <PageHeader title="Glossaire" lead={LEAD} />
+      <div className="page lexique">
+        <nav aria-label="Lettres">
+          <ul className="lettres">
+            {letters.map(({letter, id}) => (
+              <li key={id}>
+                <a href={`#${id}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {letters.map((letter) => (
+          <LetterSection key={letter.id} letter={letter} />
+        ))}
+      </div>
     </PageFrame>
   );
+}
+
+function LetterSection({letter: {letter, id, terms}}: {letter: Letter}): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <section className="lettre" aria-labelledby={id}>
+      <h2 id={id}>{letter}</h2>
+      <dl className="termes">
+        {terms.map((term) => (
+          <Term key={term.id} term={term} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Term({term}: {term: GlossaryTerm}): ReactNode {
+  useBrokenLinks().collectAnchor(term.id);
+  return (
+    <div id={term.id}>
+      <dt>
+        {term.terme}
+        {term.sigle && <span> ({term.sigle})</span>}
+      </dt>
+      <dd>{term.definition}</dd>
+      <dd className="termes__notes">
+        <span>
+          En anglais : <span lang="en">{term.anglais}</span>
+        </span>
+        <TermSource source={term.source} />
+      </dd>
+    </div>
+  );
+}
+
+/** Where a definition comes from. A copy is named, never linked: its original is still to be found. */
+function TermSource({source}: {source: GlossaryTerm['source']}): ReactNode {
+  if (source.nature === 'avis-praticien') return <span>Sens courant, recoupé dans plusieurs guides</span>;
+  if (source.copie || !source.url) {
+    return source.reference ? <span>Source : {source.reference}, lue dans une copie</span> : null;
+  }
+  return (
+    <span>
+      Source : <a href={source.url}>{source.reference ?? hostOf(source.url)}</a>
+    </span>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 export default withPage(Glossary);

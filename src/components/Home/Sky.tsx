@@ -1,0 +1,44 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import SearchForm from '@site/src/components/SearchForm';
+import {addresses} from '@site/src/model/addresses';
+import {resourceCount} from '@site/src/components/ResourceList/words';
+import {formatNumber} from '@site/src/views/numbers';
+
+/** Words people use, which are not the titles of our doors. */
+const EXAMPLES = ['Loi 25', 'prêt', 'évaluer', 'bénévoles'];
+
+interface Props {
+  total: number;
+  inEstrie: number;
+  children: ReactNode;
+}
+
+/** The question of the site, what answers it, and the search box. */
+export default function Sky({total, inEstrie, children}: Props): ReactNode {
+  return (
+    <section className="ciel">
+      <div className="page">
+        <h1>
+          De quoi <span className="insecable">avez-vous</span> besoin?
+        </h1>
+        <p className="ciel__chapo">
+          {resourceCount(total)} pour votre projet à impact social, dont {formatNumber(inEstrie)} en Estrie.
+          Gratuit et sans compte.
+        </p>
+        <div className="ciel__cherche">
+          <SearchForm />
+          <p className="essais">
+            Par exemple :
+            {EXAMPLES.map((words) => (
+              <Link key={words} to={`${addresses.directory()}?${new URLSearchParams({q: words})}`}>
+                {words}
+              </Link>
+            ))}
+          </p>
+        </div>
+        {children}
+      </div>
+    </section>
+  );
+}
