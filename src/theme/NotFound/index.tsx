@@ -1,12 +1,11 @@
 import type {ReactNode} from 'react';
-import PageFrame from '@site/src/components/PageFrame';
+import Layout from '@theme/Layout';
+import NotFoundContent from '@theme/NotFound/Content';
 
 export default function NotFound(): ReactNode {
   return (
-    <PageFrame title="Page introuvable">
-      <div className="page message-page">
-        <h1>Cette page n’existe pas</h1>
-      </div>
-    </PageFrame>
+    <Layout title="Cette page n’existe pas">
+      <NotFoundContent />
+    </Layout>
   );
 }

@@ -1,0 +1,55 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {BookOpen, House, Search} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import PageHeader from '@site/src/components/PageHeader';
+import SearchForm from '@site/src/components/SearchForm';
+import {addresses} from '@site/src/model/addresses';
+
+const DOORS = [
+  {
+    url: addresses.home(),
+    icon: House,
+    title: 'Par besoin',
+    text: 'Dix-huit portes : je cherche, je veux, je dois.',
+  },
+  {
+    url: addresses.guide(),
+    icon: BookOpen,
+    title: 'Par étape',
+    text: 'Le guide, de l’idée à la suite du projet.',
+  },
+  {url: addresses.directory(), icon: Search, title: 'De A à Z', text: 'Tout le répertoire.'},
+];
+
+/** What a dead end offers: to search, or to go on by need, by stage or by name. */
+export default function NotFoundContent(): ReactNode {
+  return (
+    <main>
+      <PageHeader
+        title="Cette page n’existe pas"
+        lead="L’adresse a peut-être changé, ou il y manque une lettre. Dites ce que vous cherchiez."
+      >
+        <div className="introuvable__cherche">
+          <SearchForm />
+        </div>
+      </PageHeader>
+      <div className="page introuvable">
+        <h2>Ou reprenez le chemin d’ici</h2>
+        <ul className="gestes">
+          {DOORS.map(({url, icon, title, text}) => (
+            <li key={url}>
+              <Link to={url}>
+                <Icon as={icon} />
+                <span>
+                  <b>{title}</b>
+                  <span>{text}</span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  );
+}
