@@ -64,7 +64,10 @@ function facts(record: DirectoryRecord, vocabularies: RowVocabularies): Fact[] {
     ? formatDate(record.dateLimite)
     : record.echeance && DEADLINES[record.echeance];
   if (deadline) found.push({label: 'Échéance', value: deadline});
-  found.push({label: 'Territoire', value: list(names(record.territoires, vocabularies.territoires))});
+  found.push({
+    label: 'Territoire',
+    value: list(inSentence(names(record.territoires, vocabularies.territoires))),
+  });
   const publics = vocabularies.publics
     .filter((entry) => record.publics.includes(entry.id))
     .map((entry) => entry.court);
@@ -80,6 +83,11 @@ function names(ids: readonly string[], entries: readonly {id: string; nom: strin
 function list(words: string[]): string {
   if (words.length <= MAX_NAMES + 1) return words.join(', ');
   return `${words.slice(0, MAX_NAMES).join(', ')} et ${words.length - MAX_NAMES} autres`;
+}
+
+/** « Toute l’Estrie, tout le Québec »: only the first name keeps the capital of its article. */
+function inSentence(words: string[]): string[] {
+  return words.map((word, position) => (position === 0 ? word : word.replace(/^T(?=oute? )/, 't')));
 }
 
 function sentence(words: string): string {
