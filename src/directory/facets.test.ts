@@ -182,10 +182,10 @@ describe('buildFacets', () => {
   });
 
   it('shows a family whose need is chosen as chosen in part', () => {
-    const options = facet('besoin', {besoin: ['pret']})?.groups[0]?.options;
+    const options = facet('besoin', {besoin: ['pret', 'benevoles']})?.groups[0]?.options;
     expect(options?.map(({state, count}) => [state, count])).toEqual([
       ['some', 3],
-      ['none', 2],
+      ['all', 2],
     ]);
   });
 

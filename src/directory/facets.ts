@@ -1,4 +1,4 @@
-import type {ResourceType, Vocabularies} from '../model/vocabularies';
+import type {Family, ResourceType, Vocabularies} from '../model/vocabularies';
 import {families, isEstrie} from '../model/lookups';
 import type {Counts} from './count';
 import {chosenNeeds, isActive} from './needs';
@@ -116,7 +116,7 @@ function optionGroups(
       title: group.libelle,
       options: group.familles.map((family) => ({
         ...option('famille', family.id, family.libelle),
-        ...(chosenNeeds(selection, family).length > 0 ? {state: 'some' as const} : {}),
+        state: familyState(selection, family),
       })),
     })),
     etape: [
@@ -156,6 +156,12 @@ export function typeRoles(types: readonly ResourceType[]): {title: string; types
     title,
     types: types.filter((type) => type.role === role),
   }));
+}
+
+function familyState(selection: Selection, family: Family): OptionState {
+  if (!isActive(selection, family)) return 'none';
+  const needs = chosenNeeds(selection, family).length;
+  return needs === 0 || needs === family.besoins.length ? 'all' : 'some';
 }
 
 function wholeState(options: readonly FacetOption[]): OptionState {

@@ -1,13 +1,126 @@
 import type {ReactNode} from 'react';
+import {useMemo, useRef, useState} from 'react';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
+import SearchBox from '@site/src/components/SearchBox';
+import {buildFacets} from '@site/src/directory/facets';
+import {countChoices} from '@site/src/directory/selection';
+import type {ExplorerView} from '@site/src/views/explorerView';
+import AllResources, {ALL_ID} from './AllResources';
+import Browse from './Browse';
+import Facets from './Facets';
+import {Failure} from './Notices';
+import Results from './Results';
+import Sheet from './Sheet';
+import {useExplorer} from './useExplorer';
 
-function Explorer({data}: {data: unknown}): ReactNode {
+const TITLE = 'Répertoire des ressources par besoin';
+
+/** The directory: words, facets and the list, all of it in the address. */
+function Explorer({data}: {data: ExplorerView}): ReactNode {
   return (
-    <PageFrame title="Explorer">
-      <h1>Explorer</h1>
-      <pre>{JSON.stringify(data, null, 1)}</pre>
+    <PageFrame
+      title={TITLE}
+      description={`${data.total} ressources pour les projets d’impact et d’innovation sociale en Estrie, à chercher dans vos mots ou à filtrer par besoin, étape, territoire et type.`}
+    >
+      <Body view={data} />
     </PageFrame>
+  );
+}
+
+function Body({view}: {view: ExplorerView}): ReactNode {
+  const state = useExplorer();
+  const {directory, search, words, selection, results, stage, change} = state;
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const filtersButton = useRef<HTMLButtonElement>(null);
+  const facets = useMemo(
+    () => results && buildFacets(results.directory.vocabularies, selection, results.counts),
+    [results, selection],
+  );
+  const filters = facets ? (
+    <Facets facets={facets} onToggle={state.toggleOption} onToggleAll={state.toggleOptions} />
+  ) : undefined;
+  const hasFailed = directory.status === 'failed' && (
+    <Failure title="Les filtres ne se chargent pas." retry={state.retry}>
+      Ces pages restent complètes.
+    </Failure>
+  );
+
+  return (
+    <div onPointerEnter={directory.load} onFocus={directory.load}>
+      <div className="bandeau">
+        <div className="page expl__tete">
+          <div>
+            <h1>{TITLE}</h1>
+          </div>
+          <SearchBox
+            input={words.input}
+            onIntent={search.load}
+            onType={() => {
+              search.load();
+              words.onType();
+            }}
+            onSubmit={words.flush}
+            onClear={words.clear}
+          />
+        </div>
+      </div>
+      <div className="page">
+        <noscript>
+          <p className="note-l">
+            La recherche et les filtres demandent JavaScript. Voici les ressources d’Estrie, puis{' '}
+            <a href={`#${ALL_ID}`}>toutes les ressources, de A à Z</a>.
+          </p>
+        </noscript>
+      </div>
+      <div className="page expl">
+        {filters ? (
+          <aside className="facettes" aria-labelledby="h-preciser">
+            <h2 id="h-preciser">Préciser</h2>
+            {filters}
+          </aside>
+        ) : (
+          <div className="facettes expl__attente">
+            {stage !== 'failed' && hasFailed}
+            <Browse sections={view.browse} />
+          </div>
+        )}
+        <Results
+          view={view}
+          state={state}
+          heading={heading}
+          filtersButton={filtersButton}
+          onOpenFilters={() => {
+            directory.load();
+            setSheetOpen(true);
+          }}
+        />
+      </div>
+      <div className="page">
+        <noscript>
+          <AllResources />
+        </noscript>
+      </div>
+      {isSheetOpen && (
+        <Sheet
+          count={stage === 'ready' ? results?.records.length : undefined}
+          canClear={countChoices(selection) > 0}
+          onClear={() => change((before) => ({...before, facets: {}}))}
+          onClosed={(wantsResults) => {
+            setSheetOpen(false);
+            (wantsResults ? heading : filtersButton).current?.focus();
+          }}
+        >
+          {filters ?? (
+            <>
+              {hasFailed}
+              <Browse sections={view.browse} />
+            </>
+          )}
+        </Sheet>
+      )}
+    </div>
   );
 }
 

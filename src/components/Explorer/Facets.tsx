@@ -1,0 +1,97 @@
+import type {ReactNode} from 'react';
+import {useCallback, useState} from 'react';
+import {ChevronDown} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import type {Facet, OptionGroup} from '@site/src/directory/facets';
+import type {FacetKey} from '@site/src/directory/selection';
+import Option from './Option';
+
+interface Props {
+  facets: Facet[];
+  onToggle(key: FacetKey, value: string): void;
+  onToggleAll(key: FacetKey, values: string[]): void;
+}
+
+/** The facets: native disclosures and checkboxes. */
+export default function Facets({facets, onToggle, onToggleAll}: Props): ReactNode {
+  const toggle = useCallback(
+    (name: string) => {
+      const [key = '', value = ''] = name.split('=');
+      onToggle(key as FacetKey, value);
+    },
+    [onToggle],
+  );
+  return facets.map((facet) => (
+    <Disclosure key={facet.id} facet={facet}>
+      {facet.groups.map((group) => (
+        <Group key={group.title ?? facet.id} group={group} onToggle={toggle} onToggleAll={onToggleAll} />
+      ))}
+    </Disclosure>
+  ));
+}
+
+function Disclosure({facet, children}: {facet: Facet; children: ReactNode}): ReactNode {
+  const {title, active} = facet;
+  // Only at first: afterwards it is the visitor's to open and close.
+  const [isOpen] = useState(facet.open || active > 0);
+  return (
+    <details className="facette" open={isOpen}>
+      <summary>
+        {title}
+        {active > 0 && (
+          <em>
+            <span aria-hidden>{active}</span>
+            <span className="sr"> ({active} choix)</span>
+          </em>
+        )}
+        <Icon as={ChevronDown} />
+      </summary>
+      <fieldset>
+        <legend className="sr">{title}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}
+
+interface GroupProps {
+  group: OptionGroup;
+  onToggle(name: string): void;
+  onToggleAll(key: FacetKey, values: string[]): void;
+}
+
+function Group({group, onToggle, onToggleAll}: GroupProps): ReactNode {
+  const {title, options, whole} = group;
+  const key = options[0]?.key;
+  return (
+    <>
+      {title && !whole && <p className="groupe-t">{title}</p>}
+      {title && whole && key && (
+        <Option
+          name={title}
+          label={title}
+          count={whole.count}
+          state={whole.state}
+          isHeading
+          onToggle={() =>
+            onToggleAll(
+              key,
+              options.map(({value}) => value),
+            )
+          }
+        />
+      )}
+      {options.map((option) => (
+        <Option
+          key={option.value}
+          name={`${option.key}=${option.value}`}
+          label={option.label}
+          count={option.count}
+          state={option.state}
+          numero={option.numero}
+          onToggle={onToggle}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type {ReactNode} from 'react';
+import {useId} from 'react';
+import Link from '@docusaurus/Link';
+import {BookOpen} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import type {Hits} from '@site/src/components/SearchBox/hits';
+
+/** What the words find beside resources. Nothing when there is nothing. */
+export default function Readings({hits}: {hits: Hits}): ReactNode {
+  return (
+    <>
+      <Links title="Dans le guide et le glossaire" cards={hits.readings} />
+      <Links title="Parmi les besoins" cards={hits.needs} />
+    </>
+  );
+}
+
+function Links({title, cards}: {title: string; cards: Hits['readings']}): ReactNode {
+  const id = useId();
+  if (cards.length === 0) return null;
+  return (
+    <div className="lectures">
+      <p id={id}>
+        <Icon as={BookOpen} />
+        {title}
+      </p>
+      <ul aria-labelledby={id}>
+        {cards.map((card) => (
+          <li key={card.url}>
+            <Link to={card.url}>{card.title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,245 @@
+import type {ReactNode, RefObject} from 'react';
+import {useEffect, useId, useMemo, useRef} from 'react';
+import Link from '@docusaurus/Link';
+import {resourceCount} from '@site/src/components/ResourceList/words';
+import {buildChips} from '@site/src/directory/chips';
+import {buildPrecisions} from '@site/src/directory/facets';
+import type {Row} from '@site/src/directory/row';
+import type {Selection} from '@site/src/directory/selection';
+import {EMPTY_SELECTION, withValues, writeSelection} from '@site/src/directory/selection';
+import {waysOut} from '@site/src/directory/wayOut';
+import {addresses} from '@site/src/model/addresses';
+import type {ExplorerView} from '@site/src/views/explorerView';
+import {PAGE_SIZE} from '@site/src/views/explorerView';
+import Chips from './Chips';
+import EmptyResults, {MissingResource} from './EmptyResults';
+import {Failure, IgnoredNote, VerifiedNote} from './Notices';
+import Precisions from './Precisions';
+import Readings from './Readings';
+import RowList, {RowsToCome} from './RowList';
+import Toolbar from './Toolbar';
+import type {ExplorerState, Results as ResultsOf} from './useExplorer';
+import {useRestoredView} from './useRestoredView';
+import {foundText} from './words';
+
+interface Props {
+  view: ExplorerView;
+  state: ExplorerState;
+  heading: RefObject<HTMLHeadingElement | null>;
+  filtersButton: RefObject<HTMLButtonElement | null>;
+  onOpenFilters(): void;
+}
+
+/** The list and what surrounds it. */
+export default function Results({view, state, heading, filtersButton, onOpenFilters}: Props): ReactNode {
+  const id = useId();
+  const {stage, selection, results, change, directory, search} = state;
+  const {expanded, expand} = useRestoredView(stage === 'ready' || (stage === 'initial' && !state.isAsked));
+  const vocabularies = results?.directory.vocabularies;
+  const chips = useMemo(
+    () => (vocabularies ? buildChips(vocabularies, selection) : []),
+    [vocabularies, selection],
+  );
+  const count = stage === 'ready' ? results?.records.length : stage === 'initial' ? view.total : undefined;
+  const rows = rowsOf(view, state, expanded);
+  const clearFilters = () => change((before) => ({...before, facets: {}}));
+  const isDefault = !state.isAsked;
+
+  return (
+    <section className="expl__resul" aria-labelledby={id} aria-busy={stage === 'waiting'}>
+      <div className="resul__barre">
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {count === undefined ? waitingTitle(stage) : resourceCount(count)}
+        </h2>
+        <Toolbar
+          selection={selection}
+          filtersButton={filtersButton}
+          onOpenFilters={onOpenFilters}
+          onSort={(tri) => change(({tri: _before, ...rest}) => (tri ? {...rest, tri} : rest))}
+          beforeCopy={state.words.flush}
+        />
+      </div>
+      <p className="sr" role="status">
+        {statusText(state, count)}
+      </p>
+      <Chips chips={chips} heading={heading} onRemove={(next) => change(() => next)} onClear={clearFilters} />
+      {results && vocabularies && (
+        <Precisions
+          precisions={buildPrecisions(vocabularies, selection, results.counts)}
+          onToggle={state.toggleNeed}
+        />
+      )}
+      <IgnoredNote ignored={state.ignored} />
+      {isDefault && <VerifiedNote view={view} />}
+      {stage === 'ready' && selection.q && search.status === 'failed' && (
+        <Failure title="La recherche ne se charge pas." retry={search.load}>
+          Ce que vous avez écrit est gardé. Le répertoire reste complet{'\u00a0'}: choisissez par besoin, par
+          étape, par territoire ou par type.
+        </Failure>
+      )}
+      {stage === 'failed' && (
+        <Failure title="Les filtres ne se chargent pas." retry={state.retry}>
+          Votre choix est gardé dans l’adresse. En attendant, les pages par besoin, par étape, par territoire
+          et par type restent complètes.
+        </Failure>
+      )}
+      {results?.hits && stage === 'ready' && <Readings hits={results.hits} />}
+      {stage === 'waiting' && <RowsToCome />}
+      {rows.length > 0 && count !== undefined && (
+        <List
+          rows={rows}
+          total={count}
+          onExpand={() => {
+            directory.load();
+            expand();
+          }}
+        />
+      )}
+      {stage === 'ready' && results && results.records.length === 0 && (
+        <>
+          <EmptyResults
+            selection={selection}
+            chips={chips}
+            ways={waysOut(results.directory.entries, selection, results.hits?.resources)}
+            onLeave={(next) => {
+              change(() => next);
+              heading.current?.focus();
+            }}
+            onClear={() => {
+              change(() => EMPTY_SELECTION);
+              heading.current?.focus();
+            }}
+          />
+          <NearMatches results={results} selection={selection} />
+          <MissingResource />
+        </>
+      )}
+      {stage === 'ready' && results && results.closedAside > 0 && (
+        <ClosedNote
+          count={results.closedAside}
+          selection={selection}
+          onShow={(next) => {
+            change(() => next);
+            heading.current?.focus();
+          }}
+        />
+      )}
+      {stage === 'initial' && view.closed > 0 && (
+        <ClosedNote count={view.closed} selection={EMPTY_SELECTION} />
+      )}
+      {!isDefault && <VerifiedNote view={view} />}
+    </section>
+  );
+}
+
+/** What the HTML holds until the directory is there; nothing while the list is awaited. */
+function rowsOf(view: ExplorerView, {stage, results}: ExplorerState, expanded: boolean): Row[] {
+  if (stage === 'initial') return view.first;
+  if (stage !== 'ready' || !results) return [];
+  const shown = expanded ? results.records : results.records.slice(0, PAGE_SIZE);
+  return shown.map((record) => results.directory.row(record));
+}
+
+function waitingTitle(stage: ExplorerState['stage']): string {
+  return stage === 'failed' ? 'Le répertoire' : 'Un instant…';
+}
+
+/** What is said aloud: nothing until the visitor acts or arrives by a link that asks for something. */
+function statusText({stage, selection, search, hasActed, isAsked}: ExplorerState, count?: number): string {
+  if (stage === 'waiting') {
+    return selection.q && search.status === 'loading' ? 'La recherche se charge.' : 'La liste se charge.';
+  }
+  return stage === 'ready' && count !== undefined && (hasActed || isAsked) ? foundText(count) : '';
+}
+
+interface ListProps {
+  rows: Row[];
+  total: number;
+  onExpand(): void;
+}
+
+/** The rows, and the button that shows the others; it leads to the first of them. */
+function List({rows, total, onExpand}: ListProps): ReactNode {
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number>(undefined);
+  const rest = total - rows.length;
+
+  useEffect(() => {
+    if (firstNew.current === undefined || rows.length <= firstNew.current) return;
+    list.current?.children[firstNew.current]?.querySelector('a')?.focus();
+    firstNew.current = undefined;
+  }, [rows.length]);
+
+  return (
+    <>
+      <RowList rows={rows} list={list} />
+      {rest > 0 && (
+        <div className="suite js-seul">
+          <p>
+            {rows.length} ressources affichées sur {total}
+          </p>
+          <button
+            type="button"
+            className="btn btn--2"
+            onClick={() => {
+              firstNew.current = rows.length;
+              onExpand();
+            }}
+          >
+            {rest === 1 ? 'Afficher la dernière' : `Afficher les ${rest}\u00a0autres`}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Rows shown under an empty list. */
+const NEAR = 5;
+
+/** What the words alone find, when the filters leave nothing of it. */
+function NearMatches({results, selection}: {results: ResultsOf; selection: Selection}): ReactNode {
+  const near = (results.hits?.resources ?? []).slice(0, NEAR).flatMap((id) => {
+    const entry = results.directory.entries.find(({record}) => record.id === id);
+    return entry ? results.directory.row(entry.record) : [];
+  });
+  if (near.length === 0 || !selection.q) return null;
+  return (
+    <>
+      <div className="resul__barre">
+        <h2>Les plus proches de vos mots</h2>
+      </div>
+      <p className="note-l">Elles ne répondent pas à tous vos filtres.</p>
+      <RowList rows={near} />
+    </>
+  );
+}
+
+interface ClosedProps {
+  count: number;
+  selection: Selection;
+  /** Changes the list in place; without it, the link does. */
+  onShow?(next: Selection): void;
+}
+
+function ClosedNote({count, selection, onShow}: ClosedProps): ReactNode {
+  const next = withValues(selection, 'statut', ['ferme']);
+  return (
+    <p className="note-l">
+      {count === 1
+        ? 'Une ressource terminée est gardée à part.'
+        : `${count}\u00a0ressources terminées sont gardées à part.`}{' '}
+      <Link
+        className="js-seul"
+        to={`${addresses.directory()}${writeSelection(next)}`}
+        onClick={(event) => {
+          if (!onShow || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          onShow(next);
+        }}
+      >
+        {count === 1 ? 'La voir' : 'Les voir'}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,156 @@
+import {useCallback, useEffect, useMemo, useState} from 'react';
+import type {Hits} from '@site/src/components/SearchBox/hits';
+import {useSearch} from '@site/src/components/SearchBox/useSearch';
+import type {SearchState} from '@site/src/components/SearchBox/useSearch';
+import type {Exploration} from '@site/src/directory/explore';
+import {explore} from '@site/src/directory/explore';
+import {toggleFamily, toggleNeed} from '@site/src/directory/needs';
+import type {FacetKey, Selection} from '@site/src/directory/selection';
+import {carriesSelection, toggle, toggleAll, withWords} from '@site/src/directory/selection';
+import type {Directory, DirectoryState} from './directory';
+import {useDirectory} from './directory';
+import type {Change} from './useSelection';
+import {useSelection} from './useSelection';
+import {useWords} from './useWords';
+
+/** The directory filtered by the address. */
+export interface Results extends Exploration {
+  directory: Directory;
+  /** What the words find; undefined when there are none, or no engine to look them up. */
+  hits?: Hits;
+}
+
+/**
+ * What the place of the list shows: the rows of the HTML, a wait, a failure, or the results.
+ * « words » waits or fails for the search engine alone: the facets work.
+ */
+export type Stage = 'initial' | 'waiting' | 'failed' | 'ready';
+
+export interface ExplorerState {
+  stage: Stage;
+  selection: Selection;
+  ignored: string[];
+  /** True when the address asks for something. */
+  isAsked: boolean;
+  /** True once the visitor has changed the list: from then on, changes are said aloud. */
+  hasActed: boolean;
+  directory: DirectoryState;
+  search: SearchState;
+  /** Present once the directory is there; without the words while the engine is not. */
+  results?: Results;
+  /** Downloads again what failed. */
+  retry(): void;
+  words: ReturnType<typeof useWords>;
+  change: Change;
+  toggleOption(key: FacetKey, value: string): void;
+  toggleOptions(key: FacetKey, values: string[]): void;
+  toggleNeed(need: string): void;
+}
+
+export function useExplorer(): ExplorerState {
+  const directoryState = useDirectory();
+  const {directory, status, load} = directoryState;
+  const search = useSearch();
+  const address = useSelection(directory);
+  const {asked, selection, ignored, change: changeAddress} = address;
+  const {q} = selection;
+  const isAsked = carriesSelection(asked);
+  const [hasActed, setHasActed] = useState(false);
+
+  const commit = useCallback(
+    (words: string) => {
+      setHasActed(true);
+      changeAddress((before) => withWords(before, words), 'replace');
+    },
+    [changeAddress],
+  );
+  const words = useWords(q, commit);
+  const {takePending} = words;
+  const change = useCallback<Change>(
+    (update, mode) => {
+      setHasActed(true);
+      const pending = takePending();
+      changeAddress((before) => update(pending === undefined ? before : withWords(before, pending)), mode);
+    },
+    [changeAddress, takePending],
+  );
+
+  useEffect(() => (isAsked ? load() : whenIdle(load)), [isAsked, asked, load]);
+  const {load: loadSearch} = search;
+  useEffect(() => {
+    if (q) loadSearch();
+  }, [q, loadSearch]);
+
+  const hits = useMemo(() => (q ? search.find(q) : undefined), [q, search]);
+  const results = useMemo(
+    () =>
+      directory && {
+        ...explore(directory.entries, selection, directory.vocabularies.territoires, hits?.resources),
+        directory,
+        hits,
+      },
+    [directory, selection, hits],
+  );
+
+  const retry = useCallback(() => {
+    load();
+    if (q) loadSearch();
+  }, [load, loadSearch, q]);
+
+  const families = directory?.families;
+  const toggleOption = useCallback(
+    (key: FacetKey, value: string) =>
+      change((before) => {
+        const family = key === 'famille' && families?.find(({id}) => id === value);
+        return family ? toggleFamily(before, family) : toggle(before, key, value);
+      }),
+    [change, families],
+  );
+  const toggleOptions = useCallback(
+    (key: FacetKey, values: string[]) => change((before) => toggleAll(before, key, values)),
+    [change],
+  );
+  const toggleOneNeed = useCallback(
+    (need: string) =>
+      change((before) => {
+        const family = families?.find(({besoins}) => besoins.some(({id}) => id === need));
+        return family ? toggleNeed(before, family, need) : before;
+      }),
+    [change, families],
+  );
+
+  const waitsForWords = q !== '' && !hits && search.status !== 'failed';
+  return {
+    stage: stageOf(isAsked, status, waitsForWords),
+    selection,
+    ignored,
+    isAsked,
+    hasActed,
+    directory: directoryState,
+    search,
+    results,
+    retry,
+    words,
+    change,
+    toggleOption,
+    toggleOptions,
+    toggleNeed: toggleOneNeed,
+  };
+}
+
+/** The rows of the HTML are the answer to an address that asks for nothing: they wait for no one. */
+export function stageOf(isAsked: boolean, status: DirectoryState['status'], waitsForWords: boolean): Stage {
+  if (status === 'ready') return waitsForWords ? 'waiting' : 'ready';
+  if (!isAsked) return 'initial';
+  return status === 'failed' ? 'failed' : 'waiting';
+}
+
+/** Calls back when the browser has nothing better to do; returns what cancels it. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = setTimeout(callback, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(callback, {timeout: 3000});
+  return () => window.cancelIdleCallback(handle);
+}

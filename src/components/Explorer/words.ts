@@ -1,0 +1,78 @@
+import {resourceCount} from '@site/src/components/ResourceList/words';
+import type {Chip} from '@site/src/directory/chips';
+import {FACET_TITLES} from '@site/src/directory/facets';
+import type {Sort} from '@site/src/directory/selection';
+import type {WayOut} from '@site/src/directory/wayOut';
+
+const NBSP = '\u00a0';
+
+/** « mots » between French quotation marks. */
+export function quoted(text: string): string {
+  return `«${NBSP}${text}${NBSP}»`;
+}
+
+/** « A », « A et B », « A, B et C ». */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
+}
+
+/** What a screen reader says when the list changes. */
+export function foundText(count: number): string {
+  if (count === 0) return 'Aucune ressource trouvée';
+  return `${resourceCount(count)} ${count === 1 ? 'trouvée' : 'trouvées'}`;
+}
+
+/** Longest value of an address that is said back, and how many of them. */
+const MAX_SAID = {length: 40, count: 3};
+
+/** Names what an old or mistyped link asked for in vain. */
+export function ignoredText(ignored: readonly string[]): string {
+  const names = ignored
+    .slice(0, MAX_SAID.count)
+    .map((value) => quoted(value.length > MAX_SAID.length ? `${value.slice(0, MAX_SAID.length)}…` : value));
+  const others = ignored.length - names.length;
+  if (others > 0) names.push(others === 1 ? 'une autre valeur' : `${others}${NBSP}autres valeurs`);
+  return `Ce lien demandait aussi ${listed(names)}, que le répertoire ne connaît pas ou ne connaît plus.`;
+}
+
+/** « Sans Coaticook », « Sans Coaticook ni Sherbrooke », « Sans Territoire (3 choix) », « Sans « mots » ». */
+export function wayOutWords(way: WayOut, chips: readonly Chip[], q: string): string {
+  if (way.dropped === 'q') return quoted(q);
+  const labels = chips.filter(({criterion}) => criterion === way.dropped).map(({label}) => label);
+  if (labels.length > 2) return `${FACET_TITLES[way.dropped]} (${labels.length}${NBSP}choix)`;
+  return labels.join(' ni ');
+}
+
+/** The sorts one can choose; the one without a value is the order of the list when nothing is asked. */
+export function sortOptions(hasWords: boolean): {value: Sort | ''; label: string}[] {
+  const near = 'Estrie d’abord';
+  return hasWords
+    ? [
+        {value: '', label: 'Pertinence'},
+        {value: 'pres', label: near},
+        {value: 'nom', label: 'Nom'},
+      ]
+    : [
+        {value: '', label: near},
+        {value: 'nom', label: 'Nom'},
+      ];
+}
+
+/** How many entries a person has checked, and how many there are. */
+export function verifiedText(verified: number, total: number): string {
+  if (verified === 0) return 'Aucune fiche n’a encore été vérifiée par une personne.';
+  if (verified === 1) return `Une fiche sur ${total} a été vérifiée par une personne.`;
+  return `${verified}${NBSP}fiches sur ${total} ont été vérifiées par une personne.`;
+}
+
+/** The button that leaves the filters for the results. */
+export function seeText(count: number | undefined): string {
+  if (count === undefined) return 'Voir le répertoire';
+  return count === 0 ? 'Voir quoi changer' : `Voir ${resourceCount(count)}`;
+}
+
+/** Heading of an empty list, by the number of criteria (the words are one). */
+export function emptyTitle(criteria: number): string {
+  return criteria > 1 ? 'Rien ne correspond à tout à la fois' : 'Rien ne correspond à ce critère';
+}
