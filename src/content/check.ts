@@ -24,10 +24,11 @@ export function checkFiles(found: FoundFile[]): Checked {
   const schemaOf = schemas(usable);
   const files = parsed.map((file): CheckedFile => {
     const schema = schemaOf(file.place);
-    if (!schema || !isTrusted(file)) return {...file, issues: []};
-    const result = schema.safeParse(file.yaml?.data);
+    const data = file.yaml?.data;
+    if (!schema || data === undefined || data === null) return {...file, issues: []};
+    const result = schema.safeParse(data);
     if (result.success) return {...file, value: result.data, issues: []};
-    return {...file, issues: readIssues(result.error.issues, file.yaml?.data, schema)};
+    return {...file, issues: readIssues(result.error.issues, data, schema)};
   });
   const project: Project = {files, ...(usable && {vocabularies: usable})};
   const problems = files.flatMap((file) => problemsOf(file, project));
@@ -38,12 +39,6 @@ export function checkFiles(found: FoundFile[]): Checked {
     valid,
   );
   return {content, problems, files: found.filter(({bytes}) => bytes).length};
-}
-
-/** False when the YAML is missing or too broken for its data to mean anything; a key given twice does no harm here. */
-function isTrusted({yaml}: CheckedFile | Omit<CheckedFile, 'issues'>): boolean {
-  if (!yaml || yaml.data === null || yaml.data === undefined) return false;
-  return yaml.faults.every(({code}) => code === 'DUPLICATE_KEY');
 }
 
 function problemsOf(file: CheckedFile, project: Project): Problem[] {

@@ -1,9 +1,13 @@
+import {LIMITS} from '../model/resource';
 import type {Place} from './place';
 import {comparableAddress} from './address';
 import {isRecord} from './data';
 import {fold} from './fold';
 import {editDistance} from './nearest';
 import type {CheckedFile, Project} from './rule';
+
+/** Characters of a name that are compared: more than a sound entry can have. */
+const LONGEST_NAME = 2 * LIMITS.nom.max;
 
 /** What tells a resource from the others, read even from an entry that holds faults. */
 interface Identity {
@@ -91,7 +95,8 @@ function haveSameAddress(a: Identity, b: Identity): boolean {
 
 function identify(file: CheckedFile): Identity {
   const data = isRecord(file.yaml?.data) ? file.yaml.data : {};
-  const name = typeof data.nom === 'string' ? fold(data.nom) : '';
+  // Cut, because comparing two names takes the product of their lengths.
+  const name = typeof data.nom === 'string' ? fold(data.nom.slice(0, LONGEST_NAME)) : '';
   const address = typeof data.url === 'string' ? comparableAddress(data.url) : undefined;
   let letters = 0;
   for (const letter of name) letters |= 1 << (letter.charCodeAt(0) % 32);

@@ -1,5 +1,5 @@
 const NBSP = '\u00a0';
-const SHOWN = 60;
+const SHOWN = 80;
 
 /** A value between « », cut when it is long, its invisible characters made visible. */
 export function quote(value: unknown): string {
@@ -21,6 +21,13 @@ export function codePoint(character: string): string {
 /** « 1 caractère », « 3 caractères ». Zero is singular, as in French. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number}${NBSP}${number < 2 ? singular : plural}`;
+}
+
+/** « a », « b » ou « c ». */
+export function either(values: readonly string[]): string {
+  const quoted = values.map(quote);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ou ${last}`;
 }
 
 /** The end of a message: « ; vouliez-vous dire « x »? », or nothing. */

@@ -29,7 +29,7 @@ export interface YamlString {
 export interface YamlText {
   /** Where the whole text starts and ends. */
   range: Range;
-  /** `undefined` when it cannot be trusted: an indirection, brackets without end. */
+  /** `undefined` when it cannot be trusted, because of a fault or an indirection; a key given twice does no harm. */
   data: unknown;
   faults: YamlFault[];
   /** Anchors, aliases and tags: refused, because they make a file hard to read and easy to blow up. */
@@ -62,7 +62,8 @@ export function readYaml(text: string, base: number): YamlText {
     const faults = faultsOf(document, base);
     const indirections = indirectionsOf(document, base);
     const reader = new DataReader(base);
-    const data = indirections.length > 0 ? undefined : reader.read(document.contents, []);
+    const isTrusted = indirections.length === 0 && faults.every(({code}) => code === 'DUPLICATE_KEY');
+    const data = isTrusted ? reader.read(document.contents, []) : undefined;
     return {
       range: whole,
       data,

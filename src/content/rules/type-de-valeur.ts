@@ -44,7 +44,11 @@ export const typeDeValeur: Rule = {
       },
       {
         files: {[FICHE]: fiche({type: '[organisme]'})},
-        expect: {line: 3, column: 7, expected: 'une seule valeur'},
+        expect: {
+          line: 3,
+          column: 7,
+          message: 'Cette valeur est lue comme une liste; « type » attend une seule valeur.',
+        },
       },
       {files: {[FICHE]: fiche({alias: '[a, {b: c}]'})}, expect: {line: 18, column: 12, expected: 'un texte'}},
       {
@@ -67,7 +71,7 @@ export const typeDeValeur: Rule = {
       return [
         {
           range: valueRange(file, issue.path),
-          message: `${shown(value)} est lu comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}.`,
+          message: `${readAs(value)} comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}.`,
           expected,
           ...(suggestion !== undefined && {suggestion}),
         },
@@ -82,8 +86,8 @@ function subject(path: Path, isFrontMatter: boolean): string {
   return isFrontMatter ? 'l’en-tête' : 'le fichier';
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'object' ? 'Cette valeur' : quote(value);
+function readAs(value: unknown): string {
+  return typeof value === 'object' ? 'Cette valeur est lue' : `${quote(value)} est lu`;
 }
 
 function kindOf(value: unknown): string {

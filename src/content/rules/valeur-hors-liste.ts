@@ -4,10 +4,13 @@ import {candidatesOf, needsOfFamily, nounOf} from '../labels';
 import {nearest} from '../nearest';
 import {valueRange} from '../ranges';
 import type {Rule} from '../rule';
-import {didYouMean, quote} from '../words';
+import {didYouMean, either, quote} from '../words';
 
 /** Above this, a list of values is named rather than written out. */
 const SHOWN_VALUES = 12;
+
+/** Above this, a message no longer lists them. */
+const CHOICES = 5;
 
 export const valeurHorsListe: Rule = {
   id: 'valeur-hors-liste',
@@ -47,7 +50,7 @@ export const valeurHorsListe: Rule = {
       },
       {
         files: {[FICHE]: fiche({langues: '[xyz]'})},
-        expect: {message: '« xyz » n’est pas une langue connue.'},
+        expect: {message: '« xyz » n’est pas une langue connue; choisissez « fr » ou « en ».'},
       },
     ],
   },
@@ -60,12 +63,13 @@ export const valeurHorsListe: Rule = {
       const members = key === 'besoins' ? needsOfFamily(value, vocabularies) : [];
       const isFlag = issue.values.join() === 'true';
       const suggestion = nearest(value, candidatesOf(key, issue.values, file.place, vocabularies));
+      const refusal = isFlag
+        ? `; écrivez ${quote('true')} ou retirez la ligne.`
+        : didYouMean(suggestion) || otherwise(issue.values, list);
       const message =
         members.length > 0
-          ? `${quote(value)} est une famille de besoins; choisissez ${members.map(quote).join(' ou ')}.`
-          : isFlag
-            ? `${quote(value)} n’est pas une valeur permise; écrivez ${quote('true')} ou retirez la ligne.`
-            : `${quote(value)} n’est pas ${known}${didYouMean(suggestion) || '.'}`;
+          ? `${quote(value)} est une famille de besoins; choisissez ${either(members)}.`
+          : `${quote(value)} n’est pas ${known}${refusal}`;
       const isShort = issue.values.length <= SHOWN_VALUES || list === undefined;
       return [
         {
@@ -78,3 +82,9 @@ export const valeurHorsListe: Rule = {
     });
   },
 };
+
+/** What to say when no value is near the one that was typed. */
+function otherwise(values: string[], list: string | undefined): string {
+  if (values.length <= CHOICES) return `; choisissez ${either(values)}.`;
+  return list === undefined ? '.' : `; les valeurs permises sont dans data/vocabulaires/${list}.`;
+}

@@ -1,4 +1,5 @@
 import {FICHE, fiche} from '../examples';
+import type {Range} from '../lines';
 import type {Rule} from '../rule';
 
 /** What the codes of the `yaml` package mean to the person who typed the line. */
@@ -17,6 +18,10 @@ const MESSAGES: Record<string, string> = {
   MULTIPLE_DOCS: 'Une ligne « --- » coupe ce passage en deux; retirez-la.',
   UNEXPECTED_TOKEN:
     'Ce passage n’est pas à sa place : un guillemet, un crochet, un tiret ou une virgule est de trop par ici.',
+  AFTER_APOSTROPHE:
+    "L’apostrophe droite (') qui précède ferme la valeur; employez l’apostrophe courbe (’), ou des guillemets droits autour de la valeur.",
+  AFTER_QUOTE:
+    'Le guillemet droit (") qui précède ferme la valeur; à l’intérieur, employez des guillemets français (« »).',
   BAD_COLLECTION_TYPE: 'Une liste et des clés sont mêlées au même endroit.',
 };
 
@@ -61,7 +66,15 @@ export const yamlSyntaxe: Rule = {
       },
       {
         files: {[FICHE]: fiche({nom: "'Centre d'essai'"})},
-        expect: {line: 2, message: MESSAGES.UNEXPECTED_TOKEN},
+        expect: {line: 2, column: 16, message: MESSAGES.AFTER_APOSTROPHE},
+      },
+      {
+        files: {[FICHE]: fiche({nom: '"Centre "Essai" du Nord"'})},
+        expect: {line: 2, column: 15, message: MESSAGES.AFTER_QUOTE},
+      },
+      {
+        files: {[FICHE]: fiche({etapes: '[ideation]]'})},
+        expect: {line: 6, column: 19, message: MESSAGES.UNEXPECTED_TOKEN},
       },
       {
         files: {'data/site.yaml': 'titre: a\n---\nmarque: b\n'},
@@ -77,7 +90,14 @@ export const yamlSyntaxe: Rule = {
     const byLine = new Map(faults.reverse().map((fault) => [file.lines.pointAt(fault.range[0]).line, fault]));
     return [...byLine.values()].map(({code, range}) => ({
       range,
-      message: MESSAGES[code] ?? 'Ce passage n’est pas du YAML bien formé.',
+      message: MESSAGES[closedBefore(file.text, code, range)] ?? 'Ce passage n’est pas du YAML bien formé.',
     }));
   },
 };
+
+/** A word right after a closing quote: the quote was meant as an apostrophe, or to quote a part of the value. */
+function closedBefore(text: string, code: string, [start]: Range): string {
+  if (code !== 'UNEXPECTED_TOKEN') return code;
+  const before = text[start - 1];
+  return before === "'" ? 'AFTER_APOSTROPHE' : before === '"' ? 'AFTER_QUOTE' : code;
+}
