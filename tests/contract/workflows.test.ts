@@ -1,0 +1,101 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
+
+/* The workflows run code that strangers propose: they may read, and run only actions that cannot change under them. */
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Job {
+  uses?: string;
+  permissions?: Record<string, string>;
+  steps?: Step[];
+  'timeout-minutes'?: number;
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const FOLDER = '.github/workflows';
+const texts = new Map(
+  readdirSync(FOLDER).map((file) => [file, readFileSync(`${FOLDER}/${file}`, 'utf8')] as const),
+);
+const workflows = [...texts].map(([file, text]) => [file, parse(text) as Workflow] as const);
+const steps = workflows.flatMap(([file, {jobs}]) =>
+  Object.values(jobs).flatMap((job) => (job.steps ?? []).map((step) => ({file, ...step}))),
+);
+
+describe('workflows', () => {
+  it('are there', () => {
+    expect([...texts.keys()].sort()).toEqual(['deployer.yml', 'verifier.yml']);
+  });
+
+  it('pin each action to a commit, and say its version', () => {
+    const lines = [...texts].flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .filter((line) => /\buses:/.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    const local = /uses: \.\/\.github\/workflows\/[\w-]+\.yml$/;
+    const pinned = /uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(lines.filter((line) => !local.test(line) && !pinned.test(line))).toEqual([]);
+  });
+
+  it('use one commit for each action', () => {
+    const commits = new Map<string, Set<string>>();
+    for (const {uses = ''} of steps) {
+      const [action = '', commit = ''] = uses.split('@');
+      if (uses) commits.set(action, (commits.get(action) ?? new Set()).add(commit));
+    }
+    expect([...commits].filter(([, used]) => used.size > 1)).toEqual([]);
+  });
+
+  it('may only read, but for the job that publishes', () => {
+    for (const [file, {permissions, jobs}] of workflows) {
+      expect(permissions, file).toEqual({contents: 'read'});
+      for (const [name, job] of Object.entries(jobs)) {
+        const written = Object.entries(job.permissions ?? {}).filter(([, right]) => right === 'write');
+        expect(
+          written.map(([scope]) => scope),
+          `${file} ${name}`,
+        ).toEqual(name === 'publier' ? ['pages', 'id-token'] : []);
+      }
+    }
+  });
+
+  it('never give a proposal the rights of the repository', () => {
+    expect(workflows.filter(([, {on}]) => 'pull_request_target' in on || 'workflow_run' in on)).toEqual([]);
+    const checkouts = steps.filter(({uses}) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+    expect(steps.filter(({run}) => run?.includes('${{'))).toEqual([]);
+  });
+
+  it('stop by themselves', () => {
+    const endless = workflows.flatMap(([file, {jobs}]) =>
+      Object.entries(jobs)
+        .filter(([, job]) => !job.uses && !job['timeout-minutes'])
+        .map(([name]) => `${file} ${name}`),
+    );
+    expect(endless).toEqual([]);
+  });
+});
+
+describe('.github', () => {
+  it('has settings that can be read', () => {
+    expect(parse(readFileSync('.github/dependabot.yml', 'utf8'))).toHaveProperty('version', 2);
+  });
+
+  it('names no owner that does not exist', () => {
+    const lines = readFileSync('.github/CODEOWNERS', 'utf8').split('\n');
+    expect(lines.filter((line) => line && !line.startsWith('#'))).toEqual([]);
+  });
+});

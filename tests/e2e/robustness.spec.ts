@@ -1,0 +1,135 @@
+import type {Page} from '@playwright/test';
+import {addressesOf, samplePages} from '../kinds';
+import {expect, test} from './fixtures';
+
+/* What the site does when things go otherwise than planned: slow or broken network, wrong address, odd browser. */
+
+const PAGES = samplePages();
+const DATA = '**/donnees/pages/**';
+const firstResource = (page: Page) => page.locator('main a[href^="/repertoire/"]').first();
+const need = PAGES.find(({kind}) => kind === 'need')?.address ?? '';
+
+test.describe('from page to page', () => {
+  test('a link changes the page without loading the site again, and Back returns @phone', async ({page}) => {
+    await page.goto(need);
+    const heading = await page.locator('h1').innerText();
+    await page.evaluate(() => Object.assign(window, {sameDocument: true}));
+    const link = firstResource(page);
+    const href = await link.getAttribute('href');
+    await link.click();
+    await expect(page).toHaveURL(href ?? '');
+    await expect(page.locator('h1')).not.toHaveText(heading);
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText(heading);
+    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  });
+
+  test('an address in .html shows the same page', async ({page}) => {
+    const [address = ''] = addressesOf('resource');
+    await page.goto(address);
+    const heading = await page.locator('h1').innerText();
+    await page.goto(`${address}.html`);
+    await expect(page.locator('h1')).toHaveText(heading);
+  });
+
+  test('a page that takes long says so', async ({page}) => {
+    await page.goto(need);
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(DATA, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await firstResource(page).click();
+    await expect(page.getByRole('status').filter({hasText: 'La page se charge.'})).toBeAttached();
+    answer();
+    await expect(page.locator('h1')).toBeVisible();
+  });
+});
+
+test.describe('with a network that fails', () => {
+  test.use({expectedErrors: [/Failed to load resource/]});
+
+  test('a page that cannot be fetched says so, and loads at a second try', async ({page}) => {
+    await page.goto(need);
+    await page.route(DATA, (route) => route.abort());
+    await firstResource(page).click();
+    await expect(page.getByRole('alert')).toContainText('La page ne se charge pas');
+    await page.unroute(DATA);
+    await page.getByRole('button', {name: 'Réessayer'}).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test('a page that has gone since the site was opened is a page not found', async ({page}) => {
+    await page.goto(need);
+    await page.route(DATA, (route) => route.fulfill({status: 404, body: 'introuvable'}));
+    await firstResource(page).click();
+    await expect(page.locator('h1')).toHaveText(/n’existe pas|introuvable/);
+  });
+
+  for (const address of ['/repertoire/aucune-fiche', '/besoins/rien/du-tout', '/n-importe-quoi']) {
+    test(`${address} is a page not found @phone`, async ({page}) => {
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(404);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('h1')).toHaveText(/n’existe pas|introuvable/);
+      await expect(page.locator('main a[href="/repertoire"]').first()).toBeVisible();
+    });
+  }
+});
+
+/* React reports on the console, where the fixture hears it, that the browser renders otherwise than the build did. */
+for (const timezoneId of ['UTC', 'Pacific/Kiritimati']) {
+  test.describe(`with a clock in ${timezoneId}`, () => {
+    test.use({timezoneId});
+
+    test('every kind of page is the one that was built', async ({page}) => {
+      for (const {address} of PAGES) {
+        await page.goto(address);
+        await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      }
+    });
+  });
+}
+
+test('every kind of page works in a browser that refuses to store anything', async ({page}) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    }
+  });
+  for (const {address} of PAGES) {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(page.locator('h1')).toBeVisible();
+  }
+});
+
+test('no page leaves a cookie', async ({page, context}) => {
+  for (const {address} of PAGES) await page.goto(address);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('nothing moves for those who asked for less motion', async ({page}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  for (const {address} of PAGES) {
+    await page.goto(address);
+    const moving = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(
+          ({effect, playState}) =>
+            playState === 'running' && Number(effect?.getComputedTiming().activeDuration) > 50,
+        )
+        .map((animation) => ('animationName' in animation ? animation.animationName : 'transition')),
+    );
+    expect(moving, address).toEqual([]);
+  }
+});
