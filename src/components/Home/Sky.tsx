@@ -6,7 +6,7 @@ import {resourceCount} from '@site/src/components/ResourceList/words';
 import {formatNumber} from '@site/src/views/numbers';
 
 /** Words people use, which are not the titles of our doors. */
-const EXAMPLES = ['Loi 25', 'prêt', 'évaluer', 'bénévoles'];
+const EXAMPLES = ['payer une étude', 'Loi 25', 'évaluer', 'bénévoles'];
 
 interface Props {
   total: number;

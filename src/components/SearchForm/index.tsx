@@ -4,6 +4,7 @@ import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {Search} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import {MAX_QUERY_LENGTH} from '@site/src/directory/selection';
 import {addresses} from '@site/src/model/addresses';
 
 /** A question put to the directory. Without JavaScript the browser sends the form; with it, the page changes in place. */
@@ -35,6 +36,7 @@ export default function SearchForm({small = false}: {small?: boolean}): ReactNod
           type="search"
           placeholder="Dites-le dans vos mots"
           autoComplete="off"
+          maxLength={MAX_QUERY_LENGTH}
           enterKeyHint="search"
         />
         <button className="btn" type="submit">

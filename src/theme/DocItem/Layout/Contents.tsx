@@ -1,4 +1,5 @@
-import type {ReactNode} from 'react';
+import type {FocusEvent, KeyboardEvent, ReactNode} from 'react';
+import {useRef} from 'react';
 import {ChevronDown} from 'lucide-react';
 import Link from '@docusaurus/Link';
 import Balise from '@site/src/components/Balise';
@@ -40,22 +41,34 @@ export default function Contents({toc, view}: {toc: readonly TocItem[]; view?: G
   );
 }
 
-/** The same on a narrow screen, folded. */
+/** The same on a narrow screen, folded; it folds again once it has served, so that it never hides what one went to. */
 export function FoldedContents({toc}: {toc: readonly TocItem[]}): ReactNode {
+  const details = useRef<HTMLDetailsElement>(null);
+  const fold = () => {
+    if (details.current) details.current.open = false;
+  };
+  const foldOnLeave = ({currentTarget, relatedTarget}: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) fold();
+  };
+  const foldOnEscape = ({key}: KeyboardEvent) => {
+    if (key !== 'Escape' || !details.current?.open) return;
+    fold();
+    details.current.querySelector('summary')?.focus();
+  };
   return (
-    <details className="guide__pli">
+    <details className="guide__pli" ref={details} onBlur={foldOnLeave} onKeyDown={foldOnEscape}>
       <summary>
         <b>Dans cette page</b>
         <Icon as={ChevronDown} />
       </summary>
       <nav aria-label="Dans cette page">
-        <Sections toc={toc} />
+        <Sections toc={toc} onFollow={fold} />
       </nav>
     </details>
   );
 }
 
-function Sections({toc}: {toc: readonly TocItem[]}): ReactNode {
+function Sections({toc, onFollow}: {toc: readonly TocItem[]; onFollow?: () => void}): ReactNode {
   return (
     <ol className="prat">
       {toc
@@ -63,11 +76,13 @@ function Sections({toc}: {toc: readonly TocItem[]}): ReactNode {
         .map(({id, value}) => (
           <li key={id}>
             {/* Headings of the guide are plain text; the value is already HTML, made by Docusaurus from our Markdown. */}
-            <a href={`#${id}`} dangerouslySetInnerHTML={{__html: value}} />
+            <a href={`#${id}`} onClick={onFollow} dangerouslySetInnerHTML={{__html: value}} />
           </li>
         ))}
       <li>
-        <a href={`#${RESOURCES_ANCHOR}`}>Des ressources pour cette étape</a>
+        <a href={`#${RESOURCES_ANCHOR}`} onClick={onFollow}>
+          Des ressources pour cette étape
+        </a>
       </li>
     </ol>
   );
