@@ -1,5 +1,3 @@
-import {useCallback, useSyncExternalStore} from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {knownValues} from '@site/src/directory/facets';
 import type {Entry} from '@site/src/directory/filter';
 import {toEntries} from '@site/src/directory/filter';
@@ -11,8 +9,6 @@ import type {Selection} from '@site/src/directory/selection';
 import {readSelection} from '@site/src/directory/selection';
 import {families} from '@site/src/model/lookups';
 import type {Family} from '@site/src/model/vocabularies';
-import {DIRECTORY_DATA_FILE} from '@site/src/pageData/paths';
-import {createRemote, fetchJson, idleState} from '@site/src/pageData/remote';
 import type {DirectoryData} from '@site/src/views/explorerView';
 
 /** The whole directory, made ready to be filtered. */
@@ -44,23 +40,4 @@ export function openDirectory({records, vocabularies}: DirectoryData): Directory
       return {selection: preferNeeds(selection, all), ignored};
     },
   };
-}
-
-const remote = createRemote<Directory>(async (baseUrl) =>
-  openDirectory(await fetchJson<DirectoryData>(`${baseUrl}${DIRECTORY_DATA_FILE}`)),
-);
-
-export interface DirectoryState {
-  status: 'idle' | 'loading' | 'ready' | 'failed';
-  /** Present when `status` is `ready`. */
-  directory?: Directory;
-  /** Downloads the directory unless it is there; after a failure, tries again. */
-  load(): void;
-}
-
-export function useDirectory(): DirectoryState {
-  const state = useSyncExternalStore(remote.subscribe, remote.getState, idleState);
-  const baseUrl = useBaseUrl('/');
-  const load = useCallback(() => remote.load(baseUrl), [baseUrl]);
-  return {status: state.status, directory: state.status === 'ready' ? state.value : undefined, load};
 }

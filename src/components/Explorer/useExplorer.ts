@@ -7,8 +7,11 @@ import {explore} from '@site/src/directory/explore';
 import {toggleFamily, toggleNeed} from '@site/src/directory/needs';
 import type {FacetKey, Selection} from '@site/src/directory/selection';
 import {carriesSelection, toggle, toggleAll, withWords} from '@site/src/directory/selection';
-import type {Directory, DirectoryState} from './directory';
-import {useDirectory} from './directory';
+import type {Directory} from './directory';
+import type {Stage} from './stage';
+import {stageOf} from './stage';
+import type {DirectoryState} from './useDirectory';
+import {useDirectory} from './useDirectory';
 import type {Change} from './useSelection';
 import {useSelection} from './useSelection';
 import {useWords} from './useWords';
@@ -19,12 +22,6 @@ export interface Results extends Exploration {
   /** What the words find; undefined when there are none, or no engine to look them up. */
   hits?: Hits;
 }
-
-/**
- * What the place of the list shows: the rows of the HTML, a wait, a failure, or the results.
- * « words » waits or fails for the search engine alone: the facets work.
- */
-export type Stage = 'initial' | 'waiting' | 'failed' | 'ready';
 
 export interface ExplorerState {
   stage: Stage;
@@ -136,13 +133,6 @@ export function useExplorer(): ExplorerState {
     toggleOptions,
     toggleNeed: toggleOneNeed,
   };
-}
-
-/** The rows of the HTML are the answer to an address that asks for nothing: they wait for no one. */
-export function stageOf(isAsked: boolean, status: DirectoryState['status'], waitsForWords: boolean): Stage {
-  if (status === 'ready') return waitsForWords ? 'waiting' : 'ready';
-  if (!isAsked) return 'initial';
-  return status === 'failed' ? 'failed' : 'waiting';
 }
 
 /** Calls back when the browser has nothing better to do; returns what cancels it. */

@@ -20,7 +20,7 @@ const MAX_NEEDS = 2;
  * Share of the best score under which a result holds a word or two in passing. It is left out, so that the number of
  * resources says how many answer. A page that is not a resource must do better: it comes beside.
  */
-const RESOURCE_TAIL = 0.08;
+const RESOURCE_TAIL = 0.1;
 const OTHER_TAIL = 0.3;
 
 export function findHits(engine: Pick<Search, 'search'>, words: string): Hits {

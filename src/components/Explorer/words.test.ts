@@ -1,0 +1,86 @@
+import {describe, expect, it} from 'vitest';
+import {stageOf} from './stage';
+import {
+  emptyTitle,
+  foundText,
+  ignoredText,
+  listed,
+  seeText,
+  sortOptions,
+  verifiedText,
+  wayOutWords,
+} from './words';
+
+const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
+const none = {q: '', facets: {}};
+const chip = (criterion: 'territoire' | 'etape', label: string) => ({
+  id: label,
+  criterion,
+  label,
+  name: label,
+  next: none,
+});
+
+describe('words of the explorer', () => {
+  it('counts', () => {
+    expect([0, 1, 24].map(foundText)).toEqual([
+      'Aucune ressource trouvée',
+      nbsp('1~ressource trouvée'),
+      nbsp('24~ressources trouvées'),
+    ]);
+    expect([undefined, 0, 1, 24].map(seeText)).toEqual([
+      'Voir le répertoire',
+      'Voir quoi changer',
+      nbsp('Voir 1~ressource'),
+      nbsp('Voir 24~ressources'),
+    ]);
+    expect(emptyTitle(1)).not.toBe(emptyTitle(2));
+  });
+
+  it('names what a link asked for in vain, and cuts what is too long', () => {
+    expect(ignoredText(['lune'])).toBe(
+      nbsp('Ce lien demandait aussi «~lune~», que le répertoire ne connaît pas ou ne connaît plus.'),
+    );
+    expect(ignoredText(['a', 'b', 'c', 'd', 'e'])).toContain(nbsp('«~a~», «~b~», «~c~» et 2~autres valeurs'));
+    expect(ignoredText(['a', 'b', 'c', 'd'])).toContain(nbsp('«~c~» et une autre valeur'));
+    expect(ignoredText(['x'.repeat(5000)]).length).toBeLessThan(200);
+    expect(listed([])).toBe('');
+  });
+
+  it('says what a way out lets go', () => {
+    const way = (dropped: 'q' | 'territoire') => ({dropped, selection: none, count: 1});
+    const chips = ['Magog', 'Granit', 'Estrie'].map((label) => chip('territoire', label));
+    expect(wayOutWords(way('q'), [], 'prêt')).toBe(nbsp('«~prêt~»'));
+    expect(wayOutWords(way('territoire'), [chip('etape', 'x'), ...chips.slice(0, 2)], '')).toBe(
+      'Magog ni Granit',
+    );
+    expect(wayOutWords(way('territoire'), chips, '')).toBe(nbsp('Territoire (3~choix)'));
+  });
+
+  it('offers relevance to words only', () => {
+    expect(sortOptions(true).map(({label}) => label)).toEqual(['Pertinence', 'Estrie d’abord', 'Nom']);
+    expect(sortOptions(false).map(({value}) => value)).toEqual(['', 'nom']);
+  });
+
+  it('tells the truth on what is verified', () => {
+    expect(verifiedText(0, 385)).toBe('Aucune fiche n’a encore été vérifiée par une personne.');
+    expect(verifiedText(1, 385)).toMatch(/^Une fiche sur 385 a été/);
+    expect(verifiedText(12, 385)).toBe(nbsp('12~fiches sur 385 ont été vérifiées par une personne.'));
+  });
+});
+
+describe('stageOf', () => {
+  it('never makes the rows of the HTML wait', () => {
+    for (const status of ['idle', 'loading', 'failed'] as const) {
+      expect(stageOf(false, status, false)).toBe('initial');
+    }
+  });
+
+  it('waits, fails or shows what a link asks for', () => {
+    expect(stageOf(true, 'idle', false)).toBe('waiting');
+    expect(stageOf(true, 'loading', true)).toBe('waiting');
+    expect(stageOf(true, 'failed', true)).toBe('failed');
+    expect(stageOf(true, 'ready', true)).toBe('waiting');
+    expect(stageOf(true, 'ready', false)).toBe('ready');
+  });
+});
