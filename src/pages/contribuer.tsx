@@ -26,6 +26,7 @@ const REPORT = [
 
 /** How to propose a resource or report an error, by what exists today. */
 export default function Contribute(): ReactNode {
+  const repository = useRepository();
   return (
     <PageFrame title="Proposer ou corriger" description={LEAD}>
       <PageHeader title="Proposer ou corriger" lead={LEAD} />
@@ -47,8 +48,10 @@ export default function Contribute(): ReactNode {
           />
           <h2>Ce qui se passe ensuite</h2>
           <p>
-            Les gens qui tiennent le site lisent les messages et cherchent la page d’origine avant de changer
-            une fiche. Aucun délai de réponse n’est fixé pour le moment.
+            {repository &&
+              'Votre message reste sur la page du projet, où chacun peut le lire et y répondre. '}
+            Une fiche change quand une page publique montre ce qui est vrai. Aucun délai de réponse n’est fixé
+            pour le moment.
           </p>
           <h2>Ce qu’il ne faut pas envoyer</h2>
           <p>
