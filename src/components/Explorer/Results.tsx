@@ -11,6 +11,7 @@ import {waysOut} from '@site/src/directory/wayOut';
 import {addresses} from '@site/src/model/addresses';
 import type {ExplorerView} from '@site/src/views/explorerView';
 import {PAGE_SIZE} from '@site/src/views/explorerView';
+import {ALL_ID} from './AllResources';
 import Chips from './Chips';
 import EmptyResults, {MissingResource} from './EmptyResults';
 import {Failure, IgnoredNote, VerifiedNote} from './Notices';
@@ -173,6 +174,13 @@ function List({rows, total, onExpand}: ListProps): ReactNode {
   return (
     <>
       <RowList rows={rows} list={list} />
+      {rest > 0 && (
+        <noscript>
+          <p className="note-l">
+            <a href={`#${ALL_ID}`}>Les {rest} autres sont dans la liste de A à Z</a>
+          </p>
+        </noscript>
+      )}
       {rest > 0 && (
         <div className="suite js-seul">
           <p>

@@ -69,8 +69,8 @@ function Body({view}: {view: ExplorerView}): ReactNode {
       <div className="page">
         <noscript>
           <p className="note-l">
-            La recherche et les filtres demandent JavaScript. Voici les ressources d’Estrie, puis{' '}
-            <a href={`#${ALL_ID}`}>toutes les ressources, de A à Z</a>.
+            La recherche et les filtres demandent JavaScript. Sans eux, parcourez par besoin, étape,
+            territoire ou type, ou voyez <a href={`#${ALL_ID}`}>toutes les ressources, de A à Z</a>.
           </p>
         </noscript>
       </div>

@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {View} from './viewMemory';
 import {ViewMemory} from './viewMemory';
 
 let memory: ViewMemory | undefined;
@@ -21,6 +22,14 @@ function sessionStorageOrNone(): Storage | undefined {
 /** React warns of layout effects on the server, which has nothing to scroll. */
 const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
+function scrollBack({y, left}: View): void {
+  window.scrollTo(0, y);
+  const link = left && document.querySelector(`.fiches a[href="${CSS.escape(left.href)}"]`);
+  if (!link) return;
+  // Twice: the first time may draw rows that had no exact height.
+  for (let turn = 0; turn < 2; turn += 1) window.scrollBy(0, link.getBoundingClientRect().top - left.top);
+}
+
 /**
  * Gives back the scroll and the rows shown when Back or Forward leads to a list seen before, also from another page: the
  * site's router always scrolls a new page to its top.
@@ -39,9 +48,9 @@ export function useRestoredView(isReady: boolean): {expanded: boolean; expand():
     // After the effects of the pages above, one of which scrolls to the top.
     const frame = requestAnimationFrame(() => {
       const view = views().get(key);
-      if (action === 'POP' && view) window.scrollTo(0, view.y);
+      if (action === 'POP' && view) scrollBack(view);
       shown.current = {key};
-      views().set(key, {y: window.scrollY});
+      if (!view) views().set(key, {y: window.scrollY});
     });
     return () => cancelAnimationFrame(frame);
   }, [history, isReady, key]);
@@ -50,14 +59,23 @@ export function useRestoredView(isReady: boolean): {expanded: boolean; expand():
     const remember = () => {
       // Between two lists, the browser and the router scroll on their own.
       if (shown.current && shown.current.key === history.location.key) {
-        views().set(shown.current.key, {y: window.scrollY});
+        views().set(shown.current.key, {y: window.scrollY, left: undefined});
+      }
+    };
+    const rememberLink = ({target}: MouseEvent) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.fiches a') : null;
+      const href = link?.getAttribute('href');
+      if (link && href) {
+        views().set(history.location.key, {left: {href, top: link.getBoundingClientRect().top}});
       }
     };
     const save = () => views().save();
     window.addEventListener('scroll', remember, {passive: true});
+    window.addEventListener('click', rememberLink, {capture: true});
     window.addEventListener('pagehide', save);
     return () => {
       window.removeEventListener('scroll', remember);
+      window.removeEventListener('click', rememberLink, {capture: true});
       window.removeEventListener('pagehide', save);
       save();
     };

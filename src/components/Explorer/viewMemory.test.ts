@@ -16,12 +16,12 @@ describe('ViewMemory', () => {
     const storage = fakeStorage();
     const before = new ViewMemory(storage);
     before.set('a', {y: 120});
-    before.set('a', {expanded: true});
+    before.set('a', {expanded: true, left: {href: '/x', top: 200}});
     before.set(undefined, {y: 30});
     expect(before.get(undefined)).toEqual({y: 30, expanded: false});
     before.save();
     const after = new ViewMemory(storage);
-    expect(after.get('a')).toEqual({y: 120, expanded: true});
+    expect(after.get('a')).toEqual({y: 120, expanded: true, left: {href: '/x', top: 200}});
     expect(after.get(undefined)).toBeUndefined();
   });
 

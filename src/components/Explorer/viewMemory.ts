@@ -4,6 +4,8 @@ export interface View {
   y: number;
   /** All the rows were shown. */
   expanded: boolean;
+  /** The link that was followed, and how far it stood from the top of the window: rows out of sight have no exact height. */
+  left?: {href: string; top: number};
 }
 
 const STORAGE_KEY = '2ise:repertoire:vues';
@@ -21,8 +23,9 @@ export class ViewMemory {
     this.#storage = storage;
     try {
       const saved = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '[]') as [string, View][];
-      for (const [key, {y, expanded}] of saved)
-        this.#views.set(key, {y: Number(y), expanded: Boolean(expanded)});
+      for (const [key, {y, expanded, left}] of saved) {
+        this.#views.set(key, {y: Number(y), expanded: Boolean(expanded), ...(left && {left})});
+      }
     } catch {
       this.#views.clear();
     }
