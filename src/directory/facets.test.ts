@@ -235,6 +235,17 @@ describe('buildPrecisions', () => {
   });
 });
 
+describe('buildPrecisions on an empty list', () => {
+  it('offers nothing that gives nothing, and keeps what is chosen', () => {
+    const precisions = (besoin: string[], famille: string[]) => {
+      const selection = select({besoin, famille, territoire: ['quebec']});
+      return buildPrecisions(vocabularies, selection, countFacets(entries, selection));
+    };
+    expect(precisions([], ['argent'])).toEqual([]);
+    expect(precisions(['pret'], [])).toHaveLength(1);
+  });
+});
+
 describe('buildChips', () => {
   it('names each filter in the order of the facets', () => {
     const chips = buildChips(

@@ -169,7 +169,7 @@ function wholeState(options: readonly FacetOption[]): OptionState {
   return options.some(({state}) => state === 'all') ? 'some' : 'none';
 }
 
-/** « Plus précisément »: the needs of each active family that has several. */
+/** « Plus précisément »: the needs of each active family that has several, as long as one of them gives something. */
 export interface Precision {
   /** Words of the family. */
   family: string;
@@ -195,5 +195,6 @@ export function buildPrecisions(
           state: needs.includes(need.id) ? ('all' as const) : ('none' as const),
         })),
       };
-    });
+    })
+    .filter(({options}) => options.some(({count, state}) => count > 0 || state === 'all'));
 }
