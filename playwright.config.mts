@@ -7,14 +7,13 @@ if (!process.env.CHROMIUM_PATH) {
   throw new Error('Chromium est introuvable\u00a0: exécutez «\u00a0npm run bootstrap -- --chromium\u00a0».');
 }
 
-/** As few outside connections as possible, and no sandbox for root, who may not have one. */
+/** As few outside connections as possible. Playwright itself adds --no-sandbox, which root needs. */
 const args = [
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 export default defineConfig({
@@ -24,7 +23,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A busy machine is slow, not wrong.
+  expect: {timeout: 15_000},
   reporter: 'list',
   // The server takes a free port and says which.
   webServer: {

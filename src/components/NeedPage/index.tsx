@@ -15,7 +15,8 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
   const crumbs = [{label: 'Répertoire', url: addresses.directory()}, ...(parent ? [parent] : [])];
   return (
     <PageFrame
-      title={title}
+      // A family may have the words of one of its needs: their pages must not have the same title.
+      title={narrower.length > 0 ? `${title}\u00a0: tous les besoins` : title}
       description={`${title}\u00a0: ${resourceCount(list.count).toLowerCase()} pour les projets d’impact et d’innovation sociale en Estrie.`}
     >
       <PageHeader title={title} crumbs={crumbs} lead="Du plus près au plus loin : d’abord l’Estrie." />

@@ -11,7 +11,7 @@ import type {TypeView} from '@site/src/views/typeView';
 export function TypePage({data}: {data: TypeView}): ReactNode {
   const {title, resume, explorer, list, others} = data;
   return (
-    <PageFrame title={title} description={resume}>
+    <PageFrame title={`${title} du répertoire`} description={resume}>
       <PageHeader
         title={title}
         crumbs={[{label: 'Répertoire', url: addresses.directory()}]}
