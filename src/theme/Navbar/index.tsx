@@ -18,7 +18,9 @@ export default function Navbar(): ReactNode {
       <div className="page entete__rang">
         <Brand withTagline />
         <nav className="nav" aria-label="Navigation principale">
-          <MenuLinks address={address} />
+          <ul>
+            <MenuItems address={address} />
+          </ul>
         </nav>
         <div className="entete__outils">
           <Link className="outil outil--loupe" to={addresses.directory()} aria-label="Chercher">
@@ -32,18 +34,14 @@ export default function Navbar(): ReactNode {
   );
 }
 
-function MenuLinks({address}: {address: string}): ReactNode {
-  return (
-    <ul>
-      {MENU.map(({label, url}) => (
-        <li key={url}>
-          <Link to={url} aria-current={isCurrent(url, address) ? 'page' : undefined}>
-            {label}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+function MenuItems({address}: {address: string}): ReactNode {
+  return MENU.map(({label, url}) => (
+    <li key={url}>
+      <Link to={url} aria-current={isCurrent(url, address) ? 'page' : undefined}>
+        {label}
+      </Link>
+    </li>
+  ));
 }
 
 function PhoneMenu({address}: {address: string}): ReactNode {
@@ -65,13 +63,7 @@ function PhoneMenu({address}: {address: string}): ReactNode {
         <span>Menu</span>
       </summary>
       <ul>
-        {MENU.map(({label, url}) => (
-          <li key={url}>
-            <Link to={url} aria-current={isCurrent(url, address) ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
+        <MenuItems address={address} />
         <li>
           <Link to={addresses.contribute()}>Proposer une ressource</Link>
         </li>
