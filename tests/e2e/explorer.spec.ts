@@ -80,6 +80,8 @@ test('« Afficher les autres » leads to the first new row; Back from an entry g
   page,
 }) => {
   await page.goto('/repertoire?famille=chercher-financement');
+  // Before the directory comes, the page holds the start of the whole list.
+  await expect(option(page, 'du financement')).toBeChecked();
   const rows = page.locator('.fiches .carte-r');
   await expect(rows).toHaveCount(20);
   const total = await numberIn(results(page));
