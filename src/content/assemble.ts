@@ -1,14 +1,18 @@
 import {addresses} from '../model/addresses';
 import type {Community} from '../model/community';
-import type {Content, GuidePage} from '../model/content';
+import type {Content, Practice, StageGuide} from '../model/content';
+import type {ContestedWord} from '../model/contestedWord';
 import type {CommunityEvent, EventFrontMatter} from '../model/event';
+import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import {glossarySchema} from '../model/glossary';
-import type {GuidePageFrontMatter} from '../model/guidePage';
+import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
+import type {Template, TemplateData} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
-import {readPassages, renderMarkdown, renderSections} from './markdown';
+import {readGuideText} from './guideText';
+import {renderMarkdown, renderSections} from './markdown';
 import type {Place} from './place';
 import type {CheckedFile} from './rule';
 
@@ -24,6 +28,7 @@ export function assemble(
   const site = single(files, 'site')?.value as SiteTexts | undefined;
   const community = single(files, 'communaute')?.value as Community | undefined;
   if (!vocabularies || !site || !community) return undefined;
+  const inOrder = byStageAndRank(vocabularies);
   return {
     site,
     vocabularies,
@@ -31,7 +36,11 @@ export function assemble(
     resources: entries(sound, 'ressource').map(toResource),
     events: entries(sound, 'evenement').map(toEvent),
     glossary: toGlossary(single(files, 'glossaire')),
-    guide: entries(sound, 'guide').map(toGuidePage),
+    contestedWords: (single(files, 'mots-a-risque')?.value ?? []) as ContestedWord[],
+    stageGuides: entries(sound, 'guide').map(toStageGuide),
+    practices: entries(sound, 'pratique').map(toPractice).sort(inOrder),
+    templates: entries(sound, 'gabarit').map(toTemplate).sort(inOrder),
+    facts: (single(files, 'faits')?.value ?? []) as Fact[],
   };
 }
 
@@ -64,13 +73,31 @@ function toEvent({place, value, body}: CheckedFile): CommunityEvent {
   return {...(value as EventFrontMatter), id: place.id, html};
 }
 
-function toGuidePage({place, value, body}: CheckedFile): GuidePage {
-  return {
-    ...(value as GuidePageFrontMatter),
-    id: place.id,
-    url: addresses.guideStage(place.id),
-    passages: body ? readPassages(body.tree) : [],
-  };
+function toStageGuide(file: CheckedFile): StageGuide {
+  const {id} = file.place;
+  return {...(file.value as StagePageFrontMatter), id, url: addresses.guideStage(id), ...guideText(file)};
+}
+
+function toPractice(file: CheckedFile): Practice {
+  const {id} = file.place;
+  const front = file.value as PracticeFrontMatter;
+  return {...front, id, url: addresses.guidePractice(front.etape, id), ...guideText(file)};
+}
+
+function guideText({body}: CheckedFile) {
+  return body ? readGuideText(body.tree) : {passages: [], checklist: []};
+}
+
+function toTemplate({place: {id}, value}: CheckedFile): Template {
+  const {exemple, ...rest} = value as TemplateData;
+  return {...rest, id, url: addresses.template(id), exemple: Array.isArray(exemple) ? exemple : [exemple]};
+}
+
+/** Things of the guide in the order of the trail. */
+function byStageAndRank({etapes}: Vocabularies) {
+  const rank = new Map(etapes.map(({id, numero}) => [id, numero]));
+  return (a: {etape: string; ordre: number}, b: {etape: string; ordre: number}): number =>
+    (rank.get(a.etape) ?? 0) - (rank.get(b.etape) ?? 0) || a.ordre - b.ordre;
 }
 
 /** The terms that are right, even when others are not. */

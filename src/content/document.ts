@@ -57,6 +57,7 @@ export function parseFile({path, place, bytes}: FoundFile): ParsedFile {
     case 'evenement':
       return {...file, ...readMarkdown(text, MAX_ENTRY)};
     case 'guide':
+    case 'pratique':
       return {...file, ...readMarkdown(text, MAX_BYTES)};
     default:
       return {...file, yaml: readYaml(text, 0)};

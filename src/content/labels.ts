@@ -2,6 +2,7 @@ import type {Vocabularies} from '../model/vocabularies';
 import {families, needs} from '../model/lookups';
 import type {Candidate} from './nearest';
 import type {Place} from './place';
+import {isGuide} from './place';
 
 /** What a closed list is about, as messages name it. */
 export interface ListNoun {
@@ -32,7 +33,8 @@ export function nounOf(key: string): ListNoun {
 
 /** The values of a list with the labels people may type in their place. */
 export function candidatesOf(key: string, values: string[], place: Place, lists?: Vocabularies): Candidate[] {
-  const labelled = place.kind === 'ressource' || place.kind === 'guide' ? labelsOf(key, lists) : [];
+  const labelled =
+    place.kind === 'ressource' || place.kind === 'gabarit' || isGuide(place) ? labelsOf(key, lists) : [];
   const labels = new Map(labelled.map((candidate) => [candidate.id, candidate.labels ?? []]));
   return values.map((id) => ({
     id,

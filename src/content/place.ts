@@ -3,13 +3,24 @@ import {VOCABULARY_NAMES} from '../model/vocabularies';
 
 /** What a file of the project is, told by where it stands. */
 export type Place =
-  | {kind: 'ressource' | 'evenement' | 'guide'; id: string}
+  | {kind: 'ressource' | 'evenement' | 'gabarit' | 'guide'; id: string}
+  /** `stage` is the name of its folder. */
+  | {kind: 'pratique'; id: string; stage: string}
   | {kind: 'vocabulaire'; id: VocabularyName}
-  | {kind: 'glossaire' | 'communaute' | 'site'; id: string}
+  | {kind: WholeFile; id: string}
   | {kind: 'inattendu'; id: string};
 
-/** Folders of the data whose files are entries, one Markdown file each. */
-export const ENTRY_FOLDERS = {ressources: 'ressource', evenements: 'evenement'} as const;
+/** Files that stand alone at the top of the data folder, `<kind>.yaml`. */
+const WHOLE_FILES = ['site', 'communaute', 'glossaire', 'faits', 'mots-a-risque'] as const;
+
+type WholeFile = (typeof WHOLE_FILES)[number];
+
+/** Folders of the data that hold one file per entry, and the ending of these files. */
+const ENTRY_FOLDERS = {
+  ressources: {kind: 'ressource', ending: 'md'},
+  evenements: {kind: 'evenement', ending: 'md'},
+  gabarits: {kind: 'gabarit', ending: 'yaml'},
+} as const;
 
 /** YAML files that a data folder must hold, relative to it. */
 export const REQUIRED_FILES = [
@@ -28,25 +39,32 @@ export function placeInData(relative: string): Place | undefined {
   if (parts.some((part) => part.startsWith('.'))) return undefined;
   const [folder = '', name = ''] = parts;
   if (parts.length === 1) {
-    if (folder === 'glossaire.yaml') return {kind: 'glossaire', id: 'glossaire'};
-    if (folder === 'communaute.yaml') return {kind: 'communaute', id: 'communaute'};
-    if (folder === 'site.yaml') return {kind: 'site', id: 'site'};
-    return undefined;
+    const kind = WHOLE_FILES.find((known) => folder === `${known}.yaml`);
+    return kind && {kind, id: kind};
   }
   if (folder === 'vocabulaires' && parts.length === 2) {
     const vocabulary = VOCABULARY_NAMES.find((known) => name === `${known}.yaml`);
     return vocabulary ? {kind: 'vocabulaire', id: vocabulary} : {kind: 'inattendu', id: name};
   }
   if (folder in ENTRY_FOLDERS) {
-    const kind = ENTRY_FOLDERS[folder as keyof typeof ENTRY_FOLDERS];
-    const entry = parts.length === 2 ? /^(.+)\.md$/.exec(name)?.[1] : undefined;
-    return entry === undefined ? {kind: 'inattendu', id: name} : {kind, id: entry};
+    const {kind, ending} = ENTRY_FOLDERS[folder as keyof typeof ENTRY_FOLDERS];
+    const isEntry = parts.length === 2 && name.endsWith(`.${ending}`) && name.length > ending.length + 1;
+    return isEntry ? {kind, id: name.slice(0, -ending.length - 1)} : {kind: 'inattendu', id: name};
   }
   return undefined;
 }
 
-/** Same for the guide: only the overview of a stage, `<etape>/index.md`, is read here. */
+/** Same for the guide: `<etape>/index.md` is the overview of a stage, the other files of its folder are practices. */
 export function placeInGuide(relative: string): Place | undefined {
-  const stage = /^([^/]+)\/index\.md$/.exec(relative)?.[1];
-  return stage === undefined ? undefined : {kind: 'guide', id: stage};
+  const parts = relative.split('/');
+  if (parts.some((part) => part.startsWith('.'))) return undefined;
+  const [stage = '', name = ''] = parts;
+  const id = parts.length === 2 ? /^(.+)\.md$/.exec(name)?.[1] : undefined;
+  if (id === undefined) return {kind: 'inattendu', id: parts.at(-1) ?? ''};
+  return id === 'index' ? {kind: 'guide', id: stage} : {kind: 'pratique', id, stage};
+}
+
+/** True for a page of the guide, whose text says more than that of an entry. */
+export function isGuide({kind}: Place): boolean {
+  return kind === 'guide' || kind === 'pratique';
 }

@@ -1,19 +1,35 @@
 import type {Community} from './community';
+import type {ContestedWord} from './contestedWord';
 import type {CommunityEvent} from './event';
+import type {Fact} from './fact';
 import type {GlossaryTerm} from './glossary';
-import type {GuidePageFrontMatter} from './guidePage';
+import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
 import type {Resource} from './resource';
 import type {SiteTexts} from './site';
+import type {Template} from './template';
 import type {Vocabularies} from './vocabularies';
 
-/** A page of the guide, as search and the pages that point to it need it. */
-export interface GuidePage extends GuidePageFrontMatter {
+/** A thing to tick. Its id stays when its words change. */
+export interface ChecklistItem {
+  id: string;
+  text: string;
+}
+
+/** What search, lists and the pages that point to it need of a page of the guide. */
+export interface GuideText {
   id: string;
   /** Address without the base URL. */
   url: string;
   /** The text without its markup, by heading. */
   passages: {heading: string; anchor: string; text: string}[];
+  checklist: ChecklistItem[];
 }
+
+/** The overview of a stage; its id is that of the stage. */
+export interface StageGuide extends StagePageFrontMatter, GuideText {}
+
+/** One practice of the guide. */
+export interface Practice extends PracticeFrontMatter, GuideText {}
 
 /** All that a data folder (and the guide) holds, read and checked. */
 export interface Content {
@@ -23,6 +39,12 @@ export interface Content {
   resources: Resource[];
   events: CommunityEvent[];
   glossary: GlossaryTerm[];
+  contestedWords: ContestedWord[];
   community: Community;
-  guide: GuidePage[];
+  stageGuides: StageGuide[];
+  /** In the order of stages, then of their rank. */
+  practices: Practice[];
+  /** In the order of stages, then of their rank. */
+  templates: Template[];
+  facts: Fact[];
 }

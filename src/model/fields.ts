@@ -3,6 +3,11 @@ import {isDay, parseDate} from './date';
 
 /** Fields that several kinds of file share. `params.rule` names the French message of the validator. */
 
+/** An identifier: it is part of addresses, so only lower-case ASCII letters, digits and single hyphens. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z.string().regex(ID_PATTERN);
+
 /** One id of a closed list read at run time. */
 export function oneOf(entries: readonly {id: string}[]) {
   return z.enum(entries.map((entry) => entry.id) as [string, ...string[]]);

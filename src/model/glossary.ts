@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import {webAddress} from './fields';
-import {ID_PATTERN} from './vocabularies';
+import {id, webAddress} from './fields';
 
 /** Schema of `data/glossaire.yaml`: one list of terms. */
 export const glossarySchema = z.array(
   z.strictObject({
-    id: z.string().regex(ID_PATTERN),
+    id,
     terme: z.string().min(2).max(80),
     sigle: z.string().min(2).max(20).optional(),
     definition: z.string().min(10).max(400),

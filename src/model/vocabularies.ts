@@ -1,9 +1,6 @@
 import * as z from 'zod';
+import {id} from './fields';
 
-/** An identifier: it is part of addresses, so only lower-case ASCII letters, digits and single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-const id = z.string().regex(ID_PATTERN);
 const text = z.string().min(1);
 const term = z.strictObject({id, nom: text});
 

@@ -3,9 +3,11 @@ import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
 import {indexDirectory} from '../views/directoryIndex';
 import {directoryData, explorerView} from '../views/explorerView';
-import {guideHomeView, guideStageView} from '../views/guideView';
+import {guideHomeView} from '../views/guideHomeView';
+import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
 import {familyView, needView} from '../views/needView';
+import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
@@ -34,7 +36,7 @@ export function buildPages(content: Content, today: string): {pages: Page[]; dir
   const index = indexDirectory(content);
   const {vocabularies} = content;
   const verified = content.resources.filter((resource) => resource.verification).length;
-  const guideOf = (stage: string) => content.guide.find((page) => page.etape === stage)?.url;
+  const guideOf = (stage: string) => content.stageGuides.find((page) => page.etape === stage)?.url;
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
     {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
@@ -69,7 +71,8 @@ export function buildPages(content: Content, today: string): {pages: Page[]; dir
       data: typeView(type, index),
     })),
     {address: addresses.guide(), component: 'GuideHome', data: guideHomeView(content, index)},
-    ...content.guide.map((page) => ({address: page.url, data: guideStageView(page, content, index)})),
+    ...content.stageGuides.map((page) => ({address: page.url, data: stageGuideView(page, content, index)})),
+    ...content.practices.map((page) => ({address: page.url, data: practiceView(page, content, index)})),
     {address: addresses.glossary(), component: 'Glossary', data: {terms: content.glossary}},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {searchDocuments} from './documents';
-import {contentWith, resource, stagePage, term} from './fixtures/content';
+import {contentWith, practice, resource, stagePage, template, term} from './fixtures/content';
 
 const documents = searchDocuments(
   contentWith([
@@ -21,7 +21,7 @@ const documents = searchDocuments(
 const ofId = (id: string) => documents.filter((document) => document.id === id);
 
 describe('searchDocuments', () => {
-  it('lists resources, needs, stages with their passages, terms, each in the order of its ids', () => {
+  it('lists each kind in the order of its ids, pages of the guide with their passages', () => {
     expect(documents.map(({kind, id}) => `${kind} ${id}`)).toEqual([
       'ressource a',
       'ressource b',
@@ -30,6 +30,10 @@ describe('searchDocuments', () => {
       'etape-guide ideation',
       'etape-guide ideation',
       'etape-guide ideation',
+      'pratique ecouter',
+      'pratique ecouter',
+      'gabarit fiche-besoin',
+      'fait mise-a-jour',
       'terme bailleur-de-fonds',
     ]);
   });
@@ -85,13 +89,38 @@ describe('searchDocuments', () => {
 
   it('leads to the passages of a stage, each with its beginning', () => {
     const [whole, traps, work] = ofId('ideation');
-    expect(whole).toMatchObject({title: stagePage.titre, url: '/guide/ideation', summary: stagePage.resume});
+    expect(whole).toMatchObject({
+      title: `Étape 1\u00a0: ${stagePage.titre}`,
+      url: '/guide/ideation',
+      summary: stagePage.resume,
+    });
     expect(traps).toMatchObject({
-      title: 'Trouver son idée\u00a0: Les pièges',
+      title: 'Étape 1\u00a0: Trouver son idée, Les pièges',
       url: '/guide/ideation#les-pieges',
       summary: 'Aller trop vite vers la solution.',
     });
     expect(work?.summary).toMatch(/^Des entretiens\. .{100,145}…$/);
+  });
+
+  it('says the stage of a practice, of its passages and of a template', () => {
+    const [whole, trap] = ofId(practice.id);
+    expect(whole?.title).toBe('Étape 1\u00a0: Écoutez les gens');
+    expect(trap).toMatchObject({
+      title: 'Étape 1\u00a0: Écoutez les gens, Le piège',
+      url: '/guide/ideation/ecouter#le-piège',
+    });
+    expect(ofId(template.id)[0]).toMatchObject({
+      title: 'Étape 1\u00a0: Fiche besoin (gabarit)',
+      url: template.url,
+    });
+    expect(ofId(template.id)[0]?.fields.corps).toContain('L’écart\u00a0: Sans nommer de solution.');
+  });
+
+  it('finds a legal fact, and leads to its card', () => {
+    expect(ofId('mise-a-jour')[0]).toMatchObject({
+      kind: 'fait',
+      url: '/guide/reperes-juridiques#mise-a-jour',
+    });
   });
 
   it('finds a term by its English', () => {

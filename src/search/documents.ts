@@ -1,7 +1,9 @@
 import {addresses} from '../model/addresses';
-import type {Content, GuidePage} from '../model/content';
+import type {Content, GuideText, Practice, StageGuide} from '../model/content';
+import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import type {Resource} from '../model/resource';
+import type {Template} from '../model/template';
 import type {Territory, Vocabularies} from '../model/vocabularies';
 import {families, isEstrie} from '../model/lookups';
 import type {Card, FieldName, Proximity} from './format';
@@ -12,17 +14,29 @@ export interface SearchDocument extends Card {
   fields: Record<FieldName, string>;
 }
 
+/** What search reads of the content. */
+export type SearchedContent = Pick<
+  Content,
+  'vocabularies' | 'resources' | 'stageGuides' | 'practices' | 'templates' | 'facts' | 'glossary'
+>;
+
 /** All the documents of the site, in an order that depends on their ids only. */
 export function searchDocuments({
   vocabularies,
   resources,
-  guide,
+  stageGuides,
+  practices,
+  templates,
+  facts,
   glossary,
-}: Pick<Content, 'vocabularies' | 'resources' | 'guide' | 'glossary'>): SearchDocument[] {
+}: SearchedContent): SearchDocument[] {
   return [
     ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies)),
     ...needDocuments(vocabularies),
-    ...sortedById(guide).flatMap((page) => guideDocuments(page, vocabularies)),
+    ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
+    ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies)),
+    ...sortedById(templates).map((template) => templateDocument(template, vocabularies)),
+    ...sortedById(facts).map((fact) => factDocument(fact, vocabularies)),
     ...sortedById(glossary).map(termDocument),
   ];
 }
@@ -77,11 +91,27 @@ function needDocuments(vocabularies: Vocabularies): SearchDocument[] {
 }
 
 /** A stage of the guide as a whole, then each of its passages; a search shows the best of them. */
-function guideDocuments(page: GuidePage, vocabularies: Vocabularies): SearchDocument[] {
-  const whole: SearchDocument = {
+function stageDocuments(page: StageGuide, vocabularies: Vocabularies): SearchDocument[] {
+  const whole = guideDocument('etape-guide', page, vocabularies);
+  return [whole, ...passageDocuments(whole, page)];
+}
+
+/** The same for a practice. */
+function practiceDocuments(practice: Practice, vocabularies: Vocabularies): SearchDocument[] {
+  const whole = guideDocument('pratique', practice, vocabularies);
+  return [whole, ...passageDocuments(whole, practice)];
+}
+
+/** A page of the guide. Its title in results says its stage. */
+function guideDocument(
+  kind: 'etape-guide' | 'pratique' | 'gabarit',
+  page: Pick<Practice, 'id' | 'titre' | 'url' | 'resume' | 'etape' | 'besoins'>,
+  vocabularies: Vocabularies,
+): SearchDocument {
+  return {
     id: page.id,
-    kind: 'etape-guide',
-    title: page.titre,
+    kind,
+    title: `${stageNumber(page.etape, vocabularies)}\u00a0: ${page.titre}`,
     url: page.url,
     summary: page.resume,
     fields: {
@@ -92,14 +122,47 @@ function guideDocuments(page: GuidePage, vocabularies: Vocabularies): SearchDocu
       corps: '',
     },
   };
-  const passages = page.passages.map((passage): SearchDocument => ({
+}
+
+function passageDocuments(whole: SearchDocument, {url, passages}: GuideText): SearchDocument[] {
+  return passages.map(({heading, anchor, text}) => ({
     ...whole,
-    title: `${page.titre}\u00a0: ${passage.heading}`,
-    url: `${page.url}#${passage.anchor}`,
-    summary: excerpt(passage.text),
-    fields: {nom: passage.heading, alias: page.titre, resume: '', besoins: '', corps: passage.text},
+    title: `${whole.title}, ${heading}`,
+    url: `${url}#${anchor}`,
+    summary: excerpt(text),
+    fields: {nom: heading, alias: whole.fields.nom, resume: '', besoins: '', corps: text},
   }));
-  return [whole, ...passages];
+}
+
+function templateDocument(template: Template, vocabularies: Vocabularies): SearchDocument {
+  const whole = guideDocument('gabarit', template, vocabularies);
+  const fields = template.champs.map(({nom, aide}) => `${nom}\u00a0: ${aide}`);
+  return {
+    ...whole,
+    title: `${whole.title} (gabarit)`,
+    fields: {
+      ...whole.fields,
+      alias: 'gabarit\nmodèle',
+      corps: lines([template.quand, template.comment, ...fields]),
+    },
+  };
+}
+
+function factDocument(fact: Fact, vocabularies: Vocabularies): SearchDocument {
+  return {
+    id: fact.id,
+    kind: 'fait',
+    title: `${stageNumber(fact.etape, vocabularies)}\u00a0: ${fact.titre}`,
+    url: addresses.fact(fact.id),
+    summary: excerpt(fact.fait),
+    fields: {
+      nom: fact.titre,
+      alias: '',
+      resume: fact.fait,
+      besoins: lines(stageNames([fact.etape], vocabularies)),
+      corps: fact.aupres_de,
+    },
+  };
 }
 
 function termDocument(term: GlossaryTerm): SearchDocument {
@@ -127,6 +190,11 @@ function needWords(ids: readonly string[], vocabularies: Vocabularies): string[]
       ? []
       : [family.libelle, ...borne.flatMap((need) => [need.libelle, need.phrase, ...need.synonymes])];
   });
+}
+
+/** « Étape 3 ». */
+function stageNumber(id: string, vocabularies: Vocabularies): string {
+  return `Étape ${vocabularies.etapes.find((stage) => stage.id === id)?.numero ?? ''}`.trim();
 }
 
 function stageNames(ids: readonly string[], vocabularies: Vocabularies): string[] {

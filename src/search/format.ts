@@ -4,7 +4,7 @@
  */
 
 /** What a result can be. */
-export type DocumentKind = 'ressource' | 'besoin' | 'etape-guide' | 'terme';
+export type DocumentKind = 'ressource' | 'besoin' | 'etape-guide' | 'pratique' | 'gabarit' | 'fait' | 'terme';
 
 /** Fields of a document, the weightiest first. */
 export const FIELDS = ['nom', 'alias', 'resume', 'besoins', 'corps'] as const;
@@ -15,7 +15,7 @@ export type Proximity = 'estrie' | 'quebec' | 'canada' | 'ailleurs';
 
 /** What a list of results shows of a document, and what decides between equals. */
 export interface Card {
-  /** Id of the resource, need, stage or term. The passages of one stage share its id. */
+  /** Id of the resource, need, stage, practice… The passages of one page share its id. */
   id: string;
   kind: DocumentKind;
   title: string;

@@ -45,6 +45,9 @@ const KIND_PREFERENCE: Record<DocumentKind, number> = {
   ressource: 1,
   besoin: 0.98,
   'etape-guide': 0.96,
+  pratique: 0.96,
+  gabarit: 0.96,
+  fait: 0.96,
   terme: 0.94,
 };
 const PROXIMITY_PREFERENCE: Record<Proximity, number> = {

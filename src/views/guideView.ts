@@ -1,75 +1,72 @@
 import type {DirectoryRecord} from '../directory/record';
-import {compareRecords} from '../directory/order';
 import type {Row} from '../directory/row';
 import {toRow} from '../directory/row';
+import {compareRecords} from '../directory/order';
 import {addresses} from '../model/addresses';
-import type {Content, GuidePage} from '../model/content';
+import type {ChecklistItem, Content, GuideText, Practice, StageGuide} from '../model/content';
 import {formatDate} from '../model/date';
+import type {GuideSource} from '../model/guidePage';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {CountedLink} from './needView';
 import type {StageSummary} from './stageView';
+import {toTemplateLink, type TemplateLink} from './templateLink';
 
 /** A stage that one can go to. */
 export interface StageLink extends StageSummary {
   url: string;
 }
 
-/** The home page of the guide: the six stages. */
-export interface GuideHomeView {
-  stages: (StageLink & {voix: string; resume: string; resources: number})[];
+/** A practice in a list. */
+export interface PracticeLink {
+  id: string;
+  /** « 2.4 » */
+  numero: string;
+  titre: string;
+  resume: string;
+  url: string;
+  /** What is to be ticked in it: only the ids, for the progress. */
+  items: string[];
 }
 
-/** What surrounds the text of a stage overview. */
-export interface GuideStageView {
+/** What every page of the guide shows around its text. */
+export interface GuideFrame {
   stage: StageLink;
   stages: StageLink[];
+  /** The practices of the stage, in order. */
+  practices: PracticeLink[];
+  /** Called by `[^id]` in the text, in this order. */
+  sources: GuideSource[];
+  checklist: ChecklistItem[];
+  /** A day, in words and as AAAA-MM-JJ. */
+  revised: {text: string; date: string};
+  /** Minutes it takes to read, 200 words a minute; at least one. */
+  minutes: number;
+}
+
+/** The overview of a stage. */
+export interface StageGuideView extends GuideFrame {
+  kind: 'etape';
+  templates: TemplateLink[];
   /** Needs the page speaks of; the count is of all the resources that serve each. */
   needs: CountedLink[];
   /** Resources of the stage: for each need of the page, the nearest one that is not already there. */
   resources: Row[];
   allResources: CountedLink;
-  sources: {titre: string; url?: string}[];
-  /** A day, in words and as AAAA-MM-JJ. */
-  revised: {text: string; date: string};
 }
 
 /** Where a stage is told: its overview in the guide, else its resources. */
-export function stageAddress(stage: string, guide: readonly Pick<GuidePage, 'etape' | 'url'>[]): string {
-  return guide.find((page) => page.etape === stage)?.url ?? addresses.stage(stage);
+export function stageAddress(stage: string, guides: readonly Pick<StageGuide, 'etape' | 'url'>[]): string {
+  return guides.find((page) => page.etape === stage)?.url ?? addresses.stage(stage);
 }
 
-export function guideHomeView(content: Content, index: DirectoryIndex): GuideHomeView {
-  return {
-    stages: content.vocabularies.etapes.map((stage) => ({
-      id: stage.id,
-      numero: stage.numero,
-      nom: stage.nom,
-      voix: stage.voix,
-      resume: stage.resume,
-      url: stageAddress(stage.id, content.guide),
-      resources: index.byStage.get(stage.id)?.length ?? 0,
-    })),
-  };
-}
-
-export function guideStageView(page: GuidePage, content: Content, index: DirectoryIndex): GuideStageView {
+export function stageGuideView(page: StageGuide, content: Content, index: DirectoryIndex): StageGuideView {
   const {vocabularies} = content;
-  const stages = vocabularies.etapes.map(({id, numero, nom}) => ({
-    id,
-    numero,
-    nom,
-    url: stageAddress(id, content.guide),
-  }));
   const records = index.byStage.get(page.etape) ?? [];
   return {
-    stage: stages.find((stage) => stage.id === page.etape) ?? {
-      id: page.etape,
-      numero: 0,
-      nom: page.titre,
-      url: page.url,
-    },
-    stages,
+    kind: 'etape',
+    ...guideFrame(page, content),
+    templates: content.templates.filter(({etape}) => etape === page.etape).map(toTemplateLink),
     needs: placedNeeds(vocabularies)
       .filter(({need}) => page.besoins.includes(need.id))
       .map(({family, need}) => ({
@@ -86,9 +83,49 @@ export function guideStageView(page: GuidePage, content: Content, index: Directo
       url: addresses.stage(page.etape),
       count: records.length,
     },
-    sources: page.sources ?? [],
-    revised: {text: formatDate(page.revise_le), date: page.revise_le},
   };
+}
+
+/** What surrounds any page of the guide. */
+export function guideFrame(
+  page: GuideText & Pick<Practice, 'etape' | 'titre' | 'sources' | 'revise_le'>,
+  {vocabularies, stageGuides, practices}: Content,
+): GuideFrame {
+  const stages = vocabularies.etapes.map(({id, numero, nom}) => ({
+    id,
+    numero,
+    nom,
+    url: stageAddress(id, stageGuides),
+  }));
+  const stage = stages.find(({id}) => id === page.etape) ?? {
+    id: page.etape,
+    numero: 0,
+    nom: page.titre,
+    url: page.url,
+  };
+  return {
+    stage,
+    stages,
+    practices: practices
+      .filter(({etape}) => etape === page.etape)
+      .map((practice) => toPracticeLink(practice, stage.numero)),
+    sources: page.sources,
+    checklist: page.checklist,
+    revised: {text: formatDate(page.revise_le), date: page.revise_le},
+    minutes: readingTime(page.passages.map(({text}) => text).join(' ')),
+  };
+}
+
+/** `stage` is the number of its stage. */
+export function toPracticeLink(practice: Practice, stage: number): PracticeLink {
+  const {id, ordre, titre, resume, url, checklist} = practice;
+  return {id, numero: `${stage}.${ordre}`, titre, resume, url, items: checklist.map((item) => item.id)};
+}
+
+const WORDS_A_MINUTE = 200;
+
+function readingTime(text: string): number {
+  return Math.max(1, Math.round(text.split(/\s+/).length / WORDS_A_MINUTE));
 }
 
 /** For each need, the first record that serves it and was not already taken; a need that has none is passed over. */

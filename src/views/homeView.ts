@@ -52,7 +52,7 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
       nom: stage.nom,
       voix: stage.voix,
       count: index.byStage.get(stage.id)?.length ?? 0,
-      url: stageAddress(stage.id, content.guide),
+      url: stageAddress(stage.id, content.stageGuides),
     })),
     upcoming: upcoming.slice(0, SHOWN),
     pastEvents: past.length,

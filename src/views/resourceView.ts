@@ -3,13 +3,15 @@ import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
 import type {Fact} from '../directory/row';
 import {toRow} from '../directory/row';
+import {serves} from '../directory/serve';
 import {addresses} from '../model/addresses';
-import type {Content} from '../model/content';
+import type {Content, Practice} from '../model/content';
 import {formatDate, lastDay} from '../model/date';
 import {freshness} from '../model/freshness';
 import type {Resource, Section, Source} from '../model/resource';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
+import {toPracticeLink} from './guideView';
 import type {Mention} from './list';
 import {toMention} from './list';
 import type {TrailStage} from './needView';
@@ -55,7 +57,8 @@ export interface ResourceView {
   toConfirm: string[];
   sources: SourceView[];
   related: (Mention & {resume: string})[];
-  guide: {numero: number; titre: string; url: string}[];
+  /** The practices it serves, those with the most of its needs first. */
+  practices: {numero: string; titre: string; url: string}[];
   addedOn: string;
 }
 
@@ -94,16 +97,30 @@ export function resourceView(
       ...toMention(other, vocabularies),
       resume: other.resume,
     })),
-    guide: content.guide
-      .filter((page) => resource.etapes.includes(page.etape))
-      .map((page) => ({
-        numero: vocabularies.etapes.find((stage) => stage.id === page.etape)?.numero ?? 0,
-        titre: page.titre,
-        url: page.url,
-      }))
-      .sort((a, b) => a.numero - b.numero),
+    practices: servedPractices(record, content),
     addedOn: formatDate(resource.ajoute_le),
   };
+}
+
+/** Practices shown. */
+const PRACTICES_SHOWN = 4;
+
+/** The practices that a resource serves: those that share more of its needs first, then in the order of the guide. */
+function servedPractices(
+  record: DirectoryRecord,
+  {practices, vocabularies}: Content,
+): ResourceView['practices'] {
+  const shared = ({besoins}: Practice) => besoins.filter((need) => record.besoins.includes(need)).length;
+  return practices
+    .filter((practice) => serves(record, practice))
+    .map((practice) => ({practice, score: shared(practice)}))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, PRACTICES_SHOWN)
+    .map(({practice}) => {
+      const stage = vocabularies.etapes.find(({id}) => id === practice.etape);
+      return toPracticeLink(practice, stage?.numero ?? 0);
+    })
+    .map(({numero, titre, url}) => ({numero, titre, url}));
 }
 
 const UNKNOWN = 'À demander';

@@ -14,6 +14,8 @@ export interface Hits {
 /** Enough for the whole site: the explorer shows all that answers, some rows at a time. */
 const ALL = 10_000;
 const MAX_READINGS = 3;
+/** What one reads: all that is neither a resource nor a need. */
+const READINGS: readonly DocumentKind[] = ['etape-guide', 'pratique', 'gabarit', 'fait', 'terme'];
 const MAX_NEEDS = 2;
 
 /**
@@ -30,7 +32,7 @@ export function findHits(engine: Pick<Search, 'search'>, words: string): Hits {
     results.filter(({kind, score}) => kinds.includes(kind) && score >= best * share);
   return {
     resources: above(RESOURCE_TAIL, ['ressource']).map(({id}) => id),
-    readings: above(OTHER_TAIL, ['etape-guide', 'terme']).slice(0, MAX_READINGS),
+    readings: above(OTHER_TAIL, READINGS).slice(0, MAX_READINGS),
     needs: above(OTHER_TAIL, ['besoin']).slice(0, MAX_NEEDS),
   };
 }

@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit';
 import {ADDRESS_KEYS, addressFault} from '../address';
 import {FICHE, fiche} from '../examples';
 import {valueAt} from '../issues';
+import {isGuide} from '../place';
 import {valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {didYouMean, quote} from '../words';
@@ -99,7 +100,7 @@ function* faultyValues(file: CheckedFile): Generator<Finding> {
 }
 
 function* faultyLinks(file: CheckedFile): Generator<Finding> {
-  if (!file.body || file.place.kind === 'guide') return;
+  if (!file.body || isGuide(file.place)) return;
   const links: Link[] = [];
   visit(file.body.tree, 'link', (link) => {
     links.push(link);

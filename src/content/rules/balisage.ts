@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {FICHE, fiche} from '../examples';
+import {isGuide} from '../place';
 import {firstLine} from '../ranges';
 import type {Rule} from '../rule';
 
@@ -45,7 +46,7 @@ export const balisage: Rule = {
     ],
   },
   check(file) {
-    if (!file.body || file.place.kind === 'guide') return [];
+    if (!file.body || isGuide(file.place)) return [];
     const refused: {node: Nodes; what: string}[] = [];
     visit(file.body.tree, (node) => {
       const what =

@@ -45,7 +45,7 @@ export const coordonneesDansTexte: Rule = {
     ],
   },
   check(file) {
-    if (!file.body || file.body.fault || file.place.kind === 'guide') return [];
+    if (!file.body || file.body.fault) return [];
     const [start, end] = file.body.range;
     // Addresses of pages may hold digits and at signs: they are blanked, so that offsets stay the same.
     const body = file.text.slice(start, end).replace(/https?:\/\/[^\s)>]+/g, (url) => ' '.repeat(url.length));

@@ -36,7 +36,7 @@ export const html: Rule = {
     ],
   },
   check(file) {
-    if (!file.body || file.place.kind === 'guide') return [];
+    if (!file.body) return [];
     const nodes: Html[] = [];
     visit(file.body.tree, 'html', (node) => {
       nodes.push(node);

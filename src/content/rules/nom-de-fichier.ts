@@ -1,4 +1,4 @@
-import {ID_PATTERN} from '../../model/vocabularies';
+import {ID_PATTERN} from '../../model/fields';
 import {FICHE, fiche} from '../examples';
 import {idFrom} from '../fold';
 import {topRange} from '../ranges';

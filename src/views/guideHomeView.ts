@@ -1,0 +1,28 @@
+import type {Content} from '../model/content';
+import type {DirectoryIndex} from './directoryIndex';
+import type {StageLink} from './guideView';
+import {stageAddress} from './guideView';
+
+/** The home page of the guide: the six stages. */
+export interface GuideHomeView {
+  stages: (StageLink & {voix: string; resume: string; practices: number; resources: number})[];
+  practices: number;
+  templates: number;
+}
+
+export function guideHomeView(content: Content, index: DirectoryIndex): GuideHomeView {
+  return {
+    stages: content.vocabularies.etapes.map((stage) => ({
+      id: stage.id,
+      numero: stage.numero,
+      nom: stage.nom,
+      voix: stage.voix,
+      resume: stage.resume,
+      url: stageAddress(stage.id, content.stageGuides),
+      practices: content.practices.filter(({etape}) => etape === stage.id).length,
+      resources: index.byStage.get(stage.id)?.length ?? 0,
+    })),
+    practices: content.practices.length,
+    templates: content.templates.length,
+  };
+}
