@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import {parse} from 'yaml';
 import {GENERATED_STATIC_DIR, dataFolder} from './src/plugin/folders';
+import {guideMarkdown} from './src/guideMarkdown';
 import {siteAddress} from './src/plugin/siteAddress';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import type {SiteTexts} from './src/model/site';
@@ -62,7 +63,13 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {path: 'docs', routeBasePath: 'guide', sidebarPath: './sidebars.ts', breadcrumbs: false},
+        docs: {
+          path: 'docs',
+          routeBasePath: 'guide',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          rehypePlugins: guideMarkdown,
+        },
         blog: false,
         theme: {customCss: './src/css/index.css'},
       },

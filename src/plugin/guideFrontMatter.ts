@@ -5,14 +5,15 @@ interface ParsedFrontMatter {
 }
 
 /**
- * Gives Docusaurus the names it knows for the French keys of a guide page. Dates become text again:
+ * Gives Docusaurus the names it knows for the French keys of a guide page; the others it leaves as they are. Dates become text again:
  * the parser of Docusaurus reads YAML 1.1, where a bare day is a Date.
  */
 export function toDocusaurusFrontMatter({frontMatter, content}: ParsedFrontMatter): ParsedFrontMatter {
-  const {titre, resume, ...rest} = frontMatter;
+  const {titre, resume, ordre, ...rest} = frontMatter;
   const renamed: Record<string, unknown> = {
     ...(typeof titre === 'string' ? {title: titre} : {}),
     ...(typeof resume === 'string' ? {description: resume} : {}),
+    ...(typeof ordre === 'number' ? {sidebar_position: ordre} : {}),
     ...rest,
   };
   for (const [key, value] of Object.entries(renamed)) {

@@ -1,0 +1,12 @@
+import {checklists} from './checklists';
+import {citations} from './citations';
+import {drawnParts} from './drawnParts';
+import {inventedExample} from './inventedExample';
+import {sections} from './sections';
+import {steps} from './steps';
+
+/**
+ * What the guide adds to the Markdown of Docusaurus, in order: rehype plugins, which receive the page as HTML, once
+ * Docusaurus has given its headings their anchors. `sections` comes first: the others look for their part by its heading.
+ */
+export const guideMarkdown = [sections, citations, checklists, steps, inventedExample, drawnParts];
