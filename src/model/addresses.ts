@@ -33,6 +33,16 @@ export const addresses = {
   accessibility: () => '/accessibilite',
 } as const;
 
+/** Endings of the files that a template gives: a form to fill in Word, a table to fill in Excel. */
+export const TEMPLATE_ENDINGS = {fiche: ['docx'], tableau: ['xlsx', 'csv']} as const;
+
+export type TemplateEnding = (typeof TEMPLATE_ENDINGS)[keyof typeof TEMPLATE_ENDINGS][number];
+
+/** A file of a template, to download. It is no page, so it stands apart. */
+export function templateFile(template: string, ending: TemplateEnding): string {
+  return `/telechargements/gabarits/${template}.${ending}`;
+}
+
 /** Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. */
 export const QUERY_KEYS = [
   'q',

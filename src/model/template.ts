@@ -34,7 +34,14 @@ export function templateSchema(vocabularies: Vocabularies) {
     /** `fiche`: a form, one answer per field; `tableau`: one column per field. */
     forme: z.enum(['fiche', 'tableau']),
     besoins: z.array(oneOf(needs(vocabularies))).min(1),
-    d_apres: z.strictObject({titre: z.string().min(3).max(200), url: webAddress.optional()}).optional(),
+    d_apres: z
+      .strictObject({
+        titre: z.string().min(3).max(200),
+        url: webAddress.optional(),
+        /** Licence of a work to be shared alike: the template keeps it, in place of that of the site. */
+        licence: z.string().min(3).max(60).optional(),
+      })
+      .optional(),
     champs: z.array(templateFieldSchema).min(2).max(15),
     /** A `fiche` has one value per field, a `tableau` a list of rows. A rule of the validator compares it with `champs`. */
     exemple: z.custom<TemplateValues | TemplateValues[]>(

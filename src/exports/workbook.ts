@@ -1,0 +1,185 @@
+import type {CellObject, Row, Sheet} from 'write-excel-file/universal';
+import writeExcelFile from 'write-excel-file/universal';
+import type {Template, TemplateField, TemplateValues} from '../model/template';
+import {steadyArchive} from './archive';
+import type {ChoiceList} from './choiceLists';
+import {choiceLists, columnName} from './choiceLists';
+import type {Publication} from './publication';
+import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
+
+type FormSheet = Sheet<Blob> & {choices: ChoiceList[]};
+
+/** Rows ready to be filled. */
+export const EMPTY_ROWS = 30;
+
+/** Rows over the data: title, help, names of the columns. They stay in sight. */
+export const TOP_ROWS = 3;
+
+export const SHEETS = {
+  form: 'À remplir',
+  example: INVENTED,
+  manual: 'Mode d’emploi',
+  lists: 'Listes',
+} as const;
+
+/** Width of a column, in characters. */
+const WIDTHS: Record<TemplateField['saisie'], number> = {
+  ligne: 26,
+  texte: 38,
+  nombre: 14,
+  montant: 16,
+  date: 14,
+  choix: 20,
+};
+
+/** Codes of the file format, which are those of English: a French Excel shows « 1 200 $ ». */
+const FORMATS: Partial<Record<TemplateField['saisie'], string>> = {
+  nombre: '#,##0.##',
+  montant: '#,##0\u00a0"$"',
+  date: 'yyyy-mm-dd',
+};
+
+const GREEN = '#0d5c4f';
+const GREY = '#45605a';
+const BORDER = {borderColor: '#cfdbd3', borderStyle: 'thin'} as const;
+
+/**
+ * A template to fill in Excel: a sheet to fill, one with the invented example, one that says how to use it and, when
+ * there is something to choose, one with the lists of choices.
+ */
+export async function toWorkbook(template: Template, publication: Publication): Promise<Uint8Array> {
+  const {champs, exemple, titre} = template;
+  const empty = Array.from({length: EMPTY_ROWS}, (): TemplateValues => ({}));
+  const columns = champs.map(({saisie, nom}) => ({width: Math.max(WIDTHS[saisie], nom.length + 2)}));
+  const common = {columns, orientation: 'landscape', stickyRowsCount: TOP_ROWS} as const;
+  const sheets: FormSheet[] = [
+    {
+      ...common,
+      sheet: SHEETS.form,
+      data: table(template, `${titre}. ${template.resume}`, empty),
+      choices: lists(champs, EMPTY_ROWS),
+    },
+    {
+      ...common,
+      sheet: SHEETS.example,
+      data: table(template, `${INVENTED}. ${INVENTED_NOTE}`, exemple),
+      choices: lists(champs, exemple.length),
+    },
+    {
+      sheet: SHEETS.manual,
+      columns: [{width: 90}],
+      data: manual(template, publication),
+      choices: [],
+    },
+    ...listSheet(champs),
+  ];
+  const blob = await writeExcelFile(sheets, {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [choiceLists(sheets.map(({choices}) => choices))],
+  }).toBlob();
+  return steadyArchive(new Uint8Array(await blob.arrayBuffer()), {
+    title: titre,
+    creator: publication.site,
+    day: template.revise_le,
+  });
+}
+
+function table({champs}: Template, title: string, rows: readonly TemplateValues[]): Row[] {
+  const lastRow = TOP_ROWS + rows.length;
+  return [
+    [{value: title, fontWeight: 'bold', fontSize: 14, textColor: GREEN, height: 24}],
+    champs.map(({aide}) => ({
+      value: aide,
+      fontSize: 9,
+      textColor: GREY,
+      wrap: true,
+      alignVertical: 'top',
+      height: 62,
+    })),
+    champs.map(({nom}) => ({
+      value: nom,
+      fontWeight: 'bold',
+      wrap: true,
+      alignVertical: 'center',
+      backgroundColor: '#e3efe7',
+      ...BORDER,
+    })),
+    ...rows.map((values) => champs.map((field) => toCell(field, values[field.id]))),
+    ...(champs.some(isAmount) ? [totals(champs, lastRow)] : []),
+  ];
+}
+
+function toCell({saisie}: TemplateField, value: string | number | undefined): CellObject {
+  const format = FORMATS[saisie];
+  const look: CellObject = {wrap: true, alignVertical: 'top', ...BORDER, ...(format && {format})};
+  if (value === undefined || value === '') return {...look, type: format ? Number : String};
+  if (typeof value === 'number') return {...look, value, type: Number};
+  if (saisie === 'date') return {...look, value: new Date(`${value}T00:00:00Z`), type: Date};
+  return {...look, value, type: String};
+}
+
+/** The last row: the sum of each column of amounts. */
+function totals(champs: readonly TemplateField[], lastRow: number): Row {
+  return champs.map((field, index): CellObject => {
+    const column = columnName(index);
+    const look: CellObject = {fontWeight: 'bold', backgroundColor: '#eff4ee', ...BORDER};
+    if (isAmount(field)) {
+      const value = `SUM(${column}${TOP_ROWS + 1}:${column}${lastRow})`;
+      return {...look, type: 'Formula', value, format: FORMATS.montant};
+    }
+    return {...look, type: String, ...(index === 0 && {value: 'Total'})};
+  });
+}
+
+function isAmount({saisie}: TemplateField): boolean {
+  return saisie === 'montant';
+}
+
+function manual(template: Template, publication: Publication): Row[] {
+  const title = (value: string): Row => [{value, fontWeight: 'bold', fontSize: 13, textColor: GREEN}];
+  const text = (value: string): Row => [{value, wrap: true, alignVertical: 'top'}];
+  const origin = originSentence(template);
+  return [
+    [{value: template.titre, fontWeight: 'bold', fontSize: 16, textColor: GREEN}],
+    text(template.resume),
+    [],
+    title('Quand l’utiliser'),
+    text(template.quand),
+    [],
+    title('Comment l’utiliser'),
+    text(template.comment),
+    [],
+    ...(origin === undefined ? [] : [text(origin)]),
+    text(licenceSentence(template, publication)),
+  ];
+}
+
+/** The rule of each column to choose in: its values are those of `listSheet`. */
+function lists(champs: readonly TemplateField[], rows: number): ChoiceList[] {
+  return champs.filter(hasChoices).map((field, index) => {
+    const name = columnName(index);
+    return {
+      column: champs.indexOf(field),
+      firstRow: TOP_ROWS + 1,
+      lastRow: TOP_ROWS + rows,
+      source: `${SHEETS.lists}!$${name}$2:$${name}$${field.choix.length + 1}`,
+    };
+  });
+}
+
+/** One column per field to choose in: its name, then its choices. */
+function listSheet(champs: readonly TemplateField[]): FormSheet[] {
+  const fields = champs.filter(hasChoices);
+  if (fields.length === 0) return [];
+  const height = Math.max(...fields.map(({choix}) => choix.length));
+  const data: Row[] = [
+    fields.map(({nom}) => ({value: nom, fontWeight: 'bold'})),
+    ...Array.from({length: height}, (_, row) => fields.map(({choix}) => choix[row] ?? null)),
+  ];
+  return [{sheet: SHEETS.lists, columns: fields.map(() => ({width: 26})), data, choices: []}];
+}
+
+function hasChoices(field: TemplateField): field is TemplateField & {choix: string[]} {
+  return field.choix !== undefined;
+}
