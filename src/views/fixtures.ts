@@ -1,5 +1,6 @@
-import type {Content} from '../model/content';
+import type {Content, Practice, StageGuide} from '../model/content';
 import type {Resource} from '../model/resource';
+import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 
 /** A small directory for the tests of the views. */
@@ -141,6 +142,7 @@ export function contentOf(resources: Resource[]): Content {
     resources,
     events: [],
     glossary: [],
+    contestedWords: [],
     community: {
       nom: 'Communauté',
       presentation: 'Des gens.',
@@ -157,6 +159,67 @@ export function contentOf(resources: Resource[]): Content {
       rejoindre: [{titre: 'Nous joindre', texte: 'Écrivez-nous.'}],
       source: 'Documents de la communauté',
     },
-    guide: [],
+    stageGuides: [],
+    practices: [],
+    templates: [],
+    facts: [],
+  };
+}
+
+/** The overview of the stage `essai`, with what a test changes. */
+export function stageGuide(changes: Partial<StageGuide> = {}): StageGuide {
+  return {
+    id: 'essai',
+    url: '/guide/essai',
+    titre: 'Essai',
+    resume: 'Vous y êtes si vous essayez.',
+    etape: 'essai',
+    question: 'Avez-vous essayé avec de vraies personnes?',
+    gestes: ['ecouter', 'essayer', 'noter'],
+    besoins: ['don', 'former', 'pret'],
+    sources: [{id: 'livre', titre: 'Un livre'}],
+    revise_le: '2026-11-01',
+    passages: [],
+    checklist: [],
+    ...changes,
+  };
+}
+
+/** A practice of the stage `essai`, with what a test changes. */
+export function practice(changes: Partial<Practice> & {id: string}): Practice {
+  return {
+    url: `/guide/${changes.etape ?? 'essai'}/${changes.id}`,
+    titre: `Faites ${changes.id}`,
+    resume: 'Une pratique comme les autres.',
+    etape: 'essai',
+    ordre: 1,
+    preuve: 'guide',
+    besoins: ['don'],
+    gabarits: [],
+    lie_a: [],
+    sources: [{id: 'livre', titre: 'Un livre'}],
+    revise_le: '2026-11-01',
+    passages: [],
+    checklist: [],
+    ...changes,
+  };
+}
+
+/** A template of the stage `essai`. */
+export function template(id: string): Template {
+  return {
+    id,
+    url: `/boite-a-outils/${id}`,
+    titre: `Fiche ${id}`,
+    resume: 'Une fiche comme les autres.',
+    etape: 'essai',
+    ordre: 1,
+    quand: 'Quand vous en avez besoin.',
+    comment: 'Remplissez-la à deux.',
+    forme: 'fiche',
+    besoins: ['don'],
+    champs: [],
+    exemple: [],
+    revise_le: '2026-11-01',
   };
 }

@@ -1,28 +1,27 @@
 import {describe, expect, it} from 'vitest';
-import type {GuidePage} from '../model/content';
+import type {StageGuide} from '../model/content';
 import type {Resource} from '../model/resource';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, resource} from './fixtures';
-import {guideHomeView, guideStageView} from './guideView';
+import {contentOf, practice, resource, stageGuide, template} from './fixtures';
+import {guideHomeView} from './guideHomeView';
+import {stageGuideView} from './guideView';
 
-const page: GuidePage = {
-  id: 'essai/index',
-  url: '/guide/essai',
-  titre: 'Essai',
-  resume: 'Vous y êtes si vous essayez.',
-  etape: 'essai',
-  besoins: ['don', 'former', 'pret'],
-  revise_le: '2026-11-01',
-  passages: [],
-};
-
-function viewOf(resources: Resource[], changes: Partial<GuidePage> = {}) {
-  const shown = {...page, ...changes};
-  const content = {...contentOf(resources), guide: [shown]};
-  return guideStageView(shown, content, indexDirectory(content));
+function viewOf(resources: Resource[], changes: Partial<StageGuide> = {}) {
+  const page = stageGuide(changes);
+  const content = {
+    ...contentOf(resources),
+    stageGuides: [page],
+    practices: [
+      practice({id: 'ailleurs', etape: 'idee'}),
+      practice({id: 'ecouter', checklist: [{id: 'dix', text: 'Dix personnes.'}]}),
+      practice({id: 'essayer', ordre: 2}),
+    ],
+    templates: [template('essai'), {...template('autre'), etape: 'idee'}],
+  };
+  return stageGuideView(page, content, indexDirectory(content));
 }
 
-describe('guideStageView', () => {
+describe('stageGuideView', () => {
   it('shows one resource per need, the nearest, none twice', () => {
     const view = viewOf([
       resource({id: 'loin', besoins: ['don']}),
@@ -58,20 +57,46 @@ describe('guideStageView', () => {
     expect(view.stage).toEqual({id: 'essai', numero: 2, nom: 'Essai', url: '/guide/essai'});
     expect(view.stages.map(({url}) => url)).toEqual(['/etapes/idee', '/guide/essai']);
     expect(view.revised).toEqual({text: '1er\u00a0mars 2026', date: '2026-03-01'});
-    expect(view.sources).toEqual([]);
+    expect(view.sources).toEqual([{id: 'livre', titre: 'Un livre'}]);
+  });
+
+  it('lists the practices and the templates of its stage only', () => {
+    const {practices, templates} = viewOf([]);
+    expect(practices.map(({numero, id, items}) => [numero, id, items])).toEqual([
+      ['2.1', 'ecouter', ['dix']],
+      ['2.2', 'essayer', []],
+    ]);
+    expect(templates.map(({id}) => id)).toEqual(['essai']);
+  });
+
+  it('takes at least a minute to read, then two hundred words a minute', () => {
+    const passage = {heading: 'Titre', anchor: 'titre'};
+    expect(viewOf([]).minutes).toBe(1);
+    const words = 'mot '.repeat(400).trim();
+    expect(
+      viewOf([], {
+        passages: [
+          {...passage, text: words},
+          {...passage, text: words},
+        ],
+      }).minutes,
+    ).toBe(4);
   });
 });
 
 describe('guideHomeView', () => {
-  it('counts the resources of each stage', () => {
+  it('counts the practices and the resources of each stage', () => {
     const content = {
       ...contentOf([resource({id: 'a', etapes: ['idee', 'essai']}), resource({id: 'b'})]),
-      guide: [page],
+      stageGuides: [stageGuide()],
+      practices: [practice({id: 'ecouter'}), practice({id: 'essayer'})],
+      templates: [template('essai')],
     };
-    const {stages} = guideHomeView(content, indexDirectory(content));
-    expect(stages.map(({id, url, resources}) => [id, url, resources])).toEqual([
-      ['idee', '/etapes/idee', 1],
-      ['essai', '/guide/essai', 2],
+    const {stages, practices, templates} = guideHomeView(content, indexDirectory(content));
+    expect(stages.map((stage) => [stage.id, stage.url, stage.practices, stage.resources])).toEqual([
+      ['idee', '/etapes/idee', 0, 1],
+      ['essai', '/guide/essai', 2, 2],
     ]);
+    expect([practices, templates]).toEqual([2, 1]);
   });
 });

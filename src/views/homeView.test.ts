@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {CommunityEvent} from '../model/event';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, resource} from './fixtures';
+import {contentOf, resource, stageGuide} from './fixtures';
 import {homeView} from './homeView';
 
 function event(id: string, date: string): CommunityEvent {
@@ -50,18 +50,7 @@ describe('homeView', () => {
 
   it('leads to the guide for a stage it tells, to the directory for the others', () => {
     const content = contentOf([]);
-    content.guide = [
-      {
-        id: 'essai/index',
-        url: '/guide/essai',
-        titre: 'Essai',
-        resume: 'Vous y êtes si vous essayez.',
-        etape: 'essai',
-        besoins: ['don'],
-        revise_le: '2026-11-01',
-        passages: [],
-      },
-    ];
+    content.stageGuides = [stageGuide()];
     expect(viewOf(content).stages.map(({url}) => url)).toEqual(['/etapes/idee', '/guide/essai']);
   });
 
