@@ -80,6 +80,12 @@ describe('a table', () => {
   it('keeps its header in sight, over empty rows of the right form', async () => {
     const sheet = (await open()).getWorksheet(SHEETS.form);
     expect(sheet?.views).toMatchObject([{state: 'frozen', ySplit: TOP_ROWS}]);
+    expect(sheet?.pageSetup).toMatchObject({
+      fitToPage: true,
+      fitToWidth: 1,
+      paperSize: 1,
+      orientation: 'landscape',
+    });
     expect(sheet?.getRow(TOP_ROWS).values).toEqual([undefined, 'Poste', 'Rôle', 'Nombre', 'Montant', 'Jour']);
     expect(sheet?.getRow(TOP_ROWS - 1).values).toContain('Ce que l’on paie.');
     const first = sheet?.getRow(TOP_ROWS + 1);

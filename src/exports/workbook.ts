@@ -2,12 +2,12 @@ import type {CellObject, Row, Sheet} from 'write-excel-file/universal';
 import writeExcelFile from 'write-excel-file/universal';
 import type {Template, TemplateField, TemplateValues} from '../model/template';
 import {steadyArchive} from './archive';
-import type {ChoiceList} from './choiceLists';
-import {choiceLists, columnName} from './choiceLists';
+import type {ChoiceList, SheetExtras} from './sheetFeatures';
+import {sheetFeatures, columnName} from './sheetFeatures';
 import type {Publication} from './publication';
 import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
 
-type FormSheet = Sheet<Blob> & {choices: ChoiceList[]};
+type FormSheet = Sheet<Blob> & SheetExtras;
 
 /** Rows ready to be filled. */
 export const EMPTY_ROWS = 30;
@@ -27,8 +27,8 @@ const WIDTHS: Record<TemplateField['saisie'], number> = {
   ligne: 26,
   texte: 38,
   nombre: 14,
-  montant: 16,
-  date: 14,
+  montant: 18,
+  date: 16,
   choix: 20,
 };
 
@@ -38,6 +38,12 @@ const FORMATS: Partial<Record<TemplateField['saisie'], string>> = {
   montant: '#,##0\u00a0"$"',
   date: 'yyyy-mm-dd',
 };
+
+/** Points. */
+const LINE_HEIGHT = 15;
+/** Characters of the help that stand in the width of one. */
+const SMALLER = 1.2;
+const MANUAL_WIDTH = 90;
 
 const GREEN = '#0d5c4f';
 const GREY = '#45605a';
@@ -50,8 +56,8 @@ const BORDER = {borderColor: '#cfdbd3', borderStyle: 'thin'} as const;
 export async function toWorkbook(template: Template, publication: Publication): Promise<Uint8Array> {
   const {champs, exemple, titre} = template;
   const empty = Array.from({length: EMPTY_ROWS}, (): TemplateValues => ({}));
-  const columns = champs.map(({saisie, nom}) => ({width: Math.max(WIDTHS[saisie], nom.length + 2)}));
-  const common = {columns, orientation: 'landscape', stickyRowsCount: TOP_ROWS} as const;
+  const columns = champs.map((field) => ({width: widthOf(field)}));
+  const common = {columns, orientation: 'landscape', stickyRowsCount: TOP_ROWS, headerRow: TOP_ROWS} as const;
   const sheets: FormSheet[] = [
     {
       ...common,
@@ -67,7 +73,7 @@ export async function toWorkbook(template: Template, publication: Publication): 
     },
     {
       sheet: SHEETS.manual,
-      columns: [{width: 90}],
+      columns: [{width: MANUAL_WIDTH}],
       data: manual(template, publication),
       choices: [],
     },
@@ -76,7 +82,7 @@ export async function toWorkbook(template: Template, publication: Publication): 
   const blob = await writeExcelFile(sheets, {
     fontFamily: 'Calibri',
     fontSize: 11,
-    features: [choiceLists(sheets.map(({choices}) => choices))],
+    features: [sheetFeatures(sheets)],
   }).toBlob();
   return steadyArchive(new Uint8Array(await blob.arrayBuffer()), {
     title: titre,
@@ -87,6 +93,7 @@ export async function toWorkbook(template: Template, publication: Publication): 
 
 function table({champs}: Template, title: string, rows: readonly TemplateValues[]): Row[] {
   const lastRow = TOP_ROWS + rows.length;
+  const help = Math.max(...champs.map((field) => lineCount(field.aide, widthOf(field) * SMALLER)));
   return [
     [{value: title, fontWeight: 'bold', fontSize: 14, textColor: GREEN, height: 24}],
     champs.map(({aide}) => ({
@@ -95,7 +102,7 @@ function table({champs}: Template, title: string, rows: readonly TemplateValues[
       textColor: GREY,
       wrap: true,
       alignVertical: 'top',
-      height: 62,
+      height: help * 12 + 6,
     })),
     champs.map(({nom}) => ({
       value: nom,
@@ -105,9 +112,29 @@ function table({champs}: Template, title: string, rows: readonly TemplateValues[
       backgroundColor: '#e3efe7',
       ...BORDER,
     })),
-    ...rows.map((values) => champs.map((field) => toCell(field, values[field.id]))),
+    ...rows.map((values) => {
+      const height = rowHeight(champs, values);
+      return champs.map((field) => ({...toCell(field, values[field.id]), ...(height && {height})}));
+    }),
     ...(champs.some(isAmount) ? [totals(champs, lastRow)] : []),
   ];
+}
+
+function widthOf({saisie, nom}: TemplateField): number {
+  return Math.max(WIDTHS[saisie], nom.length + 2);
+}
+
+/** Height that shows all of a filled row. An empty one is left to the program, which makes it grow. */
+function rowHeight(champs: readonly TemplateField[], values: TemplateValues): number | undefined {
+  const lines = champs.map((field) => lineCount(String(values[field.id] ?? ''), widthOf(field)));
+  return Object.keys(values).length === 0 ? undefined : Math.max(...lines) * LINE_HEIGHT + 2;
+}
+
+/** Lines that a text takes in so many characters, a little more rather than too few. */
+function lineCount(text: string, width: number): number {
+  return text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / (width - 3))), 0);
 }
 
 function toCell({saisie}: TemplateField, value: string | number | undefined): CellObject {
@@ -138,7 +165,9 @@ function isAmount({saisie}: TemplateField): boolean {
 
 function manual(template: Template, publication: Publication): Row[] {
   const title = (value: string): Row => [{value, fontWeight: 'bold', fontSize: 13, textColor: GREEN}];
-  const text = (value: string): Row => [{value, wrap: true, alignVertical: 'top'}];
+  const text = (value: string): Row => [
+    {value, wrap: true, alignVertical: 'top', height: lineCount(value, MANUAL_WIDTH) * LINE_HEIGHT + 2},
+  ];
   const origin = originSentence(template);
   return [
     [{value: template.titre, fontWeight: 'bold', fontSize: 16, textColor: GREEN}],
