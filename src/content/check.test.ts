@@ -27,7 +27,7 @@ describe('readContent', () => {
   it('reads a sound folder whole', async () => {
     const {content, problems, files} = await readContent(SOUND);
     expect(problems).toEqual([]);
-    expect(files).toBe(16);
+    expect(files).toBe(22);
     expect(content?.resources.map(({id}) => id)).toEqual(['fonds-essai']);
     expect(content?.resources[0]?.sources[0]?.date_page).toBe('2026');
     expect(content?.resources[0]?.markdown).toMatch(/^## Ce que vous y trouvez\n[^]*\| 2025 \| 12 \|$/);
@@ -38,12 +38,24 @@ describe('readContent', () => {
     ]);
     expect(content?.events).toMatchObject([{id: '2026-11-rencontre', date: '2026-11', html: ''}]);
     expect(content?.glossary.map(({id}) => id)).toEqual(['obnl', 'prototype']);
-    expect(content?.guide).toMatchObject([{id: 'ideation', url: '/guide/ideation'}]);
-    expect(content?.guide[0]?.passages[0]).toEqual({
+    expect(content?.stageGuides).toMatchObject([{id: 'ideation', url: '/guide/ideation'}]);
+    expect(content?.stageGuides[0]?.passages[0]).toEqual({
       heading: 'À quoi sert cette étape',
       anchor: 'à-quoi-sert-cette-étape',
       text: 'À bien partir.',
     });
+    expect(content?.stageGuides[0]?.checklist).toEqual([
+      {id: 'trois-oui', text: 'Trois personnes disent oui.'},
+      {id: 'une-page', text: 'Une page est écrite.'},
+    ]);
+    expect(content?.practices.map(({url}) => url)).toEqual([
+      '/guide/ideation/ecouter',
+      '/guide/ideation/dessiner',
+      '/guide/ideation/decrire',
+    ]);
+    expect(content?.templates).toMatchObject([{id: 'fiche-essai', exemple: [{lieu: 'Magog'}]}]);
+    expect(content?.facts.map(({id}) => id)).toEqual(['fait-essai']);
+    expect(content?.contestedWords.map(({id}) => id)).toEqual(['projet']);
     expect(content?.vocabularies.formesAide[0]).toEqual({id: 'subvention', nom: 'Subvention ou don'});
   });
 

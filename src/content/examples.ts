@@ -1,8 +1,13 @@
+import {PRACTICE_HEADINGS, STAGE_HEADINGS} from '../model/guidePage';
+
 /** Files for the examples of rules: a sound one, and the same with a few keys or its text changed. */
 
 /** Where the entry of an example stands. */
 export const FICHE = 'data/ressources/centre-essai.md';
 export const EVENEMENT = 'data/evenements/5-a-7.md';
+
+export const ETAPE = 'docs/ideation/index.md';
+export const PRATIQUE = 'docs/ideation/ecouter.md';
 
 type Changes = Record<string, string | null>;
 
@@ -39,6 +44,44 @@ const EVENEMENT_KEYS: Record<string, string> = {
   sources: '\n  - titre: Programme de l’année',
 };
 
+const ETAPE_KEYS: Record<string, string> = {
+  titre: 'Idéation',
+  resume: 'Comprendre le besoin avant de choisir une idée.',
+  etape: 'ideation',
+  question: 'Avez-vous écrit le besoin en une phrase?',
+  gestes: '[ecouter, dessiner, decrire]',
+  besoins: '[accompagnement]',
+  sources: '\n  - {id: guide-essai, titre: Guide d’essai, url: https://guide.example.org}',
+  revise_le: '2026-11-22',
+};
+
+const PRATIQUE_KEYS: Record<string, string> = {
+  titre: 'Écoutez les gens',
+  resume: 'Une phrase dit ce que la pratique apporte.',
+  etape: 'ideation',
+  ordre: '1',
+  preuve: 'guide',
+  besoins: '[accompagnement]',
+  gabarits: '[fiche-essai]',
+  faits: '[fait-essai]',
+  lie_a: '[dessiner, decrire]',
+  sources: '\n  - {id: guide-essai, titre: Guide d’essai, url: https://guide.example.org}',
+  revise_le: '2026-11-22',
+};
+
+/** A line or two that suit each heading of the guide. */
+const GUIDE_PARTS: Record<string, string> = {
+  'À quoi sert cette étape': 'À bien partir[^guide-essai].',
+  'Prêt pour la suite quand…':
+    '- [ ] Trois personnes disent oui. {#trois-oui}\n- [ ] Une page est écrite. {#une-page}',
+  'Pourquoi ça marche': 'C’est un guide reconnu qui le dit[^guide-essai].',
+  'Comment faire':
+    '1. **Choisissez cinq personnes.** Deux sont loin de vous.\n2. **Posez une question.** Puis taisez-vous.\n3. **Notez leurs mots.** Sans les corriger.',
+  'C’est fait quand…':
+    '- [ ] Cinq personnes ont parlé. {#cinq}\n- [ ] Vous avez appris une chose. {#une-chose}',
+  'Un exemple': 'Exemple inventé\u00a0: un groupe a commencé par écouter.',
+};
+
 /**
  * A resource, sound unless `changes` break it: the YAML of each key (`null` takes the key away, a new one is added at
  * the end). Keys stand one a line from line 2, `sources` on three, a new key on line 18; without it the text starts on
@@ -51,6 +94,32 @@ export function fiche(changes: Changes = {}, body: string = FICHE_BODY): string 
 /** An event, in the same way. */
 export function evenement(changes: Changes = {}, body = ''): string {
   return withFrontMatter({...EVENEMENT_KEYS, ...changes}, body);
+}
+
+/**
+ * The overview of a stage, in the same way; `parts` replaces what stands under some headings, or the headings themselves.
+ * Its text starts on line 13 (`gestes` on line 6).
+ */
+export function etape(changes: Changes = {}, parts: Parts = {}): string {
+  return withFrontMatter({...ETAPE_KEYS, ...changes}, guideBody(STAGE_HEADINGS, parts));
+}
+
+/** A practice, in the same way; its text starts on line 16. */
+export function pratique(changes: Changes = {}, parts: Parts = {}): string {
+  return withFrontMatter({...PRATIQUE_KEYS, ...changes}, guideBody(PRACTICE_HEADINGS, parts));
+}
+
+/** Other text under some headings; `headings` replaces the headings. */
+interface Parts {
+  headings?: readonly string[];
+  text?: Record<string, string>;
+}
+
+function guideBody(usual: readonly string[], {headings = usual, text = {}}: Parts): string {
+  const sections = headings.map(
+    (heading) => `## ${heading}\n\n${text[heading] ?? GUIDE_PARTS[heading] ?? 'Quelques mots.'}\n`,
+  );
+  return `\n${sections.join('\n')}`;
 }
 
 function withFrontMatter(keys: Changes, body: string): string {

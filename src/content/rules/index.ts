@@ -6,24 +6,28 @@ import {amorce} from './amorce';
 import {balisage} from './balisage';
 import {boucle} from './boucle';
 import {caractereInvisible} from './caractere-invisible';
+import {chiffreSansSource} from './chiffre-sans-source';
 import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
 import {cleManquante} from './cle-manquante';
 import {contactPersonnel} from './contact-personnel';
 import {coordonneesDansTexte} from './coordonnees-dans-texte';
+import {copieEnLienGuide} from './copie-en-lien-guide';
 import {copieEnLien} from './copie-en-lien';
 import {copieNonDeclaree} from './copie-non-declaree';
 import {copieReference} from './copie-reference';
 import {courriel} from './courriel';
 import {coutProgramme} from './cout-programme';
-import {date} from './date';
 import {datesEnOrdre} from './dates-en-ordre';
+import {date} from './date';
 import {dossierEtape} from './dossier-etape';
 import {doublonDansListe} from './doublon-dans-liste';
+import {droitSurCopie} from './droit-sur-copie';
 import {echeanceDate} from './echeance-date';
 import {enTete} from './en-tete';
 import {encodage} from './encodage';
 import {espaces} from './espaces';
+import {exempleDePratique} from './exemple-de-pratique';
 import {ficheEnDouble} from './fiche-en-double';
 import {fichierAbsent} from './fichier-absent';
 import {fichierInattendu} from './fichier-inattendu';
@@ -32,13 +36,18 @@ import {formeUnicode} from './forme-unicode';
 import {heure} from './heure';
 import {html} from './html';
 import {identifiantEnDouble} from './identifiant-en-double';
-import {identifiant} from './identifiant';
 import {identifiantsUniques} from './identifiants-uniques';
+import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
+import {listeACocher} from './liste-a-cocher';
 import {longueurDuTexte} from './longueur-du-texte';
 import {nomDeFichier} from './nom-de-fichier';
 import {nomProche} from './nom-proche';
 import {nombre} from './nombre';
+import {notesDuGuide} from './notes-du-guide';
+import {pratiqueEnPas} from './pratique-en-pas';
+import {pratiqueSansRessource} from './pratique-sans-ressource';
+import {rangEnDouble} from './rang-en-double';
 import {referenceInconnue} from './reference-inconnue';
 import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
@@ -59,12 +68,14 @@ export const rules: readonly Rule[] = [
   balisage,
   boucle,
   caractereInvisible,
+  chiffreSansSource,
   cleEnDouble,
   cleInconnue,
   cleManquante,
   contactPersonnel,
   coordonneesDansTexte,
   copieEnLien,
+  copieEnLienGuide,
   copieNonDeclaree,
   copieReference,
   courriel,
@@ -73,10 +84,12 @@ export const rules: readonly Rule[] = [
   datesEnOrdre,
   dossierEtape,
   doublonDansListe,
+  droitSurCopie,
   echeanceDate,
   enTete,
   encodage,
   espaces,
+  exempleDePratique,
   ficheEnDouble,
   fichierAbsent,
   fichierInattendu,
@@ -84,19 +97,24 @@ export const rules: readonly Rule[] = [
   formeUnicode,
   heure,
   html,
-  identifiantEnDouble,
   identifiant,
+  identifiantEnDouble,
   identifiantsUniques,
   imbrication,
+  listeACocher,
   longueurDuTexte,
   nomDeFichier,
   nomProche,
   nombre,
+  notesDuGuide,
+  pratiqueEnPas,
+  pratiqueSansRessource,
+  rangEnDouble,
   referenceInconnue,
   texteTropCourt,
   texteTropLong,
-  titresGuide,
   titres,
+  titresGuide,
   typeDeValeur,
   valeurHorsListe,
   valeurVide,

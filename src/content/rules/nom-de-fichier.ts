@@ -1,16 +1,25 @@
 import {ID_PATTERN} from '../../model/fields';
 import {FICHE, fiche} from '../examples';
 import {idFrom} from '../fold';
+import type {Place} from '../place';
 import {topRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
+
+/** The files whose name is part of an address. */
+const ENDINGS: Partial<Record<Place['kind'], string>> = {
+  ressource: 'md',
+  evenement: 'md',
+  pratique: 'md',
+  gabarit: 'yaml',
+};
 
 export const nomDeFichier: Rule = {
   id: 'nom-de-fichier',
   severity: 'error',
   summary:
     'Le nom d’un fichier n’a que des minuscules sans accent, des chiffres et des traits d’union simples.',
-  help: 'Le nom du fichier fait partie de l’adresse de la fiche; renommez le fichier.',
+  help: 'Le nom du fichier fait partie de l’adresse de la page; renommez le fichier.',
   examples: {
     valid: [{[FICHE]: fiche()}],
     invalid: [
@@ -30,16 +39,17 @@ export const nomDeFichier: Rule = {
   },
   check(file) {
     const {kind, id} = file.place;
-    if ((kind !== 'ressource' && kind !== 'evenement') || ID_PATTERN.test(id)) return [];
+    const ending = ENDINGS[kind];
+    if (ending === undefined || ID_PATTERN.test(id)) return [];
     const proposed = idFrom(id);
     return [
       {
         range: topRange(file),
-        message: `Le nom de fichier ${quote(`${id}.md`)} ne convient pas à une adresse${
-          proposed ? `; nommez-le ${quote(`${proposed}.md`)}` : ''
+        message: `Le nom de fichier ${quote(`${id}.${ending}`)} ne convient pas à une adresse${
+          proposed ? `; nommez-le ${quote(`${proposed}.${ending}`)}` : ''
         }.`,
         expected: 'minuscules sans accent, chiffres et traits d’union simples',
-        ...(proposed && {suggestion: `${proposed}.md`}),
+        ...(proposed && {suggestion: `${proposed}.${ending}`}),
       },
     ];
   },

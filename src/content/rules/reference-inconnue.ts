@@ -1,7 +1,8 @@
 import {isRecord, records} from '../data';
 import {filesOf} from '../directory';
-import {FICHE, fiche} from '../examples';
+import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
 import {nearest} from '../nearest';
+import type {Place} from '../place';
 import {valueRange} from '../ranges';
 import type {CheckedFile, Project, Rule} from '../rule';
 import {didYouMean, quote} from '../words';
@@ -27,6 +28,7 @@ export const referenceInconnue: Rule = {
     valid: [
       {[FICHE]: fiche({statut: 'ferme', remplace_par: 'fonds-essai'})},
       {'data/vocabulaires/territoires.yaml': TERRITORIES('estrie')},
+      {[PRATIQUE]: pratique()},
     ],
     invalid: [
       {
@@ -42,6 +44,26 @@ export const referenceInconnue: Rule = {
       {
         files: {'data/vocabulaires/territoires.yaml': TERRITORIES('zzz')},
         expect: {line: 1, column: 56, message: '« zzz » n’est l’identifiant d’aucun territoire.'},
+      },
+      {
+        files: {[PRATIQUE]: pratique({gabarits: '[fiche-essais]'})},
+        expect: {
+          line: 8,
+          suggestion: 'fiche-essai',
+          message: '« fiche-essais » n’est l’identifiant d’aucun gabarit; vouliez-vous dire « fiche-essai »?',
+        },
+      },
+      {
+        files: {[PRATIQUE]: pratique({lie_a: '[dessiner, zzz]'})},
+        expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
+      },
+      {
+        files: {[PRATIQUE]: pratique({faits: '[zzz]'})},
+        expect: {message: '« zzz » n’est l’identifiant d’aucun fait.'},
+      },
+      {
+        files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
+        expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
     ],
   },
@@ -70,9 +92,49 @@ function references(file: CheckedFile, project: Project): Reference[] {
     const known = filesOf(project, 'ressource').map(({place}) => place.id);
     return [{path: ['remplace_par'], id: data.remplace_par, known, noun: 'aucune fiche'}];
   }
+  if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);
+  if (kind === 'pratique' && isRecord(data))
+    return guideReferences(data, ['gabarits', 'faits', 'lie_a'], project);
+  if (kind === 'mots-a-risque') return termsOfWords(data, project);
   if (kind === 'vocabulaire' && id === 'territoires') return parents(data);
   if (kind === 'vocabulaire' && id === 'besoins') return stagesOfNeeds(data, project);
   return kind === 'communaute' && isRecord(data) ? activitiesOfGoals(data) : [];
+}
+
+/** What the lists of a page of the guide hold ids of. */
+const GUIDE_LISTS = {
+  gestes: {noun: 'aucune pratique', known: (project: Project) => idsOfFiles(project, 'pratique')},
+  lie_a: {noun: 'aucune pratique', known: (project: Project) => idsOfFiles(project, 'pratique')},
+  gabarits: {noun: 'aucun gabarit', known: (project: Project) => idsOfFiles(project, 'gabarit')},
+  faits: {noun: 'aucun fait', known: (project: Project) => idsIn(project, 'faits')},
+};
+
+function guideReferences(
+  data: Record<string, unknown>,
+  keys: (keyof typeof GUIDE_LISTS)[],
+  project: Project,
+): Reference[] {
+  return keys.flatMap((key) => {
+    const {noun, known} = GUIDE_LISTS[key];
+    return listOf(data[key]).map((id, index) => ({path: [key, index], id, known: known(project), noun}));
+  });
+}
+
+function termsOfWords(data: unknown, project: Project): Reference[] {
+  return listOf(data).map((word, index) => ({
+    path: [index, 'terme'],
+    id: isRecord(word) ? word.terme : undefined,
+    known: idsIn(project, 'glossaire'),
+    noun: 'aucun mot du glossaire',
+  }));
+}
+
+function idsOfFiles(project: Project, kind: Place['kind']): string[] {
+  return filesOf(project, kind).map(({place}) => place.id);
+}
+
+function idsIn(project: Project, kind: Place['kind']): string[] {
+  return filesOf(project, kind).flatMap(({yaml}) => idsOf(yaml?.data));
 }
 
 function parents(data: unknown): Reference[] {

@@ -1,0 +1,39 @@
+import {CITATION} from '../../model/guideMarks';
+import {PRATIQUE, pratique} from '../examples';
+import {cutAtHeadings, plainText} from '../markdown';
+import {firstLine} from '../ranges';
+import type {Rule} from '../rule';
+
+const WITH = (text: string) => pratique({}, {text: {'Un exemple': text}});
+
+export const exempleDePratique: Rule = {
+  id: 'exemple-de-pratique',
+  severity: 'error',
+  summary: 'L’exemple d’une pratique cite sa source, ou commence par « Exemple inventé : ».',
+  help: 'Pour un cas vécu, ajoutez la note de sa source, « [^id] »; sinon, dites que l’exemple est inventé.',
+  examples: {
+    valid: [{[PRATIQUE]: pratique()}, {[PRATIQUE]: WITH('À Magog, un groupe a essayé[^guide-essai].')}],
+    invalid: [
+      {
+        files: {[PRATIQUE]: WITH('À Magog, un groupe a essayé.')},
+        expect: {message: 'Cet exemple ne cite pas de source et ne dit pas qu’il est inventé.'},
+      },
+    ],
+  },
+  check(file) {
+    if (file.place.kind !== 'pratique' || !file.body || file.body.fault) return [];
+    const part = cutAtHeadings(file.body.tree).find(
+      ({heading}) => heading && plainText(heading).trim() === 'Un exemple',
+    );
+    if (!part?.heading) return [];
+    const text = part.nodes.map(plainText).join('\n');
+    if (/^Exemple inventé[\s\u00a0]*:/.test(text) || new RegExp(CITATION).test(text)) return [];
+    const {position} = part.nodes[0] ?? part.heading;
+    return [
+      {
+        range: firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]),
+        message: 'Cet exemple ne cite pas de source et ne dit pas qu’il est inventé.',
+      },
+    ];
+  },
+};
