@@ -5,6 +5,7 @@ import {PRACTICE_HEADINGS, STAGE_HEADINGS} from '../model/guidePage';
 /** Where the entry of an example stands. */
 export const FICHE = 'data/ressources/centre-essai.md';
 export const EVENEMENT = 'data/evenements/5-a-7.md';
+export const GABARIT = 'data/gabarits/fiche-essai.yaml';
 
 export const ETAPE = 'docs/ideation/index.md';
 export const PRATIQUE = 'docs/ideation/ecouter.md';
@@ -82,6 +83,21 @@ const GUIDE_PARTS: Record<string, string> = {
   'Un exemple': 'Exemple inventé\u00a0: un groupe a commencé par écouter.',
 };
 
+const GABARIT_KEYS: Record<string, string> = {
+  titre: 'Fiche d’essai',
+  etape: 'ideation',
+  ordre: '1',
+  resume: 'Tenez votre besoin sur une page.',
+  quand: 'Avant de choisir une solution.',
+  comment: 'Remplissez-la à deux, en une heure.',
+  forme: 'fiche',
+  besoins: '[accompagnement]',
+  champs:
+    '\n  - {id: ecart, nom: L’écart, aide: Ce qui manque aujourd’hui., saisie: texte}\n  - {id: lieu, nom: Le lieu, aide: Où cela se passe., saisie: ligne}',
+  exemple: '{ecart: Rien n’est ouvert le soir., lieu: Magog}',
+  revise_le: '2026-11-22',
+};
+
 /**
  * A resource, sound unless `changes` break it: the YAML of each key (`null` takes the key away, a new one is added at
  * the end). Keys stand one a line from line 2, `sources` on three, a new key on line 18; without it the text starts on
@@ -120,6 +136,11 @@ function guideBody(usual: readonly string[], {headings = usual, text = {}}: Part
     (heading) => `## ${heading}\n\n${text[heading] ?? GUIDE_PARTS[heading] ?? 'Quelques mots.'}\n`,
   );
   return `\n${sections.join('\n')}`;
+}
+
+/** A template, in the same way but for the marks of a front matter: with two fields, `exemple` stands on line 12. */
+export function gabarit(changes: Changes = {}): string {
+  return withFrontMatter({...GABARIT_KEYS, ...changes}, '').slice('---\n'.length, -'---\n'.length);
 }
 
 function withFrontMatter(keys: Changes, body: string): string {

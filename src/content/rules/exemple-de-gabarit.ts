@@ -25,15 +25,15 @@ export const exempleDeGabarit: Rule = {
     invalid: [
       {
         files: {[GABARIT]: gabarit({exemple: '{ecart: Rien n’est ouvert.}'})},
-        expect: {line: 12, column: 1, message: 'L’exemple ne remplit pas le champ « lieu ».'},
+        expect: {line: 12, column: 1, message: 'L’exemple ne remplit pas le champ « lieu ».'},
       },
       {
         files: {[GABARIT]: gabarit({exemple: '{ecart: Rien., lieu: Magog, ville: Magog}'})},
         expect: {
           line: 12,
-          column: 39,
-          endColumn: 44,
-          message: 'L’exemple remplit « ville », qui n’est pas un champ.',
+          column: 38,
+          endColumn: 43,
+          message: 'L’exemple remplit « ville », qui n’est pas un champ.',
         },
       },
       {
@@ -49,24 +49,24 @@ export const exempleDeGabarit: Rule = {
         expect: {
           line: 13,
           column: 12,
-          message: 'La valeur « Décide » n’est pas un choix de « role » : écrivez « Agit » ou « Paie ».',
+          message: 'La valeur « Décide » n’est pas un choix de « role » : écrivez « Agit » ou « Paie ».',
         },
       },
       {
         files: {[GABARIT]: TABLE('\n  - {role: Agit, cout: 12 $}')},
-        expect: {line: 13, column: 24, message: 'Le champ « cout » attend un nombre, et non « 12 $ ».'},
+        expect: {line: 13, column: 24, message: 'Le champ « cout » attend un nombre, et non « 12 $ ».'},
       },
       {
         files: {[GABARIT]: gabarit({champs: CHAMPS + DAY, exemple: '{role: Agit, jour: 2026-02-30}'})},
         expect: {
           line: 12,
-          column: 30,
-          message: 'Le champ « jour » attend un jour (AAAA-MM-JJ), et non « 2026-02-30 ».',
+          column: 29,
+          message: 'Le champ « jour » attend un jour (AAAA-MM-JJ), et non « 2026-02-30 ».',
         },
       },
       {
         files: {[GABARIT]: gabarit({champs: CHAMPS + DAY, exemple: '{role: [Agit], jour: 2026-02-28}'})},
-        expect: {line: 12, column: 17, message: 'Le champ « role » attend un texte.'},
+        expect: {line: 12, column: 17, message: 'Le champ « role » attend un texte.'},
       },
       {
         files: {
@@ -75,7 +75,7 @@ export const exempleDeGabarit: Rule = {
             exemple: '{jour: 2026-02-28, role: Agit}',
           }),
         },
-        expect: {line: 11, message: 'Le champ « role » est à choisir, mais ses choix manquent.'},
+        expect: {line: 11, message: 'Le champ « role » est à choisir, mais ses choix manquent.'},
       },
       {
         files: {
@@ -84,7 +84,7 @@ export const exempleDeGabarit: Rule = {
             exemple: '{jour: 2026-02-28, role: Agit}',
           }),
         },
-        expect: {line: 11, message: 'Le champ « role » a des choix, mais sa saisie n’est pas « choix ».'},
+        expect: {line: 11, message: 'Le champ « role » a des choix, mais sa saisie n’est pas « choix ».'},
       },
     ],
   },
@@ -103,7 +103,7 @@ function checkChoices(file: CheckedFile, fields: Partial<TemplateField>[]): Find
     if (isChosen === (field.choix !== undefined)) return [];
     const message = isChosen
       ? `Le champ ${quote(field.id)} est à choisir, mais ses choix manquent.`
-      : `Le champ ${quote(field.id)} a des choix, mais sa saisie n’est pas « choix ».`;
+      : `Le champ ${quote(field.id)} a des choix, mais sa saisie n’est pas « choix ».`;
     return [{range: keyRange(file, ['champs', index, 'saisie']), message}];
   });
 }
@@ -159,7 +159,7 @@ function faultOf({id, saisie, choix = []}: Partial<TemplateField>, value: unknow
     return `Le champ ${quote(id)} attend un jour (AAAA-MM-JJ), et non ${quote(value)}.`;
   }
   if (saisie === 'choix' && choix.length > 0 && !choix.includes(value)) {
-    return `La valeur ${quote(value)} n’est pas un choix de ${quote(id)} : écrivez ${either(choix)}.`;
+    return `La valeur ${quote(value)} n’est pas un choix de ${quote(id)} : écrivez ${either(choix)}.`;
   }
   return undefined;
 }

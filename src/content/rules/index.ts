@@ -27,6 +27,7 @@ import {echeanceDate} from './echeance-date';
 import {enTete} from './en-tete';
 import {encodage} from './encodage';
 import {espaces} from './espaces';
+import {exempleDeGabarit} from './exemple-de-gabarit';
 import {exempleDePratique} from './exemple-de-pratique';
 import {ficheEnDouble} from './fiche-en-double';
 import {fichierAbsent} from './fichier-absent';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   enTete,
   encodage,
   espaces,
+  exempleDeGabarit,
   exempleDePratique,
   ficheEnDouble,
   fichierAbsent,
