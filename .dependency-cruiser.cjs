@@ -1,10 +1,12 @@
 /*
  * The arrows between folders. They go down only:
- *   scripts, plugin, pageData, components, theme, pages  →  views  →  directory, search, exports, content  →  model
+ *   scripts, plugin, pageData, components, theme, pages  →  views  →
+ *   directory, search, exports, content, guideMarkdown, readability  →  model
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
 const SHELLS = 'plugin|pageData|components|theme|pages|css';
-const PURE = 'model|directory|search|exports|views';
+const CORE = 'directory|search|exports|content|guideMarkdown|readability';
+const PURE = 'model|directory|search|exports|guideMarkdown|readability|views';
 const TEST = '\\.test\\.tsx?$';
 
 /** A rule that refuses what `from` may not import. */
@@ -20,8 +22,8 @@ module.exports = {
     ),
     forbid(
       'core-on-model',
-      'directory, search, exports and content stand on model only, and do not know each other.',
-      {path: '^src/(directory|search|exports|content)/'},
+      'Each folder of the core stands on model only; they do not know each other.',
+      {path: `^src/(${CORE})/`},
       {path: '^(src|scripts|tests)/', pathNot: ['^src/model/', '^src/$1/']},
     ),
     forbid(

@@ -15,9 +15,9 @@ const {forbidden} = createRequire(import.meta.url)(config) as {forbidden: {name:
 const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
-  ...['model', 'directory', 'search', 'exports', 'content', 'views', 'plugin', 'components', 'pageData'].map(
-    (folder) => `src/${folder}/cible.ts`,
-  ),
+  ...'model directory search exports content readability views plugin components pageData'
+    .split(' ')
+    .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
 ];
 
@@ -29,6 +29,8 @@ const REFUSED = [
   ['src/search/a.ts', '../exports/cible', 'core-on-model'],
   ['src/exports/a.ts', '../directory/cible', 'core-on-model'],
   ['src/content/a.ts', '../search/cible', 'core-on-model'],
+  ['src/guideMarkdown/a.ts', '../content/cible', 'core-on-model'],
+  ['src/content/d.ts', '../readability/cible', 'core-on-model'],
   ['src/content/b.ts', '../views/cible', 'core-on-model'],
   ['src/views/a.ts', '../components/cible', 'views-below-shells'],
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import {checkFiles} from '../../src/content/check';
 import type {FoundFile} from '../../src/content/folder';
 import {findFiles} from '../../src/content/folder';
+import {practiceSchema} from '../../src/model/guidePage';
 import {resourceSchema} from '../../src/model/resource';
 
 /* The documents say what the repository really does. */
@@ -28,6 +29,7 @@ function keysOf(schema: z.ZodType, prefix = ''): Map<string, boolean> {
 describe('CONTRIBUTING.md', () => {
   let lists: FoundFile[];
   let keys: Map<string, boolean>;
+  let practiceKeys: Map<string, boolean>;
 
   beforeAll(async () => {
     const files = await findFiles({dataDir: 'data'});
@@ -35,11 +37,12 @@ describe('CONTRIBUTING.md', () => {
     const {content} = checkFiles(lists);
     if (!content) throw new Error('The lists cannot be read.');
     keys = keysOf(resourceSchema(content.vocabularies));
+    practiceKeys = keysOf(practiceSchema(content.vocabularies));
   });
 
-  it('lists the keys of an entry, in the order of the schema, and says which are required', () => {
+  it('lists the keys of an entry, then of a practice, in the order of the schema, and says which are required', () => {
     const rows = [...contributing.matchAll(/^\| `([\w.]+)` \| (oui|non) \| .+ \|$/gm)];
-    expect(rows.map(([, key, required]) => [key, required === 'oui'])).toEqual([...keys]);
+    expect(rows.map(([, key, required]) => [key, required === 'oui'])).toEqual([...keys, ...practiceKeys]);
   });
 
   it('gives an example without a fault, which holds all but the rare keys', () => {
