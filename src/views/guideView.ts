@@ -20,6 +20,8 @@ export interface StageLink extends StageSummary {
 /** A practice in a list. */
 export interface PracticeLink {
   id: string;
+  /** `<etape>/<pratique>`: under it the ticks are kept. */
+  page: string;
   /** « 2.4 » */
   numero: string;
   titre: string;
@@ -118,8 +120,16 @@ export function guideFrame(
 
 /** `stage` is the number of its stage. */
 export function toPracticeLink(practice: Practice, stage: number): PracticeLink {
-  const {id, ordre, titre, resume, url, checklist} = practice;
-  return {id, numero: `${stage}.${ordre}`, titre, resume, url, items: checklist.map((item) => item.id)};
+  const {id, etape, ordre, titre, resume, url, checklist} = practice;
+  return {
+    id,
+    page: `${etape}/${id}`,
+    numero: `${stage}.${ordre}`,
+    titre,
+    resume,
+    url,
+    items: checklist.map((item) => item.id),
+  };
 }
 
 const WORDS_A_MINUTE = 200;

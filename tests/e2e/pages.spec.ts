@@ -34,8 +34,8 @@ if (!longest) throw new Error('The site has no page of a need.');
 test('an entry says what it is, leads to its site, and shows what it rests on @phone', async ({page}) => {
   const {address, view} = pick(
     entries,
-    ({url, toConfirm, sources, guide, related, statut}) =>
-      Boolean(url && toConfirm.length && guide.length && related.length) &&
+    ({url, toConfirm, sources, practices, related, statut}) =>
+      Boolean(url && toConfirm.length && practices.length && related.length) &&
       statut.id === 'a-confirmer' &&
       sources.some(({copy}) => copy) &&
       sources.some(({copy}) => !copy),

@@ -3,7 +3,8 @@ import {addresses} from '../../src/model/addresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {Calendar} from '../../src/model/event';
 import type {GlossaryTerm} from '../../src/model/glossary';
-import type {GuideHomeView, GuideStageView} from '../../src/views/guideView';
+import type {GuideHomeView} from '../../src/views/guideHomeView';
+import type {StageGuideView} from '../../src/views/guideView';
 import type {HomeView} from '../../src/views/homeView';
 import {BUILD, addressesOf} from '../kinds';
 import {expect, test} from './fixtures';
@@ -43,7 +44,7 @@ test.describe('without JavaScript', () => {
 
   for (const address of addressesOf('guideStage')) {
     test(`${address} has its text, its needs, its resources and its neighbours`, async ({page}) => {
-      const view = dataOf<GuideStageView>(address);
+      const view = dataOf<StageGuideView>(address);
       await page.goto(address);
       const main = page.getByRole('main');
 

@@ -4,7 +4,7 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
-import type {GuideHomeView} from '@site/src/views/guideView';
+import type {GuideHomeView} from '@site/src/views/guideHomeView';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 
 const LEAD =

@@ -53,7 +53,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
           ))}
           {data.contact && <Contact contact={data.contact} />}
           <Needs needs={data.needs} />
-          <Guide pages={data.guide} />
+          <Guide practices={data.practices} />
           <Related resources={data.related} />
         </div>
         <aside className="fiche__cote" aria-label="Étapes, vérification et sources">
@@ -120,19 +120,19 @@ function Needs({needs}: {needs: ResourceView['needs']}): ReactNode {
   );
 }
 
-function Guide({pages}: {pages: ResourceView['guide']}): ReactNode {
-  if (pages.length === 0) return null;
+function Guide({practices}: {practices: ResourceView['practices']}): ReactNode {
+  if (practices.length === 0) return null;
   return (
     <>
       <h2>Dans le guide</h2>
       <ul className="liees">
-        {pages.map(({numero, titre, url}) => (
+        {practices.map(({numero, titre, url}) => (
           <li key={url}>
             <div>
               <h3>
                 <Link to={url}>{titre}</Link>
               </h3>
-              <p>Étape {numero}</p>
+              <p>Pratique {numero}</p>
             </div>
             <Icon as={ArrowRight} />
           </li>

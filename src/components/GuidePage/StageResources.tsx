@@ -1,22 +1,17 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ResourceRow from '@site/src/components/ResourceRow';
-import type {GuideStageView} from '@site/src/views/guideView';
+import type {StageGuideView} from '@site/src/views/guideView';
 import {formatNumber} from '@site/src/views/numbers';
-import {RESOURCES_ANCHOR} from './anchors';
+import Section from './Section';
+import {ANCHORS} from './anchors';
 
-interface Props {
-  resources: GuideStageView['resources'];
-  all: GuideStageView['allResources'];
-}
+type Props = Pick<StageGuideView, 'resources' | 'allResources'>;
 
 /** A few resources of the stage, then the way to all of them. */
-export default function StageResources({resources, all}: Props): ReactNode {
-  useBrokenLinks().collectAnchor(RESOURCES_ANCHOR);
+export default function StageResources({resources, allResources}: Props): ReactNode {
   return (
-    <section aria-labelledby={RESOURCES_ANCHOR}>
-      <h2 id={RESOURCES_ANCHOR}>Des ressources pour cette étape</h2>
+    <Section anchor={ANCHORS.resources} title="Des ressources pour cette étape">
       {resources.length > 0 && (
         <>
           <p className="etape__regle">Une par besoin de l’étape, la plus proche d’ici d’abord.</p>
@@ -28,10 +23,10 @@ export default function StageResources({resources, all}: Props): ReactNode {
         </>
       )}
       <p className="suite">
-        <Link to={all.url}>
-          {all.label} ({formatNumber(all.count)})
+        <Link to={allResources.url}>
+          {allResources.label} ({formatNumber(allResources.count)})
         </Link>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -1,0 +1,61 @@
+import type {ReactNode} from 'react';
+import {Copy, FileDown, Printer} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import type {ExportedList} from './export';
+import {fileName, toMarkdown} from './export';
+
+interface Props {
+  list: ExportedList;
+  /** Names the file. */
+  id: string;
+  ticks: readonly string[];
+  /** Says what has happened. */
+  onMessage: (message: string) => void;
+}
+
+const NOT_COPIED =
+  'La copie n’a pas marché. Le bouton «\u00a0Télécharger\u00a0» donne la même liste dans un fichier.';
+
+/** Takes the list away: to the clipboard, in a file, on paper. */
+export default function ExportButtons({list, id, ticks, onMessage}: Props): ReactNode {
+  const copy = () => {
+    copyText(toMarkdown(list, ticks)).then(
+      () => onMessage('La liste est copiée.'),
+      () => onMessage(NOT_COPIED),
+    );
+  };
+  const download = () => {
+    downloadText(fileName(id), toMarkdown(list, ticks));
+    onMessage('La liste est téléchargée.');
+  };
+  return (
+    <>
+      <button type="button" className="btn btn--3 btn--p" onClick={copy}>
+        <Icon as={Copy} />
+        Copier
+      </button>
+      <button type="button" className="btn btn--3 btn--p" onClick={download}>
+        <Icon as={FileDown} />
+        Télécharger
+      </button>
+      <button type="button" className="btn btn--3 btn--p" onClick={() => window.print()}>
+        <Icon as={Printer} />
+        Imprimer
+      </button>
+    </>
+  );
+}
+
+/** Rejects when the browser forbids it, or has no clipboard (a page that is not served over https). */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+function downloadText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

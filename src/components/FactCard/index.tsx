@@ -1,0 +1,68 @@
+import type {ReactNode} from 'react';
+import type {FactView} from '@site/src/views/factView';
+
+const NBSP = '\u00a0';
+
+interface Props {
+  fact: FactView;
+  /** Where the card stands, for the links to it. */
+  anchor?: string;
+  /** Level of its title: one below that of the list. */
+  as?: 'h2' | 'h3';
+}
+
+/** A legal or fiscal fact: what it says, where and when it was read, what is left to check and with whom. */
+export default function FactCard({fact, anchor, as: Heading = 'h3'}: Props): ReactNode {
+  const {titre, fait, sources, seen, toCheck, askAt} = fact;
+  return (
+    <li className="repere" id={anchor}>
+      <Heading>{titre}</Heading>
+      <p>{fait}</p>
+      <dl>
+        <div>
+          <dt>
+            {sources.length > 1 ? 'Sources' : 'Source'}
+            {NBSP}:
+          </dt>
+          {sources.map((source) => (
+            <dd key={source.titre}>
+              {source.url ? <a href={source.url}>{source.titre}</a> : copyText(source.titre)}
+            </dd>
+          ))}
+        </div>
+        <div>
+          <dt>
+            {seen ? 'Vu' : 'Date'}
+            {NBSP}:
+          </dt>
+          <dd>{seen ?? 'page non datée'}</dd>
+        </div>
+        {toCheck && (
+          <div>
+            <dt>À vérifier{NBSP}:</dt>
+            <dd>{toCheck}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Auprès de{NBSP}:</dt>
+          <dd>{askAt}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+/** A copy is named, never linked: its original is still to be found. */
+function copyText(title: string): string {
+  return /copie/i.test(title) ? title : `${title} (lu dans une copie)`;
+}
+
+/** What every list of facts says first. */
+export function FactWarning(): ReactNode {
+  return (
+    <p className="reperes__avis">
+      <b>Information générale, pas un avis juridique.</b> Vérifiez avant d’agir{'\u00a0'}: une règle peut
+      avoir changé depuis la date indiquée.
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Balise from '@site/src/components/Balise';
+import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
+import Neighbours from '@site/src/components/StageCrest/Neighbours';
+import type {StageGuideView} from '@site/src/views/guideView';
+import type {TocItem} from './contents';
+import {pageContents} from './contents';
+import PageActions from './PageActions';
+import PageContents, {FoldedPageContents} from './PageContents';
+import Sources from './Sources';
+import StageHeader from './StageHeader';
+import StageResources from './StageResources';
+
+interface Props {
+  title: string;
+  lead: string;
+  toc: readonly TocItem[];
+  view?: StageGuideView;
+  children: ReactNode;
+}
+
+/** The overview of a stage: its text in the middle, and around it what the directory knows of the stage. */
+export default function StageLayout({title, lead, toc, view, children}: Props): ReactNode {
+  const entries = pageContents(toc, view);
+  return (
+    <>
+      <StageHeader title={title} lead={lead} view={view} />
+      <div className="page etape">
+        <div className="guide__nav etape__plan">
+          <PageContents entries={entries} />
+          {view && <OtherStages view={view} />}
+        </div>
+        <FoldedPageContents entries={entries} />
+        <article className="article">{children}</article>
+        {view && (
+          <aside className="etape__cote" aria-label="Besoins de cette étape">
+            <CountedPanel title="Besoins de cette étape" links={view.needs} />
+            <PageActions />
+          </aside>
+        )}
+        {view && (
+          <div className="etape__suite sous-texte">
+            <StageResources resources={view.resources} allResources={view.allResources} />
+            <Sources sources={view.sources} revised={view.revised} />
+            <Neighbours stages={view.stages} current={view.stage.numero} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function OtherStages({view: {stage, stages}}: {view: StageGuideView}): ReactNode {
+  return (
+    <nav aria-label="Autres étapes">
+      <ul className="guide__autres">
+        {stages
+          .filter(({id}) => id !== stage.id)
+          .map(({id, numero, nom, url}) => (
+            <li key={id}>
+              <Link to={url}>
+                <Balise numero={numero} small empty />
+                {nom}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+/** « 8 pratiques », « 1 pratique ». */
+export function practiceCount(count: number): string {
+  return `${count}\u00a0${count > 1 ? 'pratiques' : 'pratique'}`;
+}
+
+/** « Voir les 34 ressources pour cette pratique ». */
+export function allResourcesText(count: number): string {
+  return count === 1
+    ? 'Voir la ressource dans le répertoire'
+    : `Voir les ${count}\u00a0ressources pour cette pratique`;
+}
