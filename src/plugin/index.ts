@@ -13,6 +13,7 @@ import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {DYNAMIC_ROUTES, buildPages} from './pages';
+import {TemplateDownloads} from './templateDownloads';
 import {todayInToronto} from './today';
 
 interface Options {
@@ -39,6 +40,7 @@ export default function contentPlugin(context: LoadContext, options: Options): P
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guideDir = path.join(siteDir, 'docs');
   const isBuild = process.env.NODE_ENV === 'production';
+  const templateDownloads = new TemplateDownloads();
   let lastSound: Loaded | undefined;
   mkdirSync(staticDir, {recursive: true});
 
@@ -53,10 +55,14 @@ export default function contentPlugin(context: LoadContext, options: Options): P
       if (isBuild ? errors.length > 0 : !content && !lastSound) throw new Error(report(errors));
       // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
       if (!content) return {pages: lastSound?.pages ?? [], problems: errors};
-      const {pages, directory} = buildPages(content, todayInToronto(new Date()));
-      const files = new Map(
+      const {titre: site, licence} = content.site;
+      const downloads = await templateDownloads.of(content.templates, {site, licence});
+      const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
+      const {pages, directory} = buildPages(content, todayInToronto(new Date()), sizes);
+      const files = new Map<string, string | Uint8Array>(
         pages.map((page) => [`${PAGE_DATA_DIR}/${pageDataFile(page.address)}`, JSON.stringify(page.data)]),
       );
+      for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
       files.set(SEARCH_INDEX_FILE, JSON.stringify(buildSearch(searchDocuments(content))));
       await syncFolder(staticDir, files);

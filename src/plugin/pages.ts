@@ -11,6 +11,9 @@ import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
+import type {FileSizes} from '../views/downloadView';
+import {templateView} from '../views/templateView';
+import {toolboxView} from '../views/toolboxView';
 import {typeView} from '../views/typeView';
 
 /** A page of the site that content makes: its address (without the base URL), its component, its data. */
@@ -29,10 +32,15 @@ export const DYNAMIC_ROUTES = [
   addresses.stage(':id'),
   addresses.territory(':id'),
   addresses.type(':id'),
+  addresses.template(':id'),
 ] as const;
 
-/** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ. */
-export function buildPages(content: Content, today: string): {pages: Page[]; directory: unknown} {
+/** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
+export function buildPages(
+  content: Content,
+  today: string,
+  sizes: FileSizes,
+): {pages: Page[]; directory: unknown} {
   const index = indexDirectory(content);
   const {vocabularies} = content;
   const verified = content.resources.filter((resource) => resource.verification).length;
@@ -73,6 +81,12 @@ export function buildPages(content: Content, today: string): {pages: Page[]; dir
     {address: addresses.guide(), component: 'GuideHome', data: guideHomeView(content, index)},
     ...content.stageGuides.map((page) => ({address: page.url, data: stageGuideView(page, content, index)})),
     ...content.practices.map((page) => ({address: page.url, data: practiceView(page, content, index)})),
+    {address: addresses.toolbox(), component: 'Toolbox', data: toolboxView(content)},
+    ...content.templates.map((template) => ({
+      address: template.url,
+      component: 'TemplatePage',
+      data: templateView(template, content, index, sizes),
+    })),
     {address: addresses.glossary(), component: 'Glossary', data: {terms: content.glossary}},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},

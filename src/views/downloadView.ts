@@ -1,0 +1,36 @@
+import type {TemplateEnding} from '../model/addresses';
+import {TEMPLATE_ENDINGS, templateFile} from '../model/addresses';
+import type {Template} from '../model/template';
+
+/** A file to download. */
+export interface Download {
+  ending: TemplateEnding;
+  /** Without the base URL. */
+  url: string;
+  /** « Word (.docx), 12 Ko » */
+  label: string;
+}
+
+const PROGRAMS: Record<TemplateEnding, string> = {docx: 'Word', xlsx: 'Excel', csv: 'Texte à colonnes'};
+
+/** Address of each generated file (without the base URL) → its size in bytes. */
+export type FileSizes = ReadonlyMap<string, number>;
+
+/** The files of a template; one that was not made is not offered. */
+export function downloadsOf({id, forme}: Pick<Template, 'id' | 'forme'>, sizes: FileSizes): Download[] {
+  return TEMPLATE_ENDINGS[forme].flatMap((ending) => {
+    const url = templateFile(id, ending);
+    const size = sizes.get(url);
+    return size === undefined
+      ? []
+      : {ending, url, label: `${PROGRAMS[ending]} (.${ending}), ${formatSize(size)}`};
+  });
+}
+
+const NBSP = '\u00a0';
+const KILO = 1000;
+
+/** « 850 octets », « 12 Ko ». */
+export function formatSize(bytes: number): string {
+  return bytes < KILO ? `${bytes}${NBSP}octets` : `${Math.round(bytes / KILO)}${NBSP}Ko`;
+}

@@ -1,0 +1,72 @@
+import {addresses} from '../model/addresses';
+import type {Content} from '../model/content';
+import {formatDate} from '../model/date';
+import type {Template} from '../model/template';
+import {formatValue} from '../model/templateValue';
+import type {DirectoryIndex} from './directoryIndex';
+import {placedNeeds} from './directoryIndex';
+import type {Download, FileSizes} from './downloadView';
+import {downloadsOf} from './downloadView';
+import {stageAddress, toPracticeLink, type PracticeLink, type StageLink} from './guideView';
+import type {CountedLink} from './needView';
+
+/** One template: what it is for, its fields, its example, its files. */
+export interface TemplateView extends Pick<
+  Template,
+  'id' | 'titre' | 'resume' | 'quand' | 'comment' | 'forme' | 'champs' | 'd_apres'
+> {
+  stage: StageLink;
+  downloads: Download[];
+  /** The invented example as people read it: field id → text; a `fiche` has one row. */
+  example: Record<string, string>[];
+  /** Practices of the guide that use it. */
+  practices: PracticeLink[];
+  /** Needs it serves; the count is of the resources that serve each. */
+  needs: CountedLink[];
+  /** A day, in words and as AAAA-MM-JJ. */
+  revised: {text: string; date: string};
+}
+
+export function templateView(
+  template: Template,
+  content: Content,
+  index: DirectoryIndex,
+  sizes: FileSizes,
+): TemplateView {
+  const {id, titre, resume, quand, comment, forme, champs, d_apres} = template;
+  const stages = content.vocabularies.etapes;
+  const numberOf = (stage: string) => stages.find((known) => known.id === stage)?.numero ?? 0;
+  return {
+    id,
+    titre,
+    resume,
+    quand,
+    comment,
+    forme,
+    champs,
+    ...(d_apres && {d_apres}),
+    stage: {
+      id: template.etape,
+      numero: numberOf(template.etape),
+      nom: stages.find((known) => known.id === template.etape)?.nom ?? '',
+      url: stageAddress(template.etape, content.stageGuides),
+    },
+    downloads: downloadsOf(template, sizes),
+    example: template.exemple.map((row) =>
+      Object.fromEntries(
+        champs.map((field): [string, string] => [field.id, formatValue(field, row[field.id])]),
+      ),
+    ),
+    practices: content.practices
+      .filter(({gabarits}) => gabarits.includes(id))
+      .map((practice) => toPracticeLink(practice, numberOf(practice.etape))),
+    needs: placedNeeds(index.vocabularies)
+      .filter(({need}) => template.besoins.includes(need.id))
+      .map(({family, need}) => ({
+        label: need.phrase,
+        url: addresses.need(family.id, need.id),
+        count: index.byNeed.get(need.id)?.length ?? 0,
+      })),
+    revised: {text: formatDate(template.revise_le), date: template.revise_le},
+  };
+}
