@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import {parse} from 'yaml';
 import {GENERATED_STATIC_DIR, dataFolder} from './src/plugin/folders';
-import {guideMarkdown} from './src/guideMarkdown';
+import {guideMarkdown, terms} from './src/guideMarkdown';
+import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/plugin/siteAddress';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import type {SiteTexts} from './src/model/site';
@@ -68,7 +69,7 @@ const config: Config = {
           routeBasePath: 'guide',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
-          rehypePlugins: guideMarkdown,
+          rehypePlugins: [...guideMarkdown, [terms, readGlossary(`${dataDir}/glossaire.yaml`)]],
         },
         blog: false,
         theme: {customCss: './src/css/index.css'},

@@ -10,3 +10,6 @@ import {steps} from './steps';
  * Docusaurus has given its headings their anchors. `sections` comes first: the others look for their part by its heading.
  */
 export const guideMarkdown = [sections, citations, checklists, steps, inventedExample, drawnParts];
+
+/** Comes last, with the glossary as its option: it marks the words that the others have left. */
+export {terms} from './terms';

@@ -4,6 +4,7 @@ import EvidenceMark from '@site/src/components/GuidePage/EvidenceMark';
 import MarkdownChecklist from '@site/src/components/GuidePage/MarkdownChecklist';
 import PracticeList from '@site/src/components/GuidePage/PracticeList';
 import TemplateList from '@site/src/components/GuidePage/TemplateList';
+import Term from '@site/src/components/Term';
 
 /** What draws the elements of a Markdown page: those of the theme, and those that src/guideMarkdown makes. */
 export default {
@@ -13,4 +14,5 @@ export default {
   'guide-evidence': EvidenceMark,
   'guide-practices': PracticeList,
   'guide-templates': TemplateList,
+  'guide-term': Term,
 };
