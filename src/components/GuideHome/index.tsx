@@ -68,7 +68,7 @@ function GuideHome({data}: {data: GuideHomeView}): ReactNode {
             <h2>On avance rarement en ligne droite</h2>
             <p>
               Un essai peut vous ramener à l’idée, et une demande d’argent à la gouvernance. Commencez par
-              l’étape où vous êtes. Revenir ou arrêter, c’est aussi avancer : chaque page dit quand.
+              l’étape où vous êtes. Revenir ou arrêter, c’est aussi avancer : chaque page dit quand.
             </p>
           </div>
           <h2 className="autour">Autour du guide</h2>
@@ -100,7 +100,7 @@ function StageRow({stage}: {stage: GuideHomeView['stages'][number]}): ReactNode 
         <b>{numero}</b>
         <span>
           <strong>{nom}</strong>
-          <span className="prats__voix">« {voix} »</span>
+          <span className="prats__voix">« {voix} »</span>
           <small>{resume}</small>
         </span>
         <em>{counts.join(', ')}</em>
