@@ -1,0 +1,60 @@
+import type {ReactNode} from 'react';
+import {useState} from 'react';
+import {Copy, Eraser, FileDown, Printer} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import {CSV_TYPE} from '@site/src/exports/csv';
+import type {FilledRow} from '@site/src/exports/filledTemplate';
+import {formToMarkdown, formToText, tableToCsv, tableToMarkdown} from '@site/src/exports/filledTemplate';
+import type {TemplateView} from '@site/src/views/templateView';
+import {saveAs} from './saveAs';
+
+const MARKDOWN_TYPE = 'text/markdown;charset=utf-8';
+
+interface Props {
+  template: TemplateView;
+  rows: readonly FilledRow[];
+  onErase(): void;
+}
+
+/** To take away what was typed: copy, download, print; or erase it all. */
+export default function TakeAway({template, rows, onErase}: Props): ReactNode {
+  const [said, setSaid] = useState('');
+  const isTable = template.forme === 'tableau';
+  const [first = {}] = rows;
+  const copy = () => {
+    const text = isTable ? tableToMarkdown(template, rows) : formToText(template, first);
+    // Absent on pages without encryption.
+    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.'));
+    copying.then(
+      () => setSaid('Copié.'),
+      () => setSaid('Ce navigateur ne laisse pas copier. Téléchargez le fichier.'),
+    );
+  };
+  const download = () => {
+    if (isTable) saveAs(`${template.id}.csv`, CSV_TYPE, tableToCsv(template, rows));
+    else saveAs(`${template.id}.md`, MARKDOWN_TYPE, formToMarkdown(template, first));
+  };
+  return (
+    <div className="emporter">
+      <button type="button" className="btn btn--2" onClick={copy}>
+        <Icon as={Copy} />
+        {isTable ? 'Copier en tableau Markdown' : 'Copier'}
+      </button>
+      <button type="button" className="btn btn--2" onClick={download}>
+        <Icon as={FileDown} />
+        {isTable ? 'Télécharger .csv' : 'Télécharger .md'}
+      </button>
+      <button type="button" className="btn btn--2" onClick={() => window.print()}>
+        <Icon as={Printer} />
+        Imprimer
+      </button>
+      <button type="button" className="btn btn--3" onClick={onErase}>
+        <Icon as={Eraser} />
+        Tout effacer
+      </button>
+      <p className="emporter__dit" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}
