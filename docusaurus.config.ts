@@ -20,7 +20,12 @@ const config: Config = {
   baseUrl: address.baseUrl,
   trailingSlash: false,
   favicon: 'img/favicon.svg',
-  customFields: {texts, repository: address.repository ?? null},
+  customFields: {
+    texts,
+    repository: address.repository ?? null,
+    // Whoever sets it promises to run `npm run guide:pdf` next: the pages link to the file.
+    hasGuidePdf: process.env.GUIDE_PDF === '1',
+  },
 
   future: {v4: true},
   i18n: {

@@ -43,6 +43,9 @@ export function templateFile(template: string, ending: TemplateEnding): string {
   return `/telechargements/gabarits/${template}.${ending}`;
 }
 
+/** The whole guide, to download and print; only on a site that is built to hold it. */
+export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
+
 /** Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. */
 export const QUERY_KEYS = [
   'q',

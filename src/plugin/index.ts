@@ -78,6 +78,8 @@ export default function contentPlugin(context: LoadContext, options: Options): P
           path: baseUrl.replace(/\/$/, '') + page.address,
           component: `@site/src/components/${page.component}/index.tsx`,
           exact: true,
+          // The very modules that the docs plugin makes of these files: one text, one chunk, wherever it stands.
+          ...(page.docs && {modules: {texts: page.docs.map((doc) => ({doc: `@site/docs/${doc}.md`}))}}),
         });
       }
     },

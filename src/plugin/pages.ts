@@ -1,6 +1,8 @@
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
+import type {BookletView} from '../views/bookletView';
+import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {indexDirectory} from '../views/directoryIndex';
 import {directoryData, explorerView} from '../views/explorerView';
 import {guideHomeView} from '../views/guideHomeView';
@@ -22,6 +24,8 @@ export interface Page {
   /** Folder of src/components; absent when Docusaurus already has a route there (the guide). */
   component?: string;
   data: unknown;
+  /** Pages of the guide whose text it shows whole: ids of their Markdown files, the paths under `docs/` without ending. */
+  docs?: string[];
 }
 
 /** Patterns of react-router for the kinds of which there are many pages. */
@@ -87,9 +91,17 @@ export function buildPages(
       component: 'TemplatePage',
       data: templateView(template, content, index, sizes),
     })),
+    bookletPage(addresses.booklet(), guideBooklet(content)),
+    ...stageBooklets(content).map((booklet) =>
+      bookletPage(addresses.stageBooklet(booklet.stages[0]?.id ?? ''), booklet),
+    ),
     {address: addresses.glossary(), component: 'Glossary', data: {terms: content.glossary}},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},
   ];
   return {pages, directory: directoryData(index)};
+}
+
+function bookletPage(address: string, data: BookletView): Page {
+  return {address, component: 'Booklet', data, docs: chaptersOf(data).map(({doc}) => doc)};
 }

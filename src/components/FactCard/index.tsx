@@ -8,7 +8,7 @@ interface Props {
   /** Where the card stands, for the links to it. */
   anchor?: string;
   /** Level of its title: one below that of the list. */
-  as?: 'h2' | 'h3';
+  as?: 'h2' | 'h3' | 'h4' | 'h5';
 }
 
 /** A legal or fiscal fact: what it says, where and when it was read, what is left to check and with whom. */

@@ -4,6 +4,7 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import type {GlossaryTerm} from '@site/src/model/glossary';
+import Term from './Term';
 import type {Letter} from './letters';
 import {byLetter} from './letters';
 
@@ -45,42 +46,6 @@ function LetterSection({letter: {letter, id, terms}}: {letter: Letter}): ReactNo
       </dl>
     </section>
   );
-}
-
-function Term({term}: {term: GlossaryTerm}): ReactNode {
-  useBrokenLinks().collectAnchor(term.id);
-  return (
-    <div id={term.id}>
-      <dt>
-        {term.terme}
-        {term.sigle && <span> ({term.sigle})</span>}
-      </dt>
-      <dd>{term.definition}</dd>
-      <dd className="termes__notes">
-        <span>
-          En anglais : <span lang="en">{term.anglais}</span>
-        </span>
-        <TermSource source={term.source} />
-      </dd>
-    </div>
-  );
-}
-
-/** Where a definition comes from. A copy is named, never linked: its original is still to be found. */
-function TermSource({source}: {source: GlossaryTerm['source']}): ReactNode {
-  if (source.nature === 'avis-praticien') return <span>Sens courant, recoupé dans plusieurs guides</span>;
-  if (source.copie || !source.url) {
-    return source.reference ? <span>Source : {source.reference}, lue dans une copie</span> : null;
-  }
-  return (
-    <span>
-      Source : <a href={source.url}>{source.reference ?? hostOf(source.url)}</a>
-    </span>
-  );
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 export default withPage(Glossary);

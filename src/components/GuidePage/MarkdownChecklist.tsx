@@ -1,14 +1,7 @@
-import type {ReactElement, ReactNode} from 'react';
-import {Children, isValidElement} from 'react';
+import type {ReactNode} from 'react';
 import Checklist from '@site/src/components/Checklist';
+import {isItem, partsOf} from './checklistParts';
 import {useGuidePage} from './context';
-
-/** What src/guideMarkdown/checklists.ts puts in a list to tick: its heading, then its items. */
-interface ItemProps {
-  item: string;
-  texte: string;
-  children: ReactNode;
-}
 
 /** A list to tick that comes from the Markdown of a page. */
 export default function MarkdownChecklist({
@@ -19,7 +12,7 @@ export default function MarkdownChecklist({
   children: ReactNode;
 }): ReactNode {
   const {id, title} = useGuidePage();
-  const parts = Children.toArray(children);
+  const parts = partsOf(children);
   const items = parts.filter(isItem);
   return (
     <Checklist
@@ -30,8 +23,4 @@ export default function MarkdownChecklist({
       items={items.map(({props}) => ({id: props.item, text: props.texte, content: props.children}))}
     />
   );
-}
-
-function isItem(node: ReactNode): node is ReactElement<ItemProps> {
-  return isValidElement<Partial<ItemProps>>(node) && node.props.item !== undefined;
 }

@@ -10,3 +10,8 @@ export function useSiteTexts(): SiteTexts {
 export function useRepository(): string | undefined {
   return (useDocusaurusContext().siteConfig.customFields?.repository as string | null) ?? undefined;
 }
+
+/** True when the site was built to hold the PDF of the guide: `GUIDE_PDF` of src/model/addresses.ts then leads to it. */
+export function useHasGuidePdf(): boolean {
+  return useDocusaurusContext().siteConfig.customFields?.hasGuidePdf === true;
+}

@@ -1,0 +1,46 @@
+import type {ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {GlossaryTerm} from '@site/src/model/glossary';
+
+interface Props {
+  term: GlossaryTerm;
+  /** Where it stands in the page. */
+  anchor?: string;
+}
+
+/** A word: its definition, its English, where the definition comes from. It stands in a `dl`. */
+export default function Term({term, anchor = term.id}: Props): ReactNode {
+  useBrokenLinks().collectAnchor(anchor);
+  return (
+    <div id={anchor}>
+      <dt>
+        {term.terme}
+        {term.sigle && <span> ({term.sigle})</span>}
+      </dt>
+      <dd>{term.definition}</dd>
+      <dd className="termes__notes">
+        <span>
+          En anglais : <span lang="en">{term.anglais}</span>
+        </span>
+        <TermSource source={term.source} />
+      </dd>
+    </div>
+  );
+}
+
+/** Where a definition comes from. A copy is named, never linked: its original is still to be found. */
+function TermSource({source}: {source: GlossaryTerm['source']}): ReactNode {
+  if (source.nature === 'avis-praticien') return <span>Sens courant, recoupé dans plusieurs guides</span>;
+  if (source.copie || !source.url) {
+    return source.reference ? <span>Source : {source.reference}, lue dans une copie</span> : null;
+  }
+  return (
+    <span>
+      Source : <a href={source.url}>{source.reference ?? hostOf(source.url)}</a>
+    </span>
+  );
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
