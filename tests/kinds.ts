@@ -14,17 +14,28 @@ export function builtAddresses(): string[] {
 interface Pattern {
   kind: string;
   regex: RegExp;
+  /** Parts of the address that vary from page to page. */
+  wildcards: number;
 }
 
 /** One pattern for each address the site promises; anchors are not pages. */
 export const PATTERNS: Pattern[] = Object.entries(addresses as Record<string, (...ids: string[]) => string>)
   .map(([kind, address]) => ({kind, text: address('*', '*')}))
   .filter(({text}) => !text.includes('#'))
-  .map(({kind, text}) => ({kind, regex: new RegExp(`^${text.replaceAll('*', '[^/]+')}$`)}));
+  .map(({kind, text}) => ({
+    kind,
+    regex: new RegExp(`^${text.replaceAll('*', '[^/]+')}$`),
+    wildcards: text.split('*').length - 1,
+  }));
 
-/** The kinds that an address belongs to: one, or the site has grown and `src/model/addresses.ts` does not know it. */
+/**
+ * The kinds that an address belongs to: one, or the site has grown and `src/model/addresses.ts` does not know it. What is
+ * written in full goes before what varies: « /guide/cahier » is no stage.
+ */
 export function kindsOf(address: string): string[] {
-  return PATTERNS.filter(({regex}) => regex.test(address)).map(({kind}) => kind);
+  const found = PATTERNS.filter(({regex}) => regex.test(address));
+  const fewest = Math.min(...found.map(({wildcards}) => wildcards));
+  return found.filter(({wildcards}) => wildcards === fewest).map(({kind}) => kind);
 }
 
 /** The built addresses of one kind. */
@@ -35,8 +46,10 @@ export function addressesOf(kind: string): string[] {
 /** One page of each kind that the site has: the one with most to show. */
 export function samplePages(): {kind: string; address: string}[] {
   const all = builtAddresses();
-  return PATTERNS.flatMap(({kind, regex}) => {
-    const [richest] = all.filter((address) => regex.test(address)).sort((a, b) => dataSize(b) - dataSize(a));
+  return PATTERNS.flatMap(({kind}) => {
+    const [richest] = all
+      .filter((address) => kindsOf(address).includes(kind))
+      .sort((a, b) => dataSize(b) - dataSize(a));
     return richest === undefined ? [] : [{kind, address: richest}];
   });
 }

@@ -1,0 +1,182 @@
+import {readFileSync} from 'node:fs';
+import type {Locator, Page} from '@playwright/test';
+import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
+import type {PracticeView} from '../../src/views/practiceView';
+import {BUILD, addressesOf} from '../kinds';
+import {expect, test} from './fixtures';
+
+/* A practice of the guide as one uses it: its lists to tick, its notes, the ways to the others. */
+
+const practices = addressesOf('guidePractice').map((address) => ({
+  address,
+  view: JSON.parse(
+    readFileSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`, 'utf8'),
+  ) as PracticeView,
+}));
+const example = practices.find(({view}) => view.checklist.length >= 2 && view.practices.length >= 3);
+if (!example) throw new Error('The guide has no practice with a list of two things to tick.');
+const {address, view} = example;
+const key = `2ise:coches:${view.stage.id}/${view.id}`;
+
+async function open(page: Page): Promise<Locator> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  return page.locator('.coches');
+}
+
+function kept(page: Page): Promise<unknown> {
+  return page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') as unknown, key);
+}
+
+test('ticks stay after a reload, are counted in words, and show in the list of the stage @phone', async ({
+  page,
+}) => {
+  const list = await open(page);
+  const boxes = list.getByRole('checkbox');
+  const total = view.checklist.length;
+  await expect(boxes).toHaveCount(total);
+  await expect(list.getByText(`0 sur ${total} fait`)).toBeVisible();
+
+  await boxes.first().check();
+  await page.reload();
+  await expect(boxes.first()).toBeChecked();
+  await expect(list.getByText(`1 sur ${total} fait`)).toBeVisible();
+
+  for (const box of await boxes.all()) await box.check();
+  await expect(list.getByText('Tout est fait')).toBeVisible();
+
+  await page.goto(view.stage.url);
+  const row = page.locator('.pratiques').getByRole('link', {name: new RegExp(`^${view.numero}`)});
+  await expect(row).toContainText('Terminée');
+});
+
+test('« Tout décocher » can be undone, and leaves the ticks of things that are no longer there', async ({
+  page,
+}) => {
+  const [first, second] = view.checklist;
+  await page.addInitScript(
+    ([name, value]) => {
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
+    },
+    [key, JSON.stringify(['disparu', first?.id, second?.id])] as const,
+  );
+  const list = await open(page);
+  const boxes = list.getByRole('checkbox');
+  await expect(boxes.nth(1)).toBeChecked();
+
+  await list.getByRole('button', {name: 'Tout décocher'}).click();
+  await expect(boxes.first()).not.toBeChecked();
+  expect(await kept(page)).toEqual(['disparu']);
+
+  const undo = list.getByRole('button', {name: 'Annuler'});
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(boxes.first()).toBeChecked();
+  await expect(boxes.nth(1)).toBeChecked();
+  expect(await kept(page)).toEqual(['disparu', first?.id, second?.id]);
+});
+
+test('the keyboard ticks, and another tab follows', async ({page, context}) => {
+  const list = await open(page);
+  const other = await context.newPage();
+  const otherList = await open(other);
+
+  await list.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await expect(list.getByRole('checkbox').first()).toBeChecked();
+  await expect(otherList.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('a broken or forbidden storage never stops anyone from ticking', async ({page}) => {
+  await page.addInitScript((name) => localStorage.setItem(name, '{"pas": "une liste'), key);
+  const list = await open(page);
+  await expect(list.getByRole('checkbox', {checked: true})).toHaveCount(0);
+
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('plein', 'QuotaExceededError');
+    };
+  });
+  await list.getByRole('checkbox').first().check();
+  await expect(list.getByRole('checkbox').first()).toBeChecked();
+  await expect(list).toContainText('Votre navigateur refuse de garder vos coches');
+});
+
+test('the list leaves as a file', async ({page}) => {
+  const list = await open(page);
+  await list.getByRole('checkbox').first().check();
+  const download = page.waitForEvent('download');
+  await list.getByRole('button', {name: 'Télécharger'}).click();
+  const file = await (await download).path();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  expect(lines.filter((line) => line.startsWith('- [x] '))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('- [ ] '))).toHaveLength(view.checklist.length - 1);
+});
+
+test('a note leads to its source, and the source back to the text', async ({page}) => {
+  await open(page);
+  const call = page
+    .getByRole('article')
+    .getByRole('link', {name: /^Source 1\s:/})
+    .first();
+  await call.click();
+  const source = page.locator('.notes li').first();
+  await expect(source).toBeInViewport();
+  await source.getByRole('link', {name: 'Revenir au texte, à la source 1'}).click();
+  await expect(call).toBeInViewport();
+});
+
+test('on a phone, the practices of the stage are one tap away, and fold again @phone', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'A wide screen shows them beside the text.');
+  await open(page);
+  await page.locator('summary', {hasText: 'Dans cette étape'}).click();
+  const here = view.practices.findIndex(({id}) => id === view.id);
+  const next = view.practices[here + 1] ?? view.practices[here - 1];
+  if (!next) throw new Error('The practice is alone in its stage.');
+  const menu = page.getByRole('navigation', {name: 'Dans cette étape'});
+  await menu.getByRole('link', {name: next.titre}).click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(next.titre);
+  await expect(menu).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('what is to be done is a plain list, and the page whole', async ({page}) => {
+    await page.goto(address);
+    const list = page.locator('.coches');
+    await expect(list.getByRole('listitem')).toHaveCount(view.checklist.length);
+    await expect(list.getByRole('checkbox')).toHaveCount(0);
+    await expect(list.getByRole('button')).toHaveCount(0);
+    for (const {titre} of view.practices) {
+      await expect(page.getByRole('link', {name: titre}).first()).toBeVisible();
+    }
+    await expect(page.getByRole('heading', {level: 2, name: 'Sources'})).toBeVisible();
+  });
+
+  for (const {address: url, view: shown} of practices) {
+    test(`${url} has its number, its parts and its resources`, async ({page}) => {
+      await page.goto(url);
+      const main = page.getByRole('main');
+      await expect(main).toContainText(`Pratique ${shown.numero}`);
+      for (const name of [
+        'En bref',
+        'Pourquoi ça marche',
+        'Comment faire',
+        'Le piège',
+        'C’est fait quand…',
+      ]) {
+        await expect(main.getByRole('heading', {level: 2, name, exact: true})).toBeVisible();
+      }
+      for (const {nom} of shown.resources) {
+        await expect(main.getByRole('link', {name: nom, exact: true}).first()).toBeVisible();
+      }
+      await expect(page.locator('.notes > ol > li')).toHaveCount(shown.sources.length);
+      await expect(main).not.toContainText('[^');
+      await expect(main).not.toContainText('{#');
+    });
+  }
+});
