@@ -3,8 +3,10 @@ import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
+import {contestedWordsView} from '../views/contestedWordsView';
 import {indexDirectory} from '../views/directoryIndex';
 import {directoryData, explorerView} from '../views/explorerView';
+import {factsView} from '../views/factsView';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
@@ -17,6 +19,7 @@ import type {FileSizes} from '../views/downloadView';
 import {templateView} from '../views/templateView';
 import {toolboxView} from '../views/toolboxView';
 import {typeView} from '../views/typeView';
+import {whichStageView} from '../views/whichStageView';
 
 /** A page of the site that content makes: its address (without the base URL), its component, its data. */
 export interface Page {
@@ -95,7 +98,10 @@ export function buildPages(
     ...stageBooklets(content).map((booklet) =>
       bookletPage(addresses.stageBooklet(booklet.stages[0]?.id ?? ''), booklet),
     ),
+    {address: addresses.whichStage(), component: 'WhichStage', data: whichStageView(content)},
+    {address: addresses.facts(), component: 'Facts', data: factsView(content)},
     {address: addresses.glossary(), component: 'Glossary', data: {terms: content.glossary}},
+    {address: addresses.contestedWords(), component: 'ContestedWords', data: contestedWordsView(content)},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},
   ];

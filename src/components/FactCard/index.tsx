@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import type {FactView} from '@site/src/views/factView';
+import type {PracticeLink} from '@site/src/views/guideView';
 
 const NBSP = '\u00a0';
 
@@ -9,10 +11,12 @@ interface Props {
   anchor?: string;
   /** Level of its title: one below that of the list. */
   as?: 'h2' | 'h3' | 'h4' | 'h5';
+  /** The practices that it serves. */
+  practices?: PracticeLink[];
 }
 
 /** A legal or fiscal fact: what it says, where and when it was read, what is left to check and with whom. */
-export default function FactCard({fact, anchor, as: Heading = 'h3'}: Props): ReactNode {
+export default function FactCard({fact, anchor, as: Heading = 'h3', practices = []}: Props): ReactNode {
   const {titre, fait, sources, seen, toCheck, askAt} = fact;
   return (
     <li className="repere" id={anchor}>
@@ -47,6 +51,18 @@ export default function FactCard({fact, anchor, as: Heading = 'h3'}: Props): Rea
           <dt>Auprès de{NBSP}:</dt>
           <dd>{askAt}</dd>
         </div>
+        {practices.length > 0 && (
+          <div>
+            <dt>Pour</dt>
+            {practices.map(({page, numero, titre: title, url}) => (
+              <dd key={page}>
+                <Link to={url}>
+                  {numero} {title}
+                </Link>
+              </dd>
+            ))}
+          </div>
+        )}
       </dl>
     </li>
   );
@@ -61,8 +77,8 @@ function copyText(title: string): string {
 export function FactWarning(): ReactNode {
   return (
     <p className="reperes__avis">
-      <b>Information générale, pas un avis juridique.</b> Vérifiez avant d’agir{'\u00a0'}: une règle peut
-      avoir changé depuis la date indiquée.
+      <b>Information générale, pas un avis juridique ou fiscal.</b> Vérifiez avant d’agir{'\u00a0'}: une règle
+      peut avoir changé depuis la date indiquée.
     </p>
   );
 }

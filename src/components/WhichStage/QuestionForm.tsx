@@ -1,0 +1,77 @@
+import type {ReactNode} from 'react';
+import {useRef} from 'react';
+import {RotateCcw} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import type {StageQuestion} from '@site/src/views/whichStageView';
+import Question from './Question';
+import {AllDone, StageVerdict} from './Verdict';
+import type {Answer, Answers} from './answers';
+import {ANSWERS, firstOpen} from './answers';
+import {useAnswers} from './useAnswers';
+
+const WORDS: Record<Answer, string> = {oui: 'Oui', non: 'Pas encore', nsp: 'Je ne sais pas'};
+
+/** The questions with JavaScript: each yes brings the next one, the first other answer says the stage. */
+export default function QuestionForm({questions}: {questions: StageQuestion[]}): ReactNode {
+  const {answers, answer, restart} = useAnswers(questions.length);
+  const form = useRef<HTMLFormElement>(null);
+  const open = firstOpen(answers);
+  const current = questions[open];
+  const given = answers[open];
+  return (
+    <form ref={form} onSubmit={(event) => event.preventDefault()}>
+      {questions.slice(0, open + 1).map((question, index) => (
+        <fieldset key={question.stage.id} className="quelle__question">
+          <legend>
+            <Question question={question} />
+          </legend>
+          <div className="quelle__reponses">
+            {ANSWERS.map((value) => (
+              <label key={value}>
+                <input
+                  type="radio"
+                  name={question.stage.id}
+                  checked={answers[index] === value}
+                  onChange={() => answer(index, value)}
+                />
+                {WORDS[value]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <p className="sr" role="status">
+        {statusText(questions, answers)}
+      </p>
+      {current && given && <StageVerdict question={current} isUnsure={given === 'nsp'} as="h2" />}
+      {!current && <AllDone questions={questions} />}
+      {answers.some((value) => value !== undefined) && (
+        <p className="quelle__recommencer">
+          <button
+            type="button"
+            className="btn btn--3"
+            onClick={() => {
+              restart();
+              form.current?.querySelector('input')?.focus();
+            }}
+          >
+            <Icon as={RotateCcw} />
+            Recommencer
+          </button>
+          <span>Vos réponses restent dans l’adresse de cette page. Rien n’est envoyé ni gardé.</span>
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** What has just changed, for a screen reader; nothing before the first answer. */
+function statusText(questions: readonly StageQuestion[], answers: Answers): string {
+  if (answers.every((value) => value === undefined)) return '';
+  const open = firstOpen(answers);
+  const question = questions[open];
+  if (!question) return 'Vous avez fait le tour du sentier. La suite est plus bas.';
+  const {numero, nom} = question.stage;
+  if (answers[open] === undefined) return `Question suivante\u00a0: étape ${numero}, ${nom}.`;
+  return `Vous en êtes à l’étape ${numero}, ${nom}. Trois gestes à faire sont plus bas.`;
+}
