@@ -24,7 +24,7 @@ export interface FormState {
 type FormTemplate = Pick<Template, 'id' | 'forme' | 'champs'>;
 
 /** Rows of a table before anything is typed. */
-const FIRST_ROWS = 3;
+const FIRST_ROWS = 2;
 
 /** A form being filled, and its copy in the storage of the browser. */
 export class FormStore {

@@ -67,7 +67,10 @@ function DownloadLink({download: {url, label}}: {download: Download}): ReactNode
   return (
     <a className="btn btn--2" href={useBaseUrl(url)} download>
       <Icon as={FileDown} />
-      {label}
+      <span>
+        <span className="sr">Télécharger{'\u00a0'}: </span>
+        {label}
+      </span>
     </a>
   );
 }

@@ -12,7 +12,7 @@ import type {ToolboxItem, ToolboxView} from '@site/src/views/toolboxView';
 import {findTemplates} from './matching';
 
 const LEAD =
-  'Des gabarits courts pour passer à l’action. Remplissez-les dans la page, ou téléchargez-les pour Word ou Excel.';
+  'Des gabarits courts pour passer à l’action. Remplissez-les dans la page, ou ouvrez-les dans Word ou Excel.';
 
 /** All the templates of the guide, by stage; a few words narrow the list. */
 function Toolbox({data: {stages, total}}: {data: ToolboxView}): ReactNode {
@@ -115,14 +115,14 @@ function StageTemplates({
 function TemplateItem({template: {titre, resume, url, forme}}: {template: ToolboxItem}): ReactNode {
   const isTable = forme === 'tableau';
   return (
-    <li className="outil">
+    <li className="gab-r">
       <div>
         <h3>
           <Link to={url}>{titre}</Link>
         </h3>
         <p>{resume}</p>
       </div>
-      <p className="outil__forme">
+      <p className="gab-r__forme">
         <Icon as={isTable ? Table2 : FileText} />
         {isTable ? 'Tableau\u00a0: Excel, .csv' : 'Fiche\u00a0: Word'}
       </p>
