@@ -126,11 +126,10 @@ test('a note leads to its source, and the source back to the text', async ({page
   await expect(call).toBeInViewport();
 });
 
-test('on a phone, the practices of the stage are one tap away, and fold again @phone', async ({
+test('on a narrow screen, the practices of the stage are one tap away, and fold again @phone', async ({
   page,
-  isMobile,
 }) => {
-  test.skip(!isMobile, 'A wide screen shows them beside the text.');
+  await page.setViewportSize({width: 390, height: 844});
   await open(page);
   await page.locator('summary', {hasText: 'Dans cette étape'}).click();
   const here = view.practices.findIndex(({id}) => id === view.id);
