@@ -55,7 +55,9 @@ function keepBuild(context) {
 
 const keptContent = (content) =>
   content?.loadedVersions && {
-    loadedVersions: content.loadedVersions.map(({versionName, label, path}) => ({versionName, label, path})),
+    loadedVersions: content.loadedVersions.map(({versionName, label, path, isLast, docs}) => ({
+      versionName, label, path, isLast, docs: docs.map(({permalink}) => ({permalink})),
+    })),
   };
 
 export default {

@@ -1,0 +1,36 @@
+import type {BenchDocument} from '../document';
+import type {SearchedContent} from './ours';
+
+/** The documents of one comparison. */
+export interface Corpus {
+  /** « site » or « ouvert », then the number of documents: names its folders. */
+  name: string;
+  documents: readonly BenchDocument[];
+  /** The content of this site, when the documents come from there: our engine reads more than their text. */
+  content?: SearchedContent;
+  /** The folder of the Docusaurus site made of the documents; built the first time it is asked for. */
+  site(): Promise<string>;
+}
+
+/** A folder ready to be served: `client.js` and what it fetches. */
+export interface Built {
+  /** Files of the index, relative to the folder. All the others are code. */
+  index: readonly string[];
+  /** Processor time to make the index from the documents or their pages, in seconds (user and system). */
+  cpuSeconds: number;
+}
+
+export interface Engine {
+  /** As typed after --only. */
+  name: string;
+  /** As written in the tables. */
+  label: string;
+  /** Fills `folder`, which exists and is empty. */
+  build(corpus: Corpus, folder: string): Promise<Built>;
+}
+
+/** Processor time of this process so far, threads included, in seconds. */
+export function cpuSeconds(): number {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1e6;
+}

@@ -1,0 +1,76 @@
+import {pageUrl, idOfUrl} from '../document';
+import type {BenchDocument} from '../document';
+import type {Client} from '../clients/client';
+import {searchDocuments} from '../../src/search/documents';
+import type {SearchDocument, SearchedContent} from '../../src/search/documents';
+import type {SearchData} from '../../src/search/format';
+import {buildSearch} from '../../src/search/index';
+import {openSearch} from '../../src/search/query';
+
+/* All that the bench knows of src/search is in this file; it runs in Node and in the browser. */
+
+export type {SearchedContent} from '../../src/search/documents';
+
+/** Name of the file that `indexBytes` fills and `open` fetches. */
+export const INDEX_FILE = 'index.json';
+
+/** The site's content as the peers get it: one document a page, with all the words our engine reads of it. */
+export function siteDocuments(content: SearchedContent): BenchDocument[] {
+  const pages = new Map<string, {whole: SearchDocument; passages: SearchDocument[]}>();
+  for (const document of searchDocuments(content)) {
+    const page = pages.get(idOf(document));
+    if (page) page.passages.push(document);
+    else pages.set(idOf(document), {whole: document, passages: []});
+  }
+  return [...pages].map(([id, {whole, passages}]) => {
+    const {nom, alias, resume, besoins, corps} = whole.fields;
+    const sections = [
+      {heading: '', text: corps},
+      ...passages.map(({fields}) => ({heading: fields.nom, text: fields.corps})),
+      {heading: 'Mots-clés', text: `${alias}\n${besoins}`},
+    ];
+    return {id, title: nom, summary: resume, sections: sections.map(tidied).filter(({text}) => text !== '')};
+  });
+}
+
+/** The index of this site, or of any documents, as the browser fetches it. */
+export function indexBytes(documents: readonly BenchDocument[], content?: SearchedContent): Uint8Array {
+  const searched = content
+    ? searchDocuments(content).map((document) => ({...document, url: pageUrl(idOf(document))}))
+    : documents.map(asResource);
+  return new TextEncoder().encode(JSON.stringify(buildSearch(searched)));
+}
+
+/** In the browser: fetches the index and makes it ready. */
+export async function open(): Promise<Client> {
+  const response = await fetch(`/${INDEX_FILE}`);
+  const engine = openSearch((await response.json()) as SearchData);
+  return {
+    async search(query, limit) {
+      return engine.search(query, {limit}).map(({url, title}) => ({id: idOfUrl(url), title}));
+    },
+  };
+}
+
+function idOf({kind, id}: SearchDocument): string {
+  return `${kind}-${id}`;
+}
+
+/** A document of another corpus takes the form of an entry without place, type nor needs. */
+function asResource({id, title, summary, sections}: BenchDocument): SearchDocument {
+  const corps = sections.flatMap(({heading, text}) => [heading, text]).join('\n');
+  return {
+    id,
+    kind: 'ressource',
+    title,
+    url: pageUrl(id),
+    summary,
+    fields: {nom: title, alias: '', resume: summary, besoins: '', corps},
+  };
+}
+
+/** Paragraphs without blank lines or spaces around. */
+function tidied({heading, text}: {heading: string; text: string}) {
+  const lines = text.split('\n').map((line) => line.trim());
+  return {heading, text: lines.filter((line) => line !== '').join('\n')};
+}
