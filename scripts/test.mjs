@@ -18,6 +18,7 @@ const SITE = {SITE_URL: 'https://guide.example', BASE_URL: '/', GITHUB_REPOSITOR
  * @property {string} title
  * @property {string} script npm script
  * @property {(report: never) => import('./reports.mjs').Count} [count] for a step that writes a JSON report
+ * @property {Record<string, string>} [env]
  * @property {boolean} [needsBuild]
  */
 
@@ -28,7 +29,8 @@ const STEPS = [
   {title: 'mise en forme', script: 'format:check'},
   {title: 'contenu', script: 'validate'},
   {title: 'essais unitaires', script: 'test:unit', count: countVitest},
-  {title: 'construction', script: 'build'},
+  {title: 'construction', script: 'build', env: {GUIDE_PDF: '1'}},
+  {title: 'guide en PDF', script: 'guide:pdf', needsBuild: true},
   {title: 'essais du site construit', script: 'test:build', count: countVitest, needsBuild: true},
   {title: 'essais dans un navigateur', script: 'test:e2e', count: countPlaywright, needsBuild: true},
 ];
@@ -37,14 +39,18 @@ const STEPS = [
  * @param {Step} step
  * @returns {Promise<import('./reports.mjs').Count>}
  */
-async function runStep({script, count}) {
+async function runStep({script, env, count}) {
   const report = path.join(REPORTS, `${script.replace(':', '-')}.json`);
   const options = !count
     ? []
     : count === countPlaywright
       ? ['--', '--reporter=list,json']
       : ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runNpm(['run', script, ...options], {...SITE, PLAYWRIGHT_JSON_OUTPUT_FILE: report});
+  const code = await runNpm(['run', script, ...options], {
+    ...SITE,
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
   if (count) return readCount(report, count, code);
   return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }

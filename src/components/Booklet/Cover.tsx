@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
-import {FileDown, Printer} from 'lucide-react';
+import {Printer} from 'lucide-react';
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import Icon from '@site/src/components/Icon';
-import {useHasGuidePdf, useSiteTexts} from '@site/src/components/PageFrame/useSite';
+import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import PageHeader from '@site/src/components/PageHeader';
-import {GUIDE_PDF, addresses} from '@site/src/model/addresses';
+import {addresses} from '@site/src/model/addresses';
 import type {BookletView} from '@site/src/views/bookletView';
+import GuidePdfLink from './GuidePdfLink';
 import PublicAddress from './PublicAddress';
 import {coverOf} from './coverWords';
 
@@ -40,7 +40,7 @@ export default function Cover({view}: {view: BookletView}): ReactNode {
           <Icon as={Printer} />
           Imprimer ce cahier
         </button>
-        <PdfLink />
+        <GuidePdfLink />
       </div>
       <p className="cahier__aide">
         Sur un ordinateur, Ctrl + P imprime la page (⌘ + P sur un Mac). Sur un téléphone, passez par
@@ -53,17 +53,5 @@ export default function Cover({view}: {view: BookletView}): ReactNode {
         )}
       </p>
     </PageHeader>
-  );
-}
-
-/** Only when the site was built with the file. It is no page: a plain link, which Docusaurus does not look for. */
-function PdfLink(): ReactNode {
-  const url = useBaseUrl(GUIDE_PDF);
-  if (!useHasGuidePdf()) return null;
-  return (
-    <a className="btn btn--2" href={url} download>
-      <Icon as={FileDown} />
-      Télécharger tout le guide (PDF)
-    </a>
   );
 }

@@ -23,8 +23,8 @@ function Booklet({data}: {data: BookletView}): ReactNode {
       <div className={`cahier cahier--${data.kind}`}>
         <Cover view={data} />
         <div className="page cahier__corps">
-          <Contents view={data} />
           <HowToRead />
+          <Contents view={data} />
           <MDXContent>
             {data.stages.map((stage) => (
               <Stage key={stage.id} stage={stage} isAlone={data.kind === 'etape'} />

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {BookOpen, Compass, FileDown, MessagesSquare, Scale} from 'lucide-react';
+import {BookOpen, Compass, FileDown, MessagesSquare, Printer, Scale} from 'lucide-react';
+import GuidePdfLink from '@site/src/components/Booklet/GuidePdfLink';
 import {practiceCount} from '@site/src/components/GuidePage/words';
 import Icon from '@site/src/components/Icon';
 import PageFrame from '@site/src/components/PageFrame';
@@ -20,6 +21,12 @@ const AROUND = [
     icon: FileDown,
     title: 'La boîte à outils',
     text: 'Des gabarits à remplir à l’écran ou à télécharger.',
+  },
+  {
+    url: addresses.booklet(),
+    icon: Printer,
+    title: 'Le guide en un cahier',
+    text: 'Tout le guide sur une seule page, à imprimer.',
   },
   {
     url: addresses.facts(),
@@ -50,6 +57,7 @@ function GuideHome({data}: {data: GuideHomeView}): ReactNode {
           <Link className="btn" to={addresses.whichStage()}>
             <Icon as={Compass} />À quelle étape suis-je?
           </Link>
+          <GuidePdfLink />
         </p>
       </PageHeader>
       <div className="page evts">

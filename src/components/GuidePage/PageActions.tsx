@@ -1,11 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {Pencil, Printer} from 'lucide-react';
+import {BookOpen, Pencil, Printer} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
+import {useGuidePage} from './context';
 
-/** What one may do with a page of the guide: print it, mend it. */
+/** What one may do with a page of the guide: print it, or its whole stage, and mend it. */
 export default function PageActions(): ReactNode {
+  const {view} = useGuidePage();
   return (
     <ul className="actes">
       <li className="js-seul">
@@ -14,6 +16,14 @@ export default function PageActions(): ReactNode {
           Imprimer
         </button>
       </li>
+      {view && (
+        <li>
+          <Link to={addresses.stageBooklet(view.stage.id)}>
+            <Icon as={BookOpen} />
+            Toute l’étape, à imprimer
+          </Link>
+        </li>
+      )}
       <li>
         <Link to={`${addresses.contribute()}#signaler`}>
           <Icon as={Pencil} />
