@@ -23,17 +23,23 @@ describe('findTemplates', () => {
     ['Comment chiffrer mon projet?', ['budget']],
     ['l’entente', ['entente']],
     ['coûts', ['budget', 'entente']],
-    ['coût partagé', ['entente']],
+    ['coût partagé', ['budget', 'entente']],
+    ['chercher', ['role']],
+    ['chiffres', ['budget']],
   ])('finds « %s »', (question, found) => {
     expect(ids(question)).toEqual(found);
     expect(findTemplates(question, items)?.isNear).toBe(false);
   });
 
-  it('falls back on what has the most of the words, and says so', () => {
-    expect(findTemplates('budget des bénévoles', items)).toEqual({
+  it('falls back on what comes near, and says so', () => {
+    expect(findTemplates('budget ou bénévole', items)).toEqual({
       ids: new Set(['budget', 'role']),
       isNear: true,
     });
+  });
+
+  it('holds a rare word in a title above a common one elsewhere', () => {
+    expect(findTemplates('un bénévole et un projet', items)).toEqual({ids: new Set(['role']), isNear: true});
   });
 
   it('finds nothing for unknown words', () => {
