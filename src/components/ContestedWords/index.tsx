@@ -37,11 +37,13 @@ function ContestedWords({data: {words}}: {data: ContestedWordsView}): ReactNode 
             <p>
               <Link to={addresses.community()}>Connaître la communauté</Link>
             </p>
-            <h3 className="panneau__part">Une meilleure formulation?</h3>
-            <p>
-              <Link to={addresses.contribute()}>Proposez la vôtre</Link>, ou un autre mot qui brouille les
-              échanges.
-            </p>
+            <div className="panneau__part">
+              <h3>Une meilleure formulation?</h3>
+              <p>
+                <Link to={addresses.contribute()}>Proposez la vôtre</Link>, ou un autre mot qui brouille les
+                échanges.
+              </p>
+            </div>
           </div>
         </aside>
       </div>

@@ -53,7 +53,10 @@ export default function FactCard({fact, anchor, as: Heading = 'h3', practices = 
         </div>
         {practices.length > 0 && (
           <div>
-            <dt>Pour</dt>
+            <dt>
+              {practices.length > 1 ? 'Pratiques' : 'Pratique'}
+              {NBSP}:
+            </dt>
             {practices.map(({page, numero, titre: title, url}) => (
               <dd key={page}>
                 <Link to={url}>

@@ -24,9 +24,9 @@ function Facts({data: {groups}}: {data: FactsView}): ReactNode {
         crumbs={[{label: 'Guide', url: addresses.guide()}]}
         lead={LEAD}
       />
-      <div className="page faits">
+      <div className="page reperes-p">
         <FactWarning />
-        <nav className="faits__plan" aria-labelledby="tous-les-reperes">
+        <nav className="reperes-p__plan" aria-labelledby="tous-les-reperes">
           <h2 id="tous-les-reperes">Dans cette page</h2>
           <ul>
             {groups
@@ -58,7 +58,7 @@ function Facts({data: {groups}}: {data: FactsView}): ReactNode {
           <p>
             Les sources lues ne règlent pas ces questions. Le guide n’en dit donc rien. Demandez avant d’agir.
           </p>
-          <ul className="faits__inconnus">
+          <ul className="reperes-p__inconnus">
             {UNCONFIRMED.map(({what, askAt}) => (
               <li key={what}>
                 <b>{what}</b>

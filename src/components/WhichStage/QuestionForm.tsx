@@ -23,7 +23,7 @@ export default function QuestionForm({questions}: {questions: StageQuestion[]}):
       {questions.slice(0, open + 1).map((question, index) => (
         <fieldset key={question.stage.id} className="quelle__question">
           <legend>
-            <Question question={question} />
+            <Question question={question} count={questions.length} />
           </legend>
           <div className="quelle__reponses">
             {ANSWERS.map((value) => (
