@@ -7,6 +7,7 @@
 const SHELLS = 'plugin|pageData|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|views';
+const OFFICE = '^src/exports/(docx|workbook|sheetFeatures|archive|templateFiles)\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
 /** A rule that refuses what `from` may not import. */
@@ -49,6 +50,15 @@ module.exports = {
       'What runs in the browser may use the types of the plugin, not its code.',
       {path: '^src/(components|theme|pages)/'},
       {path: '^src/plugin/', dependencyTypesNot: ['type-only']},
+    ),
+    forbid(
+      'office-files-at-build',
+      'Word and Excel files are made when the site is built: what writes them never reaches a visitor.',
+      {path: '^src/', pathNot: ['^src/plugin/', OFFICE, TEST]},
+      {
+        path: [OFFICE, '^(node_modules/)?(docx|write-excel-file|fflate)(/|$)'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid('src-without-scripts', 'src never imports a command line.', {path: '^src/'}, {path: '^scripts/'}),
     forbid(

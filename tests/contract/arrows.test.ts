@@ -19,6 +19,7 @@ const TARGETS = [
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
+  'src/exports/docx.ts',
 ];
 
 /** From, to (as written), the rule that refuses it. */
@@ -36,6 +37,9 @@ const REFUSED = [
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],
   ['src/plugin/a.ts', '../components/cible', 'plugin-without-screens'],
   ['src/components/a.ts', '../plugin/cible', 'screens-without-plugin'],
+  ['src/components/e.ts', 'docx', 'office-files-at-build'],
+  ['src/components/f.ts', '../exports/docx', 'office-files-at-build'],
+  ['src/exports/b.ts', 'write-excel-file/universal', 'office-files-at-build'],
   ['src/components/b.ts', '../../scripts/outil', 'src-without-scripts'],
   ['src/plugin/b.ts', '../../scripts/outil', 'src-without-scripts'],
   ['src/model/c.ts', 'node:fs', 'pure-without-machine'],
@@ -54,6 +58,7 @@ const ACCEPTED = [
   ['src/views/z.ts', '../search/cible'],
   ['src/plugin/z.ts', '../views/cible'],
   ['src/plugin/y.ts', '../pageData/cible'],
+  ['src/plugin/x.ts', '../exports/docx'],
   ['src/components/z.ts', '../search/cible'],
   ['src/components/y.ts', '../pageData/cible'],
   ['src/search/z.test.ts', 'node:fs'],

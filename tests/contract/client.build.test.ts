@@ -30,7 +30,9 @@ describe('the main script', () => {
   });
 
   it('knows none of the pages of these kinds', () => {
-    const many = ['resource', 'family', 'need', 'stage', 'territory', 'type'].flatMap(addressesOf);
+    const many = ['resource', 'family', 'need', 'stage', 'territory', 'type', 'template'].flatMap(
+      addressesOf,
+    );
     expect(many.length).toBeGreaterThan(DYNAMIC_ROUTES.length);
     expect(many.filter((address) => code.includes(`${address}"`) || code.includes(`${address}-`))).toEqual(
       [],
@@ -43,6 +45,13 @@ describe('the main script', () => {
     );
     console.log(`Scripts de toutes les pages (gzip)\u00a0: ${JSON.stringify(bytes)}`);
     expect(bytes.main).toBeLessThan(135_000);
+  });
+
+  it('writes no Word or Excel file, nor does any other: they are made at build', () => {
+    const writers = readdirSync(folder).filter((file) =>
+      /wordprocessingml|spreadsheetml/.test(readFileSync(`${folder}/${file}`, 'utf8')),
+    );
+    expect(writers).toEqual([]);
   });
 
   it('is nearly all that a page needs to start', () => {
