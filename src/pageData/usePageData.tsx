@@ -1,5 +1,5 @@
 import type {ComponentType, ReactNode} from 'react';
-import {useEffect, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {store} from '@page-data';
@@ -64,6 +64,25 @@ export function EmbeddedPageData({data}: {data: unknown}): ReactNode {
   );
 }
 
+/** Goes to the place that the address names when it comes late, with the data: the theme has looked for it before. */
+function useLateAnchor(isReady: boolean): void {
+  const {hash} = useLocation();
+  const isLate = useRef(false);
+  useEffect(() => {
+    if (isReady && isLate.current) document.getElementById(anchorOf(hash))?.scrollIntoView();
+    isLate.current = !isReady;
+  }, [isReady, hash]);
+}
+
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // Someone typed a lone « % ».
+    return hash.slice(1);
+  }
+}
+
 /** Makes a route component of a view: it waits for the page's data, says when it fails, and shows the 404 page otherwise. */
 export function withPageData<T>(
   View: ComponentType<{data: T}>,
@@ -75,6 +94,7 @@ export function withPageData<T>(
 ): ComponentType {
   return function Page() {
     const page = usePageData<T>();
+    useLateAnchor(page.state === 'ready');
     switch (page.state) {
       case 'ready':
         return (
