@@ -8,6 +8,7 @@ const COLUMNS = [
   [
     {label: 'Répertoire', url: addresses.directory()},
     {label: 'Guide', url: addresses.guide()},
+    {label: 'Boîte à outils', url: addresses.toolbox()},
     {label: 'Glossaire', url: addresses.glossary()},
   ],
   [
