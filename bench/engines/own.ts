@@ -13,7 +13,7 @@ export const own: Engine = {
     const bytes = indexBytes(documents, content);
     const cpu = cpuSeconds() - before;
     await writeFile(path.join(folder, INDEX_FILE), bytes);
-    await bundle({entry: '../engines/ours.ts', outfile: path.join(folder, 'client.js')});
+    await bundle({entry: 'ours.ts', outfile: path.join(folder, 'client.js')});
     return {index: [INDEX_FILE], cpuSeconds: cpu};
   },
 };
