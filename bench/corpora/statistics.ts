@@ -1,4 +1,4 @@
-import {brotliCompressSync, constants} from 'node:zlib';
+import {brotli} from '../brotli';
 import type {BenchDocument} from '../document';
 import {textOf} from '../document';
 
@@ -16,7 +16,7 @@ export interface Statistics {
   heaps: number;
 }
 
-export function statistics(documents: readonly BenchDocument[]): Statistics {
+export async function statistics(documents: readonly BenchDocument[]): Promise<Statistics> {
   const texts = documents.map(textOf);
   const bytes = Buffer.from(texts.join('\n'));
   const tenth = countsOf(texts.slice(0, Math.ceil(texts.length / 10)));
@@ -24,7 +24,7 @@ export function statistics(documents: readonly BenchDocument[]): Statistics {
   return {
     documents: documents.length,
     raw: bytes.length,
-    brotli: brotli(bytes),
+    brotli: (await brotli(bytes)).length,
     words,
     meanWords: words / documents.length,
     vocabulary,
@@ -35,11 +35,4 @@ export function statistics(documents: readonly BenchDocument[]): Statistics {
 function countsOf(texts: readonly string[]): {words: number; vocabulary: number} {
   const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   return {words: words.length, vocabulary: new Set(words).size};
-}
-
-/** Size under brotli 11, what a careful host sends. */
-export function brotli(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, {
-    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
-  }).length;
 }

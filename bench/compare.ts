@@ -1,0 +1,151 @@
+import {mkdir, readFile, readdir, rm} from 'node:fs/promises';
+import path from 'node:path';
+import type {Browser} from 'playwright-core';
+import {brotli} from './brotli';
+import {coldSearch} from './browser/cold';
+import {answers, slowPhone, warmSearch} from './browser/warm';
+import type {Corpus, Engine} from './engines/engine';
+import {WORK} from './paths';
+import type {Query} from './quality/query';
+import type {Ranked} from './quality/score';
+import {rankOf} from './quality/score';
+
+/** Bytes and times of one engine on one corpus. */
+export interface Speed {
+  /** Under brotli 11. */
+  indexBytes: number;
+  codeBytes: number;
+  buildCpuSeconds: number;
+  coldBytes: number;
+  coldRequests: number;
+  coldMs: number;
+  readyMs: number;
+  memory: number;
+  inWorker: boolean;
+  p50: number;
+  p95: number;
+  slowP50: number;
+  slowP95: number;
+  /** 0 when no task reaches 50 ms. */
+  longestTask: number;
+}
+
+/** All that was found of one engine on one corpus. */
+export interface Measured {
+  engine: string;
+  label: string;
+  speed: Speed;
+  ranked: Ranked[];
+  /** Queries with at least one word of the corpus that brought nothing. */
+  empty: number;
+  /** For other queries than those of `ranked`: what each brought. */
+  found: string[][];
+}
+
+export interface Asked {
+  queries: readonly Query[];
+  /** For each of them, whether the corpus has one of its words. */
+  known: readonly boolean[];
+  /** Other texts to ask, whose answers are judged elsewhere. */
+  others: readonly string[];
+}
+
+const DEPTH = 10;
+const SLOW_QUERIES = 120;
+
+/** Builds an engine, then takes all its measures. `rounds` is the number of cold searches and of fresh openings. */
+export async function measure(
+  engine: Engine,
+  corpus: Corpus,
+  asked: Asked,
+  browser: Browser,
+  page: string,
+  rounds: number,
+): Promise<Measured> {
+  const folder = path.join(WORK, corpus.name, engine.name);
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  const {index, cpuSeconds} = await engine.build(corpus, folder);
+  const sizes = await brotliSizes(folder);
+  const indexBytes = sum(index.map((file) => sizes.get(file) ?? 0));
+
+  const folders = [folder, page];
+  const texts = [...asked.queries.map(({text}) => text), ...asked.others];
+  const answered = await answers(browser, folders, texts, DEPTH);
+  const found = answered.map(({hits}) => hits.map(({id}) => id));
+  const times = answered.map(({milliseconds}) => milliseconds);
+
+  const first = coldQueries(asked.queries, found, rounds);
+  const cold = await inTurn(first, (query) => coldSearch(browser, folders, query));
+  const warm = await inTurn(first, (query) => warmSearch(browser, folders, query));
+  const inWorker = warm.some((search) => search.inWorker);
+  const slow = await slowPhone(browser, folders, evenly(texts, SLOW_QUERIES), inWorker);
+
+  return {
+    engine: engine.name,
+    label: engine.label,
+    speed: {
+      indexBytes,
+      codeBytes: sum([...sizes.values()]) - indexBytes,
+      buildCpuSeconds: cpuSeconds,
+      coldBytes: median(cold.map(({bytes}) => bytes)),
+      coldRequests: median(cold.map(({requests}) => requests)),
+      coldMs: median(cold.map(({milliseconds}) => milliseconds)),
+      readyMs: median(warm.map(({readyMs}) => readyMs)),
+      memory: median(warm.map(({memory}) => memory)),
+      inWorker,
+      p50: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
+      slowP50: quantile(slow.milliseconds, 0.5),
+      slowP95: quantile(slow.milliseconds, 0.95),
+      longestTask: slow.longestTask,
+    },
+    ranked: asked.queries.map((query, rank) => ({...query, rank: rankOf(found[rank] ?? [], query.accepted)})),
+    empty: asked.queries.filter((_, rank) => asked.known[rank] && found[rank]?.length === 0).length,
+    found: found.slice(asked.queries.length),
+  };
+}
+
+/** The size under brotli of each file of a folder, which also fills the cache of the server before anything is timed. */
+async function brotliSizes(folder: string): Promise<Map<string, number>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const sizes = new Map<string, number>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = await readFile(file);
+    sizes.set(path.relative(folder, file), Math.min(bytes.length, (await brotli(bytes)).length));
+  }
+  return sizes;
+}
+
+/** Exact queries that this engine answers, so that it has a first result to show. */
+function coldQueries(queries: readonly Query[], found: readonly string[][], count: number): string[] {
+  const exact = queries.flatMap(({variant, text}, rank) =>
+    variant === 'exact' && (found[rank]?.length ?? 0) > 0 ? [text] : [],
+  );
+  return evenly(exact, count);
+}
+
+function evenly<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, items.length / count);
+  return Array.from({length: Math.min(count, items.length)}, (_, rank) => items[Math.floor(rank * step)] as T);
+}
+
+async function inTurn<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await task(item));
+  return results;
+}
+
+function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

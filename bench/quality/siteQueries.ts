@@ -1,0 +1,32 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {variantsOf} from '../queries/variants';
+import {BENCH} from '../paths';
+import type {Query, Variant} from './query';
+
+/** One target of a file of queries, as it was written by hand. */
+interface Entry {
+  kind: string;
+  id: string;
+  queries: Partial<Record<Variant, string>>;
+  /** Other documents that answer the question as well, « kind:id ». */
+  also?: readonly string[];
+}
+
+const FILES = {dev: 'queries-dev/site.json', test: 'queries/site.json'};
+
+/** Draws the slips of the mechanical variants; the same for all. */
+const SEED = 1;
+
+/** The queries on this site, with the mechanical variants of each exact one. */
+export async function siteQueries(set: 'dev' | 'test'): Promise<Query[]> {
+  const entries = JSON.parse(await readFile(path.join(BENCH, FILES[set]), 'utf8')) as Entry[];
+  return entries.flatMap(({kind, id, queries, also = []}) => {
+    const target = `${kind}-${id}`;
+    const texts = {...queries, ...variantsOf(queries.exact ?? '', SEED)};
+    return Object.entries(texts).map(([variant, text]): Query => {
+      const others = variant === 'question' ? also.map((other) => other.replace(':', '-')) : [];
+      return {variant: variant as Variant, text, target, accepted: [target, ...others]};
+    });
+  });
+}
