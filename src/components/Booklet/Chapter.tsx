@@ -29,7 +29,9 @@ export default function Chapter({chapter, stage, level}: Props): ReactNode {
               'Vue d’ensemble'
             ) : (
               <>
-                <b>{numero}</b> {titre}
+                {/* A space alone would be lost in the bookmarks of the PDF. */}
+                <b>{`${numero} `}</b>
+                {titre}
               </>
             )}
           </Heading>

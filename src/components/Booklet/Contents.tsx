@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {Fragment} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
 import type {BookletStage, BookletView} from '@site/src/views/bookletView';
@@ -12,12 +13,17 @@ export default function Contents({view: {kind, stages}}: {view: BookletView}): R
       <ol>
         {stages.map((stage) =>
           kind === 'etape' ? (
-            <Chapters key={stage.id} stage={stage} />
+            <Fragment key={stage.id}>
+              <li>
+                <Line anchor={stage.overview.anchor} title="Vue d’ensemble" />
+              </li>
+              <Practices stage={stage} />
+            </Fragment>
           ) : (
             <li key={stage.id}>
               <Line anchor={stage.id} title={stage.nom} number={`Étape ${stage.numero}`} />
               <ol>
-                <Chapters stage={stage} />
+                <Practices stage={stage} />
               </ol>
             </li>
           ),
@@ -47,19 +53,12 @@ export default function Contents({view: {kind, stages}}: {view: BookletView}): R
   );
 }
 
-function Chapters({stage: {overview, practices}}: {stage: BookletStage}): ReactNode {
-  return (
-    <>
-      <li>
-        <Line anchor={overview.anchor} title="Vue d’ensemble" />
-      </li>
-      {practices.map(({anchor, numero, titre}) => (
-        <li key={anchor}>
-          <Line anchor={anchor} number={numero} title={titre} />
-        </li>
-      ))}
-    </>
-  );
+function Practices({stage}: {stage: BookletStage}): ReactNode {
+  return stage.practices.map(({anchor, numero, titre}) => (
+    <li key={anchor}>
+      <Line anchor={anchor} number={numero} title={titre} />
+    </li>
+  ));
 }
 
 function Line({anchor, number, title}: {anchor: string; number?: string; title: string}): ReactNode {

@@ -21,7 +21,7 @@ export default function Stage({stage, isAlone}: Props): ReactNode {
   return (
     <section className="cahier__etape" style={{page: pageName(stage)}} aria-labelledby={id}>
       <h2 id={id}>
-        <span>Étape {numero} :</span> {nom}
+        Étape {numero} : {nom}
       </h2>
       <p className="cahier__voix">« {voix} »</p>
       {chapters}
