@@ -79,16 +79,30 @@ module.exports = {
       {path: '^(src|scripts)/', pathNot: TEST},
       {path: [TEST, '^tests/']},
     ),
+    forbid(
+      'site-without-bench',
+      'The bench is a package of its own: nothing of the site stands on it.',
+      {path: '^(src|scripts|tests)/'},
+      {path: '^bench/'},
+    ),
+    forbid(
+      'bench-by-adapters',
+      'The bench reaches the code of the site by two files, so that the rest of it does not change with it.',
+      {path: '^bench/', pathNot: ['^bench/engines/ours\\.ts$', '^bench/corpora/site\\.ts$']},
+      {path: '^src/'},
+    ),
     forbid('no-cycle', 'A cycle hides which of two files stands on the other.', {}, {circular: true}),
     forbid(
       'no-unknown-file',
       'An address of ours that leads nowhere.',
-      {path: '^(src|scripts|tests)/'},
+      {path: '^(src|scripts|tests|bench)/'},
       {couldNotResolve: true, path: '^[.]'},
     ),
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
+    // What the bench installs and writes.
+    exclude: {path: '^bench/(node_modules|queries/node_modules|[.]travail)/'},
     // Imports of types count: they too say which file stands on which.
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},

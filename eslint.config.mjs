@@ -3,7 +3,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  {ignores: ['build/', '.docusaurus/', '.genere/', 'node_modules/', 'test-results/', 'playwright-report/']},
+  {
+    ignores: [
+      'build/',
+      '.docusaurus/',
+      '.genere/',
+      '**/node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'bench/.travail/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

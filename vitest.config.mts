@@ -5,7 +5,12 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   resolve: {alias: {'@site': path.resolve(import.meta.dirname)}},
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'tests/contract/**/*.test.ts',
+      'bench/!(node_modules|.travail)/*.test.ts',
+    ],
     exclude: ['tests/contract/**/*.build.test.ts'],
     environment: 'node',
   },

@@ -53,7 +53,7 @@ export interface Asked {
 const DEPTH = 10;
 const SLOW_QUERIES = 120;
 
-/** Builds an engine, then takes all its measures. `rounds` is the number of cold searches and of fresh openings. */
+/** Builds an engine, then takes all its measures. What a fresh page does is measured `rounds` times. */
 export async function measure(
   engine: Engine,
   corpus: Corpus,
@@ -79,7 +79,8 @@ export async function measure(
   const cold = await inTurn(first, (query) => coldSearch(browser, folders, query));
   const warm = await inTurn(first, (query) => warmSearch(browser, folders, query));
   const inWorker = warm.some((search) => search.inWorker);
-  const slow = await slowPhone(browser, folders, evenly(texts, SLOW_QUERIES), inWorker);
+  const slow = await inTurn(first, () => slowPhone(browser, folders, evenly(texts, SLOW_QUERIES), inWorker));
+  const slowTimes = slow.flatMap(({milliseconds}) => milliseconds);
 
   return {
     engine: engine.name,
@@ -96,9 +97,9 @@ export async function measure(
       inWorker,
       p50: quantile(times, 0.5),
       p95: quantile(times, 0.95),
-      slowP50: quantile(slow.milliseconds, 0.5),
-      slowP95: quantile(slow.milliseconds, 0.95),
-      longestTask: slow.longestTask,
+      slowP50: quantile(slowTimes, 0.5),
+      slowP95: quantile(slowTimes, 0.95),
+      longestTask: median(slow.map(({longestTask}) => longestTask)),
     },
     ranked: asked.queries.map((query, rank) => ({...query, rank: rankOf(found[rank] ?? [], query.accepted)})),
     empty: asked.queries.filter((_, rank) => asked.known[rank] && found[rank]?.length === 0).length,
@@ -128,7 +129,10 @@ function coldQueries(queries: readonly Query[], found: readonly string[][], coun
 
 function evenly<T>(items: readonly T[], count: number): T[] {
   const step = Math.max(1, items.length / count);
-  return Array.from({length: Math.min(count, items.length)}, (_, rank) => items[Math.floor(rank * step)] as T);
+  return Array.from(
+    {length: Math.min(count, items.length)},
+    (_, rank) => items[Math.floor(rank * step)] as T,
+  );
 }
 
 async function inTurn<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {

@@ -26,5 +26,7 @@ export function share(value: number): string {
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, rank) => (rank === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map((_, rank) => (rank === 0 ? '---' : '--:'))), ...rows.map(line)].join(
+    '\n',
+  );
 }

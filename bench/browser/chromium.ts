@@ -16,9 +16,11 @@ const ARGS = [
 ];
 
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await findChromium());
+  const executablePath = await findChromium();
   if (!executablePath) {
-    throw new Error('Chromium est introuvable\u00a0: exécutez «\u00a0npm run bootstrap -- --chromium\u00a0».');
+    throw new Error(
+      'Chromium est introuvable\u00a0: exécutez «\u00a0npm run bootstrap -- --chromium\u00a0».',
+    );
   }
   return chromium.launch({executablePath, args: ARGS});
 }

@@ -12,7 +12,8 @@ export async function open(): Promise<Client> {
   const adapters = new Map<number, LunrSearchAdapter>();
   return {
     async search(query, limit) {
-      const adapter = adapters.get(limit) ?? new LunrSearchAdapter(searchDocs, index, '/', limit * SECTIONS_A_PAGE);
+      const adapter =
+        adapters.get(limit) ?? new LunrSearchAdapter(searchDocs, index, '/', limit * SECTIONS_A_PAGE);
       adapters.set(limit, adapter);
       const hits = await adapter.search(query);
       return pagesOf(

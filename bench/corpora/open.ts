@@ -38,8 +38,14 @@ async function readPackage(): Promise<BenchDocument[]> {
   const cutFiches = [...fiches.values()];
   const random = seeded(SEED);
   const documents = [
-    ...shuffled(cutFiches.flatMap(([first]) => first ?? []), random),
-    ...shuffled(cutFiches.flatMap(([, ...others]) => others), random),
+    ...shuffled(
+      cutFiches.flatMap(([first]) => first ?? []),
+      random,
+    ),
+    ...shuffled(
+      cutFiches.flatMap(([, ...others]) => others),
+      random,
+    ),
   ];
   await mkdir(WORK, {recursive: true});
   await writeFile(CACHE, JSON.stringify(documents));

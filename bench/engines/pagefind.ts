@@ -15,7 +15,16 @@ export const pagefind: Engine = {
     const site = path.join(await corpus.site(), 'build');
     const output = path.join(folder, 'pagefind');
     const binary = path.join(BENCH, 'node_modules/pagefind/lib/runner/bin.cjs');
-    const options = ['--site', site, '--output-path', output, '--root-selector', 'article', '--force-language', 'fr'];
+    const options = [
+      '--site',
+      site,
+      '--output-path',
+      output,
+      '--root-selector',
+      'article',
+      '--force-language',
+      'fr',
+    ];
     const cpuSeconds = await run(process.execPath, [binary, ...options], folder);
     await bundle({entry: 'pagefind.ts', outfile: path.join(folder, 'client.js')});
     const files = await readdir(output, {recursive: true});

@@ -32,6 +32,10 @@ function answering(need: string, {resources, practices, templates}: SearchedCont
   ];
 }
 
-function idsFor(need: string, kind: string, entries: readonly {id: string; besoins: readonly string[]}[]): string[] {
+function idsFor(
+  need: string,
+  kind: string,
+  entries: readonly {id: string; besoins: readonly string[]}[],
+): string[] {
   return entries.filter(({besoins}) => besoins.includes(need)).map(({id}) => `${kind}-${id}`);
 }

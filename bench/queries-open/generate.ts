@@ -30,7 +30,10 @@ const QUESTIONS = [
 export function openQueries(documents: readonly BenchDocument[], set: 'dev' | 'test'): Query[] {
   const random = seeded(SEED);
   const count = Math.min(TARGETS, Math.floor(documents.length / 2));
-  const targets = shuffled(documents, random).slice(set === 'dev' ? 0 : count, set === 'dev' ? count : 2 * count);
+  const targets = shuffled(documents, random).slice(
+    set === 'dev' ? 0 : count,
+    set === 'dev' ? count : 2 * count,
+  );
   const frequencies = documentFrequencies(documents);
   const most = Math.max(2, documents.length * COMMON);
   const isUseful = (word: string) =>
@@ -45,10 +48,16 @@ function queriesFor(
   random: () => number,
 ): Query[] {
   const text = textOf(document);
-  const drawn = shuffled([...new Set(wordsOf(text))].filter(isUseful), random).slice(0, random() < 0.5 ? 2 : 3);
+  const drawn = shuffled([...new Set(wordsOf(text))].filter(isUseful), random).slice(
+    0,
+    random() < 0.5 ? 2 : 3,
+  );
   const exact = drawn.join(' ');
   const question = QUESTIONS[Math.floor(random() * QUESTIONS.length)];
-  const [acronym] = shuffled(acronymsOf(text).filter((word) => isAttested(word)), random);
+  const [acronym] = shuffled(
+    acronymsOf(text).filter((word) => isAttested(word)),
+    random,
+  );
   const texts: Partial<Record<Variant, string | undefined>> = {
     exact,
     ...variantsOf(exact, SEED),
@@ -63,7 +72,10 @@ function queriesFor(
 }
 
 /** The words with the first that has another form in that form; nothing when none has. */
-function withAnotherForm(words: readonly string[], form: (word: string) => string | undefined): string | undefined {
+function withAnotherForm(
+  words: readonly string[],
+  form: (word: string) => string | undefined,
+): string | undefined {
   const rank = words.findIndex((word) => form(word) !== undefined);
   return rank < 0 ? undefined : words.map((word, at) => (at === rank ? form(word) : word)).join(' ');
 }

@@ -25,7 +25,10 @@ interface BuildData {
 }
 
 /** As Docusaurus hands it to a plugin: checks options with the schema of the plugin and fills in the defaults. */
-function validate(schema: {validate(value: object): {value: object; error?: Error}}, options: object): object {
+function validate(
+  schema: {validate(value: object): {value: object; error?: Error}},
+  options: object,
+): object {
   const {value, error} = schema.validate(options);
   if (error) throw error;
   return value;

@@ -18,7 +18,11 @@ const CPU_FILE = 'cpu.txt';
  * Builds a Docusaurus site of these documents in `folder`, or finds it there when it was built of the same ones (`key`
  * says so). The three plugins all read its pages: the text is the same for all, to the letter.
  */
-export async function builtSite(documents: readonly BenchDocument[], folder: string, key: string): Promise<BuiltSite> {
+export async function builtSite(
+  documents: readonly BenchDocument[],
+  folder: string,
+  key: string,
+): Promise<BuiltSite> {
   const stamp = path.join(folder, CPU_FILE);
   const [known, seconds] = (await readFile(stamp, 'utf8').catch(() => '')).split(' ');
   if (known === key) return {folder, cpuSeconds: Number(seconds)};

@@ -15,6 +15,7 @@ const {forbidden} = createRequire(import.meta.url)(config) as {forbidden: {name:
 const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
+  'bench/cible.ts',
   ...'model directory search exports content readability views plugin components pageData'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
@@ -48,6 +49,8 @@ const REFUSED = [
   ['src/content/c.ts', '@docusaurus/types', 'pure-without-framework'],
   ['src/search/d.ts', './cible.test', 'tests-stay-outside'],
   ['src/components/c.ts', '../../tests/aide', 'tests-stay-outside'],
+  ['scripts/b.ts', '../bench/cible', 'site-without-bench'],
+  ['bench/a.ts', '../src/search/cible', 'bench-by-adapters'],
   ['src/model/d.ts', './e', 'no-cycle'],
   ['src/components/d.ts', './rien', 'no-unknown-file'],
 ] as const;
@@ -63,6 +66,8 @@ const ACCEPTED = [
   ['src/components/y.ts', '../pageData/cible'],
   ['src/search/z.test.ts', 'node:fs'],
   ['scripts/z.ts', '../src/content/cible'],
+  ['bench/engines/ours.ts', '../../src/search/cible'],
+  ['bench/corpora/site.ts', '../../src/content/cible'],
 ] as const;
 
 const tree = mkdtempSync(path.join(tmpdir(), 'fleches-'));
@@ -90,7 +95,7 @@ function write(file: string, text: string): void {
 function refusedImports(): string[] {
   const {stdout, stderr} = spawnSync(
     process.execPath,
-    [cruiser, 'src', 'scripts', 'tests', '--config', config, '--output-type', 'json'],
+    [cruiser, 'src', 'scripts', 'tests', 'bench', '--config', config, '--output-type', 'json'],
     {cwd: tree, encoding: 'utf8'},
   );
   if (!stdout) throw new Error(stderr);
