@@ -27,6 +27,8 @@ beforeAll(() => {
         SITE_URL: '',
         BASE_URL: '',
         GITHUB_REPOSITORY: 'Exemple/projet',
+        // Its PDF is not made here: no page may lead to it.
+        GUIDE_PDF: '',
         NODE_ENV: 'production',
       },
     },

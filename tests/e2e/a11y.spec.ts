@@ -58,24 +58,29 @@ test.describe('with the keyboard', () => {
       await page.goto(address);
       for (let stop = 0; stop < 15; stop += 1) {
         await page.keyboard.press('Tab');
-        const focus = await page.evaluate(describeFocus);
-        if (!focus) break;
-        expect(focus, `stop ${stop + 1}`).toMatchObject({isMarked: true, isUncovered: true});
+        if (!(await page.evaluate(describeFocus))) break;
+        // The browser may still be scrolling to what has the focus.
+        await expect
+          .poll(() => page.evaluate(describeFocus), `stop ${stop + 1}`)
+          .toMatchObject({isMarked: true, isUncovered: true});
       }
     });
   }
 });
 
-/** In the page: what has the focus, whether something shows it, and whether anything lies over it. */
+/** In the page: what has the focus, whether it or its label shows it, and whether anything lies over it. */
 function describeFocus() {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(element);
+  const isMarked = (shown: Element) => {
+    const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(shown);
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+  };
   const box = element.getClientRects()[0];
   const over = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return {
     element: element.outerHTML.slice(0, 120),
-    isMarked: (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+    isMarked: [element, element.closest('label')].some((shown) => shown && isMarked(shown)),
     isUncovered: Boolean(over && (element.contains(over) || over.contains(element))),
   };
 }

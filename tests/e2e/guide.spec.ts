@@ -153,7 +153,7 @@ test.describe('without JavaScript', () => {
     for (const {titre} of view.practices) {
       await expect(page.getByRole('link', {name: titre}).first()).toBeVisible();
     }
-    await expect(page.getByRole('heading', {level: 2, name: 'Sources'})).toBeVisible();
+    await expect(page.getByRole('heading', {level: 2, name: 'Sources', exact: true})).toBeVisible();
   });
 
   for (const {address: url, view: shown} of practices) {

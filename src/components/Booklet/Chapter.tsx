@@ -56,7 +56,7 @@ function Facts({chapter: {anchor, facts}, level}: {chapter: ChapterView; level: 
   const Heading: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
   if (facts.length === 0) return null;
   return (
-    <section aria-labelledby={`${anchor}-${ANCHORS.facts}`}>
+    <section>
       <Heading id={`${anchor}-${ANCHORS.facts}`}>Les règles à connaître</Heading>
       <FactWarning />
       <ul className="reperes">
@@ -73,7 +73,7 @@ function Sources({chapter: {anchor, sources}, level}: {chapter: ChapterView; lev
   const Heading: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
   const id = `${anchor}-${ANCHORS.sources}`;
   return (
-    <section className="notes" aria-labelledby={id}>
+    <section className="notes">
       <Heading id={id}>Sources</Heading>
       <ol>
         {sources.map((source, index) => (
