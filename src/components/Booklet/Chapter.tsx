@@ -68,10 +68,12 @@ function Facts({chapter: {anchor, facts}, level}: {chapter: ChapterView; level: 
   );
 }
 
-/** What the text rests on, numbered as its notes are. A copy is named, never linked. */
+/**
+ * What the text rests on, numbered as its notes are. A copy is named, never linked. No chapter names its parts as landmarks:
+ * all would bear the same names.
+ */
 function Sources({chapter: {anchor, sources}, level}: {chapter: ChapterView; level: Level}): ReactNode {
   const Heading: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
-  const id = `${anchor}-${ANCHORS.sources}`;
   return (
     <section className="notes">
       <Heading id={id}>Sources</Heading>
