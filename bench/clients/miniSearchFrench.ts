@@ -1,11 +1,12 @@
 import MiniSearch from 'minisearch';
+import type {Options} from 'minisearch';
 import type {IndexedPage} from '../engines/french';
-import {FRENCH} from '../engines/french';
 import type {Client} from './client';
 
-export async function open(): Promise<Client> {
+/** Opens a French MiniSearch; the options are those its index was made with. */
+export async function openFrench(options: Options<IndexedPage>): Promise<Client> {
   const response = await fetch('/index.json');
-  const index = MiniSearch.loadJSON<IndexedPage>(await response.text(), FRENCH);
+  const index = MiniSearch.loadJSON<IndexedPage>(await response.text(), options);
   return {
     async search(query, limit) {
       return index

@@ -1,6 +1,6 @@
 import {cmfcmf, easyops, lunrSearch} from './docusaurus';
 import type {Engine} from './engine';
-import {miniSearchFrench, miniSearchVitepress} from './miniSearch';
+import {miniSearchForms, miniSearchStems, miniSearchVitepress} from './miniSearch';
 import {own} from './own';
 import {pagefind} from './pagefind';
 
@@ -12,5 +12,6 @@ export const ENGINES: readonly Engine[] = [
   cmfcmf,
   pagefind,
   miniSearchVitepress,
-  miniSearchFrench,
+  miniSearchStems,
+  miniSearchForms,
 ];

@@ -8,7 +8,7 @@ import {bundle} from './bundle';
 import type {Engine} from './engine';
 import {cpuSeconds} from './engine';
 import type {IndexedPage} from './french';
-import {FRENCH} from './french';
+import {FRENCH_FORMS, FRENCH_STEMS} from './french';
 import type {IndexedSection} from './vitepress';
 import {VITEPRESS} from './vitepress';
 
@@ -22,12 +22,20 @@ export const miniSearchVitepress = miniSearch<IndexedSection>({
   client: 'miniSearchVitepress.ts',
 });
 
-export const miniSearchFrench = miniSearch<IndexedPage>({
-  name: 'minisearch-fr',
-  label: 'MiniSearch réglé pour le français',
-  options: FRENCH,
+export const miniSearchStems = miniSearch<IndexedPage>({
+  name: 'minisearch-stems',
+  label: 'MiniSearch en français, racines',
+  options: FRENCH_STEMS,
   entries: (document) => [asPage(document)],
-  client: 'miniSearchFrench.ts',
+  client: 'miniSearchStems.ts',
+});
+
+export const miniSearchForms = miniSearch<IndexedPage>({
+  name: 'minisearch-forms',
+  label: 'MiniSearch en français, formes et racines',
+  options: FRENCH_FORMS,
+  entries: (document) => [asPage(document)],
+  client: 'miniSearchForms.ts',
 });
 
 interface Settings<T> {
