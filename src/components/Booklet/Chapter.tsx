@@ -76,7 +76,7 @@ function Sources({chapter: {anchor, sources}, level}: {chapter: ChapterView; lev
   const Heading: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
   return (
     <section className="notes">
-      <Heading id={id}>Sources</Heading>
+      <Heading id={`${anchor}-${ANCHORS.sources}`}>Sources</Heading>
       <ol>
         {sources.map((source, index) => (
           <li key={source.id} id={`${anchor}-${sourceAnchor(source.id)}`}>
