@@ -32,7 +32,7 @@ export function warmSearch(browser: Browser, folders: readonly string[], query: 
   });
 }
 
-/** Runs in the page. Chromium counts JavaScript, WebAssembly and the DOM, workers included. */
+/** Runs in the page. Chromium counts JavaScript and the DOM, workers included, but not the memory of WebAssembly. */
 async function memoryInUse(): Promise<number> {
   const measuring = performance as unknown as {
     measureUserAgentSpecificMemory(): Promise<{bytes: number}>;
