@@ -38,7 +38,8 @@ beforeAll(async () => {
       return plain(items.map((item) => ('str' in item ? item.str : '')).join(' '));
     }),
   );
-});
+  // Every page is read: a busy machine takes its time.
+}, 180_000);
 
 async function readOutline(outline: Outline): Promise<Bookmark[]> {
   const read: Bookmark[] = [];
