@@ -1,4 +1,4 @@
-import type {ChangeEvent, ReactNode} from 'react';
+import type {ChangeEvent, FocusEvent, ReactNode} from 'react';
 import {useState} from 'react';
 import {CircleAlert} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
@@ -56,10 +56,15 @@ interface ControlAttributes {
   onBlur(): void;
 }
 
+/** Browsers only scroll to the caret of a text area: the rest of it may stay under the edge of the screen. */
+function showWhole({currentTarget}: FocusEvent<HTMLTextAreaElement>): void {
+  currentTarget.scrollIntoView({block: 'nearest'});
+}
+
 function Control({field, attributes}: {field: TemplateField; attributes: ControlAttributes}): ReactNode {
   switch (field.saisie) {
     case 'texte':
-      return <textarea rows={3} {...attributes} />;
+      return <textarea rows={3} {...attributes} onFocus={showWhole} />;
     case 'choix':
       return (
         <select {...attributes} className="saisie select">
