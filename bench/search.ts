@@ -94,15 +94,21 @@ async function main(): Promise<void> {
   const browser = await launch();
   try {
     const comparisons: Comparison[] = [];
-    for await (const plan of plans(options)) comparisons.push(await compare(plan, options, browser, page));
-    const load = [before, loadavg()[0] ?? NaN];
-    const run: Run = {set: options.set, machine: machine(browser.version(), load), comparisons};
-    await writeFile(path.join(BENCH, 'resultats.json'), JSON.stringify(run));
-    await writeFile(path.join(BENCH, 'resultats.md'), markdown(run));
-    console.log(markdown(run));
+    for await (const plan of plans(options)) {
+      comparisons.push(await compare(plan, options, browser, page));
+      const load = [before, loadavg()[0] ?? NaN];
+      await write({set: options.set, machine: machine(browser.version(), load), comparisons});
+    }
   } finally {
     await browser.close();
   }
+}
+
+/** Written after each comparison, so that a run that is stopped leaves what it found. */
+async function write(run: Run): Promise<void> {
+  await writeFile(path.join(BENCH, 'resultats.json'), JSON.stringify(run));
+  await writeFile(path.join(BENCH, 'resultats.md'), markdown(run));
+  console.log('Rapport\u00a0: bench/resultats.md');
 }
 
 main().catch((error: unknown) => {
