@@ -16,5 +16,6 @@ await orStop(async () => {
   const isInstalled = modifiedAt('node_modules/.package-lock.json') > modifiedAt('package-lock.json');
   const code = isInstalled ? 0 : await runNpm(['ci', '--prefix', BENCH]);
   const tsx = 'node_modules/tsx/dist/cli.mjs';
-  process.exitCode = code || (await run(process.execPath, [tsx, 'bench/search.ts', ...process.argv.slice(2)]));
+  process.exitCode =
+    code || (await run(process.execPath, [tsx, 'bench/search.ts', ...process.argv.slice(2)]));
 });
