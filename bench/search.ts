@@ -5,6 +5,7 @@ import path from 'node:path';
 import type {Browser} from 'playwright-core';
 import {launch} from './browser/chromium';
 import {barePage} from './browser/page';
+import type {Measured} from './compare';
 import {measure} from './compare';
 import {openDocuments} from './corpora/open';
 import {readSite} from './corpora/site';
@@ -74,13 +75,21 @@ async function compare(plan: Plan, options: Options, browser: Browser, page: str
     others: needs.map(({text}) => text),
   };
   const rounds = options.quick || documents.length > 1000 ? 1 : 3;
-  const engines = [];
+  const engines: Measured[] = [];
+  const failures: string[] = [];
   for (const engine of ENGINES) {
     if (engine.name !== 'ours' && options.only.length > 0 && !options.only.includes(engine.name)) continue;
     console.log(`${name}\u00a0: ${engine.label}…`);
-    engines.push(await measure(engine, corpus, asked, browser, page, rounds));
+    try {
+      engines.push(await measure(engine, corpus, asked, browser, page, rounds));
+    } catch (error) {
+      // A peer that fails must not take the hour of measures of the others with it; the report says so.
+      if (engine.name === 'ours') throw error;
+      console.error(error);
+      failures.push(engine.label);
+    }
   }
-  return {kind, text: await statistics(documents), siteCpuSeconds, engines, needs};
+  return {kind, text: await statistics(documents), siteCpuSeconds, engines, failures, needs};
 }
 
 async function main(): Promise<void> {

@@ -54,6 +54,7 @@ function comparisonPart(comparison: Comparison): string[] {
   return [
     `## ${name}`,
     textPart(comparison),
+    ...comparison.failures.map((label) => `**Sans mesure\u00a0: ${label}**, qui a échoué.`),
     ...targetPart(comparison),
     '### Poids et vitesse',
     speedTable(comparison),

@@ -27,6 +27,8 @@ export interface Comparison {
   /** Processor time to build the Docusaurus site without search, in seconds, when one was needed. */
   siteCpuSeconds: number | undefined;
   engines: readonly Measured[];
+  /** Engines that could not be built or measured. */
+  failures: readonly string[];
   /** Development queries by need, asked on this site only; `found` of each engine holds their answers. */
   needs: readonly NeedQuery[];
 }
