@@ -129,7 +129,6 @@ function passageDocuments(whole: SearchDocument, {url, passages}: GuideText): Se
     ...whole,
     title: `${whole.title}, ${heading}`,
     url: `${url}#${anchor}`,
-    summary: excerpt(text),
     fields: {nom: heading, alias: whole.fields.nom, resume: '', besoins: '', corps: text},
   }));
 }

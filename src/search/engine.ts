@@ -1,7 +1,7 @@
 import lunr from 'lunr';
-import type {FieldName, SearchIndex} from './format';
-import {FIELDS} from './format';
-import {fromGaps} from './gaps';
+import type {FieldName, SearchPart} from './format';
+import {FIELDS, PARTS} from './format';
+import {openPostings} from './postings';
 
 /** What a word found in a field is worth. */
 const FIELD_WEIGHTS: Record<FieldName, number> = {nom: 6, alias: 4, resume: 3, besoins: 2, corps: 1};
@@ -16,63 +16,103 @@ const NO_METADATA = Object.freeze({});
 /** lunr's record of one term: its number, then for each field the documents that hold it. */
 type Posting = {_index: number} & Record<FieldName, Record<number, typeof NO_METADATA>>;
 
+/** A document that holds some of the terms asked for. */
+export interface Match {
+  rank: number;
+  /** Of lunr. */
+  score: number;
+  /** Those of the terms that it holds. */
+  terms: number[];
+}
+
+export interface Engine {
+  /** Documents that hold one of the terms; each term counts for its worth (0 to 1). In no set order. */
+  query(worths: ReadonlyMap<number, number>): Match[];
+  /** Number of documents that hold a term. */
+  frequency(term: number): number;
+}
+
 /**
- * Opens a lunr index from ours. It writes out lunr's own serialised form (version 2.3), which lunr loads: the weights
- * are worked out here because in the file they would take several times the place of the terms, and without
- * `lunr.Builder`, which takes five times longer for the same result. Terms go under their numbers, documents under
- * their ranks.
+ * The parts of an index that have come, ready to be asked. Each query makes a lunr index of the terms it asks for, and
+ * only of these: lunr's scores depend on nothing else, so they are those of an index of all the terms (a test compares
+ * the two), and a list of documents is unpacked the first time someone asks for its term.
  */
-export function openEngine({terms, postings}: SearchIndex, documentCount: number): lunr.Index {
-  const invertedIndex = terms.map((_, number): Posting => {
-    return {_index: number, nom: {}, alias: {}, resume: {}, besoins: {}, corps: {}};
+export function openEngine(parts: readonly SearchPart[]): Engine {
+  const documentCount = parts[0]?.documentCount ?? 0;
+  const readers = parts.map(({part, postings, lengths}) => {
+    const fields = PARTS[part] ?? [];
+    return {
+      read: openPostings(postings, fields.length, documentCount),
+      fields: fields.map((name, place) => ({
+        name,
+        lengths: lengths[place] ?? [],
+        average: mean(lengths[place] ?? []),
+      })),
+    };
   });
-  const held = Object.fromEntries(FIELDS.map((field) => [field, postings[field].map(fromGaps)])) as Held;
-  const rarity = rarities(held, terms.length, documentCount);
-  const fieldVectors: [string, number[]][] = [];
-  for (const field of FIELDS) {
-    const average = averageLength(held[field]);
-    held[field].forEach((numbers, rank) => {
-      const weight = (FIELD_WEIGHTS[field] * (K1 + 1)) / (K1 * (1 - B + (B * numbers.length) / average) + 1);
-      const vector: number[] = [];
-      for (const number of numbers) {
-        vector.push(number, weight * (rarity[number] ?? 0));
-        const posting = invertedIndex[number];
-        if (posting) posting[field][rank] = NO_METADATA;
-      }
-      fieldVectors.push([`${field}/${rank}`, vector]);
+
+  /** The documents of a term, by field. */
+  function documentsOf(term: number) {
+    return readers.flatMap(({read, fields}) => {
+      const lists = read(term);
+      return fields.map((field, place) => ({...field, ranks: lists[place] ?? []}));
     });
   }
-  return lunr.Index.load({
-    version: lunr.version,
-    fields: FIELDS,
-    fieldVectors,
-    invertedIndex: inOrderOfNames(invertedIndex),
-    pipeline: [],
-  });
-}
 
-/** For each field, for each document, the numbers of the terms it holds. */
-type Held = Record<FieldName, number[][]>;
-
-/** Inverse document frequency of each term: the fewer documents hold it, in whatever field, the more it says. */
-function rarities(held: Held, termCount: number, documentCount: number): number[] {
-  const frequency = new Array<number>(termCount).fill(0);
-  for (let rank = 0; rank < documentCount; rank += 1) {
-    const inDocument = new Set(FIELDS.flatMap((field) => held[field][rank] ?? []));
-    for (const number of inDocument) frequency[number] = (frequency[number] ?? 0) + 1;
+  function frequency(term: number): number {
+    return new Set(documentsOf(term).flatMap(({ranks}) => ranks)).size;
   }
-  return frequency.map((documents) => Math.log(1 + (documentCount - documents + 0.5) / (documents + 0.5)));
+
+  function query(worths: ReadonlyMap<number, number>): Match[] {
+    const postings: [string, Posting][] = [];
+    const vectors = new Map<string, number[]>();
+    const terms = [...worths.keys()].sort((a, b) => a - b);
+    for (const term of terms) {
+      const posting: Posting = {_index: term, nom: {}, alias: {}, resume: {}, besoins: {}, corps: {}};
+      const rarity = inverseFrequency(frequency(term), documentCount);
+      for (const {name, lengths, average, ranks} of documentsOf(term)) {
+        for (const rank of ranks) {
+          const length = (lengths[rank] ?? 0) / average;
+          const weight = (FIELD_WEIGHTS[name] * (K1 + 1)) / (K1 * (1 - B + B * length) + 1);
+          const reference = `${name}/${rank}`;
+          const vector = vectors.get(reference) ?? [];
+          vector.push(term, weight * rarity);
+          vectors.set(reference, vector);
+          posting[name][rank] = NO_METADATA;
+        }
+      }
+      postings.push([String(term), posting]);
+    }
+    // lunr takes its terms in the order of their names, which here are numbers written out: 0, 1, 10, 100, 101…
+    postings.sort(([a], [b]) => (a < b ? -1 : 1));
+    const index = lunr.Index.load({
+      version: lunr.version,
+      fields: FIELDS,
+      fieldVectors: [...vectors],
+      invertedIndex: postings,
+      pipeline: [],
+    });
+    return index
+      .query((clauses) => {
+        for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
+      })
+      .map(({ref, score, matchData}) => ({
+        rank: Number(ref),
+        score,
+        terms: Object.keys(matchData.metadata).map(Number),
+      }));
+  }
+
+  return {query, frequency};
 }
 
-/** Mean number of terms of a field, among the documents that have it. */
-function averageLength(documents: readonly number[][]): number {
-  const lengths = documents.map(({length}) => length).filter((length) => length > 0);
-  return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+/** How much a term says: the fewer documents hold it, in whatever field, the more. */
+function inverseFrequency(documents: number, documentCount: number): number {
+  return Math.log(1 + (documentCount - documents + 0.5) / (documents + 0.5));
 }
 
-/** lunr takes its terms in the order of their names, which here are numbers written out: 0, 1, 10, 100, 101… */
-function inOrderOfNames(postings: readonly Posting[]): [string, Posting][] {
-  return postings
-    .map((posting): [string, Posting] => [String(posting._index), posting])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** Mean number of terms of a field, among the documents that have it; 1 when none has. */
+function mean(lengths: readonly number[]): number {
+  const filled = lengths.filter((length) => length > 0);
+  return filled.length === 0 ? 1 : filled.reduce((sum, length) => sum + length, 0) / filled.length;
 }

@@ -3,6 +3,10 @@
  * to download the model and its schemas.
  */
 
+import type {PackedCards} from './cards';
+import type {PackedPostings} from './postings';
+import type {PackedWords} from './words';
+
 /** What a result can be. */
 export type DocumentKind = 'ressource' | 'besoin' | 'etape-guide' | 'pratique' | 'gabarit' | 'fait' | 'terme';
 
@@ -34,21 +38,28 @@ export interface Card {
 }
 
 /**
- * The index as it is written in a file: plain JSON; the same documents always give the same bytes. Documents are named
- * by their rank, terms (French stems) by their number, the most frequent first so that numbers stay short.
+ * Fields by part of the index, the first part first: what a thing is called and how it is summed up comes in a file of
+ * its own, which is small and answers at once; the running texts come after.
  */
-export interface SearchIndex {
+export const PARTS: readonly (readonly FieldName[])[] = [['nom', 'alias', 'resume', 'besoins'], ['corps']];
+
+/**
+ * One part of the index as it is written in a file: plain JSON; the same documents always give the same bytes.
+ * Documents are named by their rank.
+ */
+export interface SearchPart {
   version: typeof INDEX_VERSION;
-  /** For each term, the folded words of the texts that have it as stem, separated by a space. */
-  terms: string[];
-  /** For each field, for each document, the terms it holds, as gaps. */
-  postings: Record<FieldName, number[][]>;
+  /** Place of the part in `PARTS`. */
+  part: number;
+  documentCount: number;
+  /** The words that no earlier part has. */
+  words: PackedWords;
+  /** The documents that hold each term, in each field of the part. */
+  postings: PackedPostings;
+  /** For each field of the part, for each document, how many terms it holds. */
+  lengths: number[][];
+  /** In the first part only: what a list of results shows. */
+  cards?: PackedCards;
 }
 
-export const INDEX_VERSION = 1;
-
-/** The index and, apart from it, what a list of results shows: `cards[rank]` is the document of that rank. */
-export interface SearchData {
-  index: SearchIndex;
-  cards: Card[];
-}
+export const INDEX_VERSION = 2;

@@ -1,9 +1,12 @@
 import {describe, expect, it} from 'vitest';
+import {openCards} from './cards';
 import {searchDocuments} from './documents';
 import {contentWith, resource} from './fixtures/content';
-import {FIELDS} from './format';
-import {fromGaps} from './gaps';
+import type {FieldName} from './format';
+import {PARTS} from './format';
 import {buildSearch} from './index';
+import {openPostings} from './postings';
+import {addWords, NO_WORDS} from './words';
 
 const entries = [
   resource('un', {nom: 'Bénévoles du coin', markdown: 'Le bénévole et la bénévole sont là.'}),
@@ -14,12 +17,19 @@ function build(resources = entries) {
   return buildSearch(searchDocuments(contentWith(resources)));
 }
 
-/** Words of the terms a field of a document holds. */
-function wordsOf(id: string, field: (typeof FIELDS)[number]): string[] {
-  const {index, cards} = build();
-  const rank = cards.findIndex((card) => card.id === id);
-  return fromGaps(index.postings[field][rank] ?? []).flatMap(
-    (number) => index.terms[number]?.split(' ') ?? [],
+/** Words of the terms that a field of a document holds. */
+function wordsOf(id: string, field: FieldName): string[] {
+  const parts = build();
+  const [first] = parts;
+  const rank = openCards(first?.cards ?? ({} as never)).findIndex((card) => card.id === id);
+  const place = PARTS.findIndex((fields) => fields.includes(field));
+  const part = parts[place];
+  if (!part) throw new Error('No such part.');
+  const fields = PARTS[place] ?? [];
+  const read = openPostings(part.postings, fields.length, part.documentCount);
+  const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
+  return known.words.filter((_, index) =>
+    read(known.terms[index] ?? 0)[fields.indexOf(field)]?.includes(rank),
   );
 }
 
@@ -29,8 +39,8 @@ describe('buildSearch', () => {
   });
 
   it('keeps the words of the texts under their stem, once for each document', () => {
-    expect(wordsOf('un', 'nom').sort()).toEqual(['benevole', 'benevoles', 'coin', 'du']);
-    expect(wordsOf('un', 'corps').sort()).toEqual(['benevole', 'benevoles']);
+    expect(wordsOf('un', 'nom')).toEqual(['benevole', 'benevoles', 'coin', 'du']);
+    expect(wordsOf('un', 'corps')).toEqual(['benevole', 'benevoles']);
   });
 
   it('keeps stop words in short texts and leaves them out of long ones', () => {
@@ -38,9 +48,9 @@ describe('buildSearch', () => {
     expect(wordsOf('un', 'corps')).not.toContain('la');
   });
 
-  it('gives each document one list in each field, and no text in the cards but what is shown', () => {
-    const {index, cards} = build();
-    for (const field of FIELDS) expect(index.postings[field]).toHaveLength(cards.length);
-    expect(cards[0]).not.toHaveProperty('fields');
+  it('shows cards in the first part only, and in them no text but what is shown', () => {
+    const [first, second] = build();
+    expect(first?.cards && openCards(first.cards)[0]).not.toHaveProperty('fields');
+    expect(second).not.toHaveProperty('cards');
   });
 });

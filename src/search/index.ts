@@ -1,59 +1,60 @@
 import type {Token} from './analysis';
 import {analyse} from './analysis';
+import {packCards} from './cards';
 import type {SearchDocument} from './documents';
-import type {FieldName, SearchData, SearchIndex} from './format';
-import {FIELDS, INDEX_VERSION} from './format';
-import {gaps} from './gaps';
+import type {FieldName, SearchPart} from './format';
+import {INDEX_VERSION, PARTS} from './format';
+import {packPostings} from './postings';
+import type {KnownWords} from './words';
+import {addWords, NO_WORDS, packWords} from './words';
 
 /** Long texts give no stop words to the index: they would be in every entry. Titles and synonyms do (« qui fait quoi »). */
 const LONG_FIELDS: readonly FieldName[] = ['resume', 'corps'];
 
 /**
- * Builds the index of documents. It holds neither positions nor term frequencies: in entries this short they weigh
- * more bytes than they bring relevance.
+ * Builds the index of documents, part by part (`PARTS`). It holds neither positions nor term frequencies: in entries
+ * this short they weigh more bytes than they bring relevance.
  */
-export function buildSearch(documents: readonly SearchDocument[]): SearchData {
-  const tokens = documents.map(({fields}) => indexedTokens(fields));
-  const {terms, numbers} = numberTerms(tokens);
-  const postings = Object.fromEntries(
-    FIELDS.map((field) => [field, tokens.map((fields) => gaps(termNumbers(fields[field], numbers)))]),
-  ) as SearchIndex['postings'];
-  return {
-    index: {version: INDEX_VERSION, terms, postings},
-    cards: documents.map(({fields: _fields, ...card}) => card),
-  };
+export function buildSearch(documents: readonly SearchDocument[]): SearchPart[] {
+  let known: KnownWords = NO_WORDS;
+  let names: string[] = [];
+  return PARTS.map((fields, part) => {
+    const tokens = documents.map((document) => fields.map((field) => indexedTokens(document, field)));
+    const stems = new Map(tokens.flat(2).map(({surface, stem}) => [surface, stem]));
+    const already = new Set(known.words);
+    const words = [...stems.keys()].filter((word) => !already.has(word)).sort();
+    const {packed, names: all} = packWords(words, (word) => stems.get(word) ?? word, known, names);
+    names = all;
+    known = addWords(packed, known);
+    const numbers = new Map(names.map((name, number) => [name, number]));
+    const held = tokens.map((texts) => texts.map((text) => distinctTerms(text, numbers)));
+    return {
+      version: INDEX_VERSION,
+      part,
+      documentCount: documents.length,
+      words: packed,
+      postings: packPostings(byTerm(held, fields.length, names.length), documents.length),
+      lengths: fields.map((_, field) => held.map((texts) => texts[field]?.length ?? 0)),
+      ...(part === 0 && {cards: packCards(documents.map(({fields: _fields, ...card}) => card))}),
+    };
+  });
 }
 
-type TokensByField = Record<FieldName, Token[]>;
-
-function indexedTokens(fields: SearchDocument['fields']): TokensByField {
-  return Object.fromEntries(
-    FIELDS.map((field) => [
-      field,
-      analyse(fields[field]).filter(({stop}) => !stop || !LONG_FIELDS.includes(field)),
-    ]),
-  ) as TokensByField;
+function indexedTokens({fields}: SearchDocument, field: FieldName): Token[] {
+  return analyse(fields[field]).filter(({stop}) => !stop || !LONG_FIELDS.includes(field));
 }
 
-/** Numbers the stems by the number of documents that hold them, then in alphabetical order. */
-function numberTerms(documents: readonly TokensByField[]): {terms: string[]; numbers: Map<string, number>} {
-  const frequency = new Map<string, number>();
-  const surfaces = new Map<string, Set<string>>();
-  for (const fields of documents) {
-    const all = FIELDS.flatMap((field) => fields[field]);
-    for (const {stem, surface} of all) surfaces.set(stem, (surfaces.get(stem) ?? new Set()).add(surface));
-    for (const stem of new Set(all.map(({stem}) => stem)))
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
-  const stems = [...frequency]
-    .sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1))
-    .map(([stem]) => stem);
-  return {
-    terms: stems.map((stem) => [...(surfaces.get(stem) ?? [])].sort().join(' ')),
-    numbers: new Map(stems.map((stem, number) => [stem, number])),
-  };
+function distinctTerms(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): number[] {
+  return [...new Set(tokens.flatMap(({stem}) => numbers.get(stem) ?? []))];
 }
 
-function termNumbers(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): number[] {
-  return [...new Set(tokens.map(({stem}) => numbers.get(stem) ?? 0))].sort((a, b) => a - b);
+/** From the terms of each field of each document to the documents of each term in each field. */
+function byTerm(held: readonly number[][][], fieldCount: number, termCount: number): number[][][] {
+  const lists = Array.from({length: termCount}, () => Array.from({length: fieldCount}, (): number[] => []));
+  held.forEach((texts, rank) => {
+    texts.forEach((terms, field) => {
+      for (const term of terms) lists[term]?.[field]?.push(rank);
+    });
+  });
+  return lists;
 }

@@ -1,7 +1,6 @@
 import type {Token} from './analysis';
 import {analyse} from './analysis';
 import {equivalents} from './equivalents';
-import {stem} from './stem';
 import type {Vocabulary} from './vocabulary';
 
 /** What one word of a query may stand for: terms of the index, each with a worth between 0 and 1. Never empty. */
@@ -69,8 +68,8 @@ function meaningsOf(
 }
 
 /** Terms a word names for sure: its own and those of its equivalents. */
-function knownTerms({surface, stem: own}: Token, vocabulary: Vocabulary): number[] {
-  return [own, ...equivalents(surface).map(stem)].flatMap((name) => vocabulary.term(name) ?? []);
+function knownTerms({surface}: Token, vocabulary: Vocabulary): number[] {
+  return [surface, ...equivalents(surface)].flatMap((word) => vocabulary.term(word) ?? []);
 }
 
 /** What a word unknown to the index may have been meant for: the likeliest kind of slip that leads somewhere. */

@@ -186,7 +186,28 @@ it('leaves lunr as it is published', () => {
 });
 
 it('refuses an index of another version', () => {
-  const {index, cards} = buildSearch([]);
-  expect(() => openSearch({index: {...index, version: 2 as 1}, cards})).toThrow(/version/);
-  expect(openSearch({index, cards}).search('rien')).toEqual([]);
+  const parts = buildSearch([]);
+  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 2})))).toThrow(/version/);
+  expect(() => openSearch([])).toThrow(/version/);
+  expect(openSearch(parts).search('rien')).toEqual([]);
+});
+
+describe('with its first part only', () => {
+  const parts = buildSearch(
+    searchDocuments(
+      contentWith([
+        resource('conseil', {nom: 'Un conseil', markdown: 'Il parle aussi de toiture.'}),
+        resource('toit', {nom: 'Réparer sa toiture'}),
+      ]),
+    ),
+  );
+  const found = (count: number, query: string) =>
+    openSearch(parts.slice(0, count))
+      .search(query)
+      .map(({id}) => id);
+
+  it('finds by names already, and by texts once they have come', () => {
+    expect(found(1, 'toitures')).toEqual(['toit']);
+    expect(found(2, 'toitures')).toEqual(['toit', 'conseil']);
+  });
 });

@@ -1,10 +1,12 @@
 import {analyse} from './analysis';
-import type {Card, DocumentKind, Proximity, SearchData} from './format';
+import {openCards} from './cards';
+import type {Card, DocumentKind, Proximity, SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
 import type {Meaning} from './meaning';
 import {meanings} from './meaning';
 import {openVocabulary} from './vocabulary';
+import {addWords, NO_WORDS} from './words';
 
 export interface SearchResult extends Card {
   /** Relevance: above 0, comparable within one query only. Results come by falling score. */
@@ -60,39 +62,39 @@ const PROXIMITY_PREFERENCE: Record<Proximity, number> = {
 const CLOSED_PREFERENCE = 0.5;
 
 /**
- * Opens an index made by `buildSearch`, in Node or in the browser; it takes some tens of milliseconds, so do it once.
- * Throws on an index of another version.
+ * Opens the parts of an index made by `buildSearch`, in their order, in Node or in the browser: all of them, or those
+ * that have come so far (the first at least), which find in fewer texts. Throws on a part of another version.
  */
-export function openSearch({index, cards}: SearchData): Search {
-  if (index.version !== INDEX_VERSION) throw new Error(`Unknown version of search index: ${index.version}`);
-  const vocabulary = openVocabulary(index.terms);
-  const engine = openEngine(index, cards.length);
+export function openSearch(parts: readonly SearchPart[]): Search {
+  const [first] = parts;
+  const stranger = parts.find(({version}) => version !== INDEX_VERSION);
+  if (!first?.cards || stranger) {
+    throw new Error(`Unknown version of search index: ${String((stranger ?? first)?.version)}`);
+  }
+  const cards = openCards(first.cards);
+  const engine = openEngine(parts);
+  const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
+  const vocabulary = openVocabulary(known, engine.frequency);
 
   function search(query: string, {limit = 10, kinds}: SearchOptions = {}): SearchResult[] {
     const words = meanings(query, vocabulary);
     if (words.length === 0) return [];
-    const worths = bestWorths(words);
-    const matches = engine.query((clauses) => {
-      for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
+    const matches = engine.query(bestWorths(words));
+    const scored = matches.flatMap(({rank, score, terms}): Scored[] => {
+      const card = cards[rank];
+      if (!card || (kinds && !kinds.includes(card.kind))) return [];
+      const share = coverage(words, new Set(terms));
+      return [{rank, card, score: round(score * share ** COVERAGE_POWER * preference(card))}];
     });
-    const results = matches
-      .map(({ref, score, matchData}) => ({rank: Number(ref), score, terms: Object.keys(matchData.metadata)}))
-      .sort((a, b) => a.rank - b.rank)
-      .flatMap(({rank, score, terms}): SearchResult[] => {
-        const card = cards[rank];
-        if (!card || (kinds && !kinds.includes(card.kind))) return [];
-        const share = coverage(words, new Set(terms.map(Number)));
-        return [{...card, score: round(score * share ** COVERAGE_POWER * preference(card))}];
-      })
-      .sort((a, b) => b.score - a.score);
-    return bestOfEach(results).slice(0, limit);
+    scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
+    return bestOfEach(scored, limit).map(({card, score}) => ({...card, score}));
   }
 
   function highlighter(query: string) {
     const terms = bestWorths(meanings(query, vocabulary));
     return (text: string): Range[] =>
       analyse(text)
-        .filter((token) => terms.has(vocabulary.term(token.stem) ?? -1))
+        .filter((token) => terms.has(vocabulary.term(token.surface) ?? -1))
         .map(({start, end}) => ({start, end}));
   }
 
@@ -125,13 +127,22 @@ function preference(card: Card): number {
   );
 }
 
-/** Of the documents that speak of one thing (a stage and its passages), the best. */
-function bestOfEach(results: readonly SearchResult[]): SearchResult[] {
-  const seen = new Set<string>();
-  return results.filter(({kind, id}) => {
-    const thing = `${kind} ${id}`;
-    return !seen.has(thing) && seen.add(thing);
-  });
+/** A document found, before it is made a result. */
+interface Scored {
+  rank: number;
+  card: Card;
+  score: number;
+}
+
+/** Of the documents that speak of one thing (a stage and its passages), the best; no more than `limit` things. */
+function bestOfEach(scored: readonly Scored[], limit: number): Scored[] {
+  const best = new Map<string, Scored>();
+  for (const found of scored) {
+    if (best.size >= limit) break;
+    const thing = `${found.card.kind} ${found.card.id}`;
+    if (!best.has(thing)) best.set(thing, found);
+  }
+  return [...best.values()];
 }
 
 /** Six figures: enough to tell results apart, and the same on every machine. */

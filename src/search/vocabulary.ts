@@ -1,10 +1,12 @@
-import {editDistance} from './editDistance';
+import {sharedLetters} from './frontCoding';
+import {nearWords} from './nearWords';
 import {stem} from './stem';
+import type {KnownWords} from './words';
 
 /** The words an index knows, and the ways to reach them from a word as it was typed (folded). */
 export interface Vocabulary {
-  /** Number of the term that has this stem. */
-  term(stem: string): number | undefined;
+  /** Number of the term of a word: its own, or that of the words with the same stem. */
+  term(surface: string): number | undefined;
   /** Number of the term of a word written exactly so in the texts. */
   word(surface: string): number | undefined;
   /** Terms of the words that begin with `prefix`, the most frequent terms first. */
@@ -18,45 +20,53 @@ export interface Vocabulary {
   ): {terms: number[]; distance: number};
 }
 
-/** Opens the words of an index; `terms` is that of `SearchIndex`. */
-export function openVocabulary(terms: readonly string[]): Vocabulary {
-  const numbers = new Map<string, number>();
-  const words = new Map<string, number>();
-  terms.forEach((term, number) => {
-    for (const surface of term.split(' ')) {
-      words.set(surface, number);
-      numbers.set(stem(surface), number);
-    }
-  });
-  const sorted = [...words.keys()].sort();
+/** Letters that a stem always keeps of its word: words of one stem stand near each other in the sorted list. */
+const KEPT_LETTERS = 2;
 
-  /** Terms are numbered by falling frequency, so that the smallest numbers are the most frequent. */
-  function termsOf(surfaces: readonly string[], limit: number): number[] {
-    const found = new Set(surfaces.flatMap((surface) => words.get(surface) ?? []));
-    return [...found].sort((a, b) => a - b).slice(0, limit);
+/** Opens the words of an index. `frequency` says how many documents hold a term. */
+export function openVocabulary({words, terms}: KnownWords, frequency: (term: number) => number): Vocabulary {
+  /** The most frequent first; equals in the order of their numbers. */
+  function best(found: ReadonlySet<number>, limit: number): number[] {
+    return [...found]
+      .map((term) => ({term, documents: frequency(term)}))
+      .sort((a, b) => b.documents - a.documents || a.term - b.term)
+      .slice(0, limit)
+      .map(({term}) => term);
+  }
+
+  function word(surface: string): number | undefined {
+    const place = firstNotBefore(words, surface);
+    return words[place] === surface ? terms[place] : undefined;
+  }
+
+  function term(surface: string): number | undefined {
+    const written = word(surface);
+    if (written !== undefined) return written;
+    const wanted = stem(surface);
+    const beginning = surface.slice(0, KEPT_LETTERS);
+    let place = firstNotBefore(words, beginning);
+    for (; words[place]?.startsWith(beginning); place += 1) {
+      const candidate = words[place] ?? '';
+      // Cheap before dear: two words of one stem share more than their beginning.
+      if (sharedLetters(candidate, wanted) >= Math.min(3, wanted.length) && stem(candidate) === wanted)
+        return terms[place];
+    }
+    return undefined;
   }
 
   return {
-    term: (wanted) => numbers.get(wanted),
-    word: (surface) => words.get(surface),
+    term,
+    word,
     startingWith(prefix, limit) {
-      const first = firstNotBefore(sorted, prefix);
-      let after = first;
-      while (sorted[after]?.startsWith(prefix)) after += 1;
-      return termsOf(sorted.slice(first, after), limit);
+      const found = new Set<number>();
+      for (let place = firstNotBefore(words, prefix); words[place]?.startsWith(prefix); place += 1) {
+        found.add(terms[place] ?? 0);
+      }
+      return best(found, limit);
     },
     nearest(surface, max, limit, unfinished = false) {
-      let distance = max;
-      let near: string[] = [];
-      for (const word of sorted) {
-        const edits = editDistance(surface, word, distance, unfinished);
-        if (edits < distance) near = [];
-        if (edits <= distance) {
-          near.push(word);
-          distance = edits;
-        }
-      }
-      return {terms: termsOf(near, limit), distance};
+      const {places, distance} = nearWords(words, surface, max, unfinished);
+      return {terms: best(new Set(places.map((place) => terms[place] ?? 0)), limit), distance};
     },
   };
 }

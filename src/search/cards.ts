@@ -1,0 +1,52 @@
+import type {Card} from './format';
+
+/** The cards, column by column, one value a line: a column compresses better than a card. */
+export type PackedCards = Record<(typeof COLUMNS)[number], string>;
+
+const COLUMNS = [
+  'id',
+  'kind',
+  'title',
+  'url',
+  'summary',
+  'type',
+  'territory',
+  'proximity',
+  'closed',
+] as const;
+
+/** Stands in an address for the id of its card. */
+const ID = '*';
+
+export function packCards(cards: readonly Card[]): PackedCards {
+  return Object.fromEntries(
+    COLUMNS.map((column) => [column, cards.map((card) => toText(card, column)).join('\n')]),
+  ) as PackedCards;
+}
+
+export function openCards(packed: PackedCards): Card[] {
+  const columns = Object.fromEntries(COLUMNS.map((column) => [column, packed[column].split('\n')])) as Record<
+    (typeof COLUMNS)[number],
+    string[]
+  >;
+  return columns.id.filter(Boolean).map((id, rank) => {
+    const at = (column: (typeof COLUMNS)[number]) => columns[column][rank] ?? '';
+    return {
+      id,
+      kind: at('kind') as Card['kind'],
+      title: at('title'),
+      url: at('url').replace(ID, id),
+      summary: at('summary'),
+      ...(at('type') && {type: at('type')}),
+      ...(at('territory') && {territory: at('territory')}),
+      ...(at('proximity') && {proximity: at('proximity') as Card['proximity']}),
+      ...(at('closed') && {closed: true as const}),
+    };
+  });
+}
+
+function toText(card: Card, column: (typeof COLUMNS)[number]): string {
+  if (column === 'url') return card.url.replace(card.id, ID);
+  const value = card[column];
+  return (value === true ? '1' : (value ?? '')).replaceAll('\n', ' ');
+}
