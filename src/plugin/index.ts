@@ -8,7 +8,7 @@ import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {collapseRoutes} from './clientRoutes';
-import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, SEARCH_INDEX_FILE, pageDataFile} from '../pageData/paths';
+import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, SEARCH_PART_FILES, pageDataFile} from '../pageData/paths';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
@@ -64,7 +64,9 @@ export default function contentPlugin(context: LoadContext, options: Options): P
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
-      files.set(SEARCH_INDEX_FILE, JSON.stringify(buildSearch(searchDocuments(content))));
+      for (const [rank, part] of buildSearch(searchDocuments(content)).entries()) {
+        files.set(SEARCH_PART_FILES[rank] ?? '', JSON.stringify(part));
+      }
       await syncFolder(staticDir, files);
       lastSound = {pages, problems: errors};
       return lastSound;

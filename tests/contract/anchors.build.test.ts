@@ -1,12 +1,16 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import type {SearchData} from '../../src/search/format';
+import {SEARCH_PART_FILES} from '../../src/pageData/paths';
+import {openCards} from '../../src/search/cards';
+import type {SearchPart} from '../../src/search/format';
 
 /* Anchors are worked out from the Markdown when search is built, and by Docusaurus when the page is: they must agree. */
 
 const build = path.resolve('build');
-const {cards} = JSON.parse(readFileSync(path.join(build, 'donnees/recherche.json'), 'utf8')) as SearchData;
+const [names] = SEARCH_PART_FILES;
+const part = JSON.parse(readFileSync(path.join(build, names), 'utf8')) as SearchPart;
+const cards = part.cards ? openCards(part.cards) : [];
 const pages = new Map<string, string>();
 
 function page(address: string): string {

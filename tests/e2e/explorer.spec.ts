@@ -164,7 +164,7 @@ test.describe('when the network fails', () => {
 
   test('without the search engine, the facets work and the words are kept', async ({page}) => {
     let isDown = true;
-    await page.route('**/donnees/recherche.json', (route) => (isDown ? route.abort() : route.continue()));
+    await page.route('**/donnees/recherche-*.json', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement');
     await expect(page.getByText('La recherche ne se charge pas.')).toBeVisible();
     const all = await numberIn(results(page));
@@ -174,6 +174,21 @@ test.describe('when the network fails', () => {
     await page.getByRole('button', {name: 'Réessayer'}).click();
     await expect(page.getByText('La recherche ne se charge pas.')).toHaveCount(0);
     await expect(page).toHaveURL(/\?q=logement&etape=ideation$/);
+  });
+
+  test('without the running texts, names are searched, and one may ask for the rest', async ({page}) => {
+    let isDown = true;
+    await page.route('**/donnees/recherche-textes.json', (route) =>
+      isDown ? route.abort() : route.continue(),
+    );
+    await page.goto('/repertoire?q=logement');
+    await expect(results(page)).toHaveText(/ressource/);
+    const ask = page.getByRole('button', {name: 'Chercher aussi dans les textes'});
+    const byName = await numberIn(results(page));
+    isDown = false;
+    await ask.click();
+    await expect(ask).toHaveCount(0);
+    await expect.poll(() => numberIn(results(page))).toBeGreaterThan(byName);
   });
 });
 

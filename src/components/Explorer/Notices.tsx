@@ -20,6 +20,18 @@ export function IgnoredNote({ignored}: {ignored: string[]}): ReactNode {
   return <p className="note-l">{ignoredText(ignored)}</p>;
 }
 
+/** The running texts of the search did not download: what one sees was found by names and summaries. */
+export function PartialSearchNote({retry}: {retry(): void}): ReactNode {
+  return (
+    <p className="note-l" role="status">
+      La recherche n’a vu que les noms et les résumés, pas les textes entiers.{' '}
+      <button type="button" className="btn btn--3 btn--p" onClick={retry}>
+        Chercher aussi dans les textes
+      </button>
+    </p>
+  );
+}
+
 interface FailureProps {
   title: string;
   children: ReactNode;

@@ -14,7 +14,7 @@ import {PAGE_SIZE} from '@site/src/views/explorerView';
 import {ALL_ID} from './AllResources';
 import Chips from './Chips';
 import EmptyResults, {MissingResource} from './EmptyResults';
-import {Failure, IgnoredNote, VerifiedNote} from './Notices';
+import {Failure, IgnoredNote, PartialSearchNote, VerifiedNote} from './Notices';
 import Precisions from './Precisions';
 import Readings from './Readings';
 import RowList, {RowsToCome} from './RowList';
@@ -78,6 +78,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           étape, par territoire ou par type.
         </Failure>
       )}
+      {stage === 'ready' && selection.q && search.isPartial && <PartialSearchNote retry={search.load} />}
       {stage === 'failed' && (
         <Failure title="Les filtres ne se chargent pas." retry={state.retry}>
           Votre choix est gardé dans l’adresse. En attendant, les pages par besoin, par étape, par territoire
