@@ -2,14 +2,19 @@ import {execFile} from 'node:child_process';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
+import lunr from 'lunr';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {readContent} from '../src/content/index';
 import type {Content} from '../src/model/content';
 import {searchDocuments} from '../src/search/documents';
+import {openEngine} from '../src/search/engine';
 import queries from '../src/search/fixtures/requetes.json';
 import {buildSearch} from '../src/search/index';
+import {meanings} from '../src/search/meaning';
 import type {Search} from '../src/search/query';
 import {openSearch} from '../src/search/query';
+import {openVocabulary} from '../src/search/vocabulary';
+import {addWords, NO_WORDS} from '../src/search/words';
 
 const root = path.resolve(import.meta.dirname, '..');
 const SLOW = 60_000;
@@ -48,6 +53,26 @@ describe('search over the real data', {timeout: SLOW}, () => {
       return !search.search(typed, {limit: 3}).some((result) => result.id === id);
     });
     expect(lost.map(({nom}) => nom)).toEqual([]);
+  });
+
+  it('scores as an index of all the terms, loaded from lunr’s own JSON form', () => {
+    const parts = buildSearch(searchDocuments(content));
+    const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
+    const engine = openEngine(parts);
+    const all = Array.from({length: known.termCount}, (_, term) => term);
+    const whole = lunr.Index.load(JSON.parse(JSON.stringify(engine.serialise(all))) as object);
+    const vocabulary = openVocabulary(known, engine.frequency);
+    for (const {requete} of queries) {
+      const worths = new Map(
+        meanings(requete, vocabulary).flatMap((meaning) => [...meaning]),
+      );
+      const expected = whole.query((clauses) => {
+        for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
+      });
+      expect(engine.query(worths).map(({rank, score}) => [String(rank), score])).toEqual(
+        expected.map(({ref, score}) => [ref, score]),
+      );
+    }
   });
 
   it('keeps what the browser downloads small', () => {

@@ -30,6 +30,8 @@ export interface Engine {
   query(worths: ReadonlyMap<number, number>): Match[];
   /** Number of documents that hold a term. */
   frequency(term: number): number;
+  /** lunr's own JSON form of an index of these terms, which must ascend. */
+  serialise(terms: readonly number[]): object;
 }
 
 /**
@@ -63,10 +65,9 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
     return new Set(documentsOf(term).flatMap(({ranks}) => ranks)).size;
   }
 
-  function query(worths: ReadonlyMap<number, number>): Match[] {
+  function serialise(terms: readonly number[]): object {
     const postings: [string, Posting][] = [];
     const vectors = new Map<string, number[]>();
-    const terms = [...worths.keys()].sort((a, b) => a - b);
     for (const term of terms) {
       const posting: Posting = {_index: term, nom: {}, alias: {}, resume: {}, besoins: {}, corps: {}};
       const rarity = inverseFrequency(frequency(term), documentCount);
@@ -85,13 +86,17 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
     }
     // lunr takes its terms in the order of their names, which here are numbers written out: 0, 1, 10, 100, 101…
     postings.sort(([a], [b]) => (a < b ? -1 : 1));
-    const index = lunr.Index.load({
+    return {
       version: lunr.version,
       fields: FIELDS,
       fieldVectors: [...vectors],
       invertedIndex: postings,
       pipeline: [],
-    });
+    };
+  }
+
+  function query(worths: ReadonlyMap<number, number>): Match[] {
+    const index = lunr.Index.load(serialise([...worths.keys()].sort((a, b) => a - b)));
     return index
       .query((clauses) => {
         for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
@@ -103,7 +108,7 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
       }));
   }
 
-  return {query, frequency};
+  return {query, frequency, serialise};
 }
 
 /** How much a term says: the fewer documents hold it, in whatever field, the more. */
