@@ -63,9 +63,7 @@ describe('search over the real data', {timeout: SLOW}, () => {
     const whole = lunr.Index.load(JSON.parse(JSON.stringify(engine.serialise(all))) as object);
     const vocabulary = openVocabulary(known, engine.frequency);
     for (const {requete} of queries) {
-      const worths = new Map(
-        meanings(requete, vocabulary).flatMap((meaning) => [...meaning]),
-      );
+      const worths = new Map(meanings(requete, vocabulary).flatMap((meaning) => [...meaning]));
       const expected = whole.query((clauses) => {
         for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
       });
