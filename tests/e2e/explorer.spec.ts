@@ -146,7 +146,7 @@ test('words filter by relevance, Escape clears them, nothing typed is lost', asy
 });
 
 test.describe('when the network fails', () => {
-  test.use({expectedErrors: [/donnees\/re(pertoire|cherche)\.json/]});
+  test.use({expectedErrors: [/donnees\/re(pertoire|cherche-\w+)\.json/]});
 
   test('without the directory, the browsable pages stay and one can try again', async ({page}) => {
     let isDown = true;
@@ -184,6 +184,7 @@ test.describe('when the network fails', () => {
     await page.goto('/repertoire?q=logement');
     await expect(results(page)).toHaveText(/ressource/);
     const ask = page.getByRole('button', {name: 'Chercher aussi dans les textes'});
+    await expect(ask).toBeVisible();
     const byName = await numberIn(results(page));
     isDown = false;
     await ask.click();
