@@ -8,6 +8,8 @@ export interface Hit {
 export interface Client {
   /** The best pages, each once, `limit` at most. */
   search(query: string, limit: number): Promise<Hit[]>;
+  /** Settles when all has come, for an engine that answers before. */
+  whole?: Promise<void>;
 }
 
 /** What the bundle of an engine exports: it fetches what it needs from the root of the server. */

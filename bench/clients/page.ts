@@ -35,7 +35,9 @@ function client(): Promise<Client> {
 
 const page: Page = {
   async open() {
-    await client();
+    await (
+      await client()
+    ).whole;
   },
   async search(query, limit) {
     return (await client()).search(query, limit);

@@ -1,9 +1,10 @@
 import {pageUrl, idOfUrl} from '../document';
 import type {BenchDocument} from '../document';
 import type {Client} from '../clients/client';
+import {fetchJson} from '../clients/client';
 import {searchDocuments} from '../../src/search/documents';
 import type {SearchDocument, SearchedContent} from '../../src/search/documents';
-import type {SearchData} from '../../src/search/format';
+import type {SearchPart} from '../../src/search/format';
 import {buildSearch} from '../../src/search/index';
 import {openSearch} from '../../src/search/query';
 
@@ -11,8 +12,8 @@ import {openSearch} from '../../src/search/query';
 
 export type {SearchedContent} from '../../src/search/documents';
 
-/** Name of the file that `indexBytes` fills and `open` fetches. */
-export const INDEX_FILE = 'index.json';
+/** Names of the files that `indexFiles` fills and `open` fetches: the names of things, then the running texts. */
+export const INDEX_FILES = ['names.json', 'texts.json'] as const;
 
 /** The site's content as the peers get it: one document a page, with all the words our engine reads of it. */
 export function siteDocuments(content: SearchedContent): BenchDocument[] {
@@ -33,19 +34,24 @@ export function siteDocuments(content: SearchedContent): BenchDocument[] {
   });
 }
 
-/** The index of this site, or of any documents, as the browser fetches it. */
-export function indexBytes(documents: readonly BenchDocument[], content?: SearchedContent): Uint8Array {
+/** The index of this site, or of any documents, as the browser fetches it: the bytes of each of `INDEX_FILES`. */
+export function indexFiles(documents: readonly BenchDocument[], content?: SearchedContent): Uint8Array[] {
   const searched = content
     ? searchDocuments(content).map((document) => ({...document, url: pageUrl(idOf(document))}))
     : documents.map(asResource);
-  return new TextEncoder().encode(JSON.stringify(buildSearch(searched)));
+  return buildSearch(searched).map((part) => new TextEncoder().encode(JSON.stringify(part)));
 }
 
-/** In the browser: fetches the index and makes it ready. */
+/** In the browser: fetches the index and makes it ready. As on the site, names answer while the texts travel. */
 export async function open(): Promise<Client> {
-  const response = await fetch(`/${INDEX_FILE}`);
-  const engine = openSearch((await response.json()) as SearchData);
+  const [names, texts] = INDEX_FILES;
+  const first = await fetchJson<SearchPart>(`/${names}`);
+  let engine = openSearch([first]);
+  const whole = fetchJson<SearchPart>(`/${texts}`).then((second) => {
+    engine = openSearch([first, second]);
+  });
   return {
+    whole,
     async search(query, limit) {
       return engine.search(query, {limit}).map(({url, title}) => ({id: idOfUrl(url), title}));
     },

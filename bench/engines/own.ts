@@ -3,17 +3,19 @@ import path from 'node:path';
 import {bundle} from './bundle';
 import type {Engine} from './engine';
 import {cpuSeconds} from './engine';
-import {INDEX_FILE, indexBytes} from './ours';
+import {INDEX_FILES, indexFiles} from './ours';
 
 export const own: Engine = {
   name: 'ours',
   label: 'la nôtre',
   async build({documents, content}, folder) {
     const before = cpuSeconds();
-    const bytes = indexBytes(documents, content);
+    const files = indexFiles(documents, content);
     const cpu = cpuSeconds() - before;
-    await writeFile(path.join(folder, INDEX_FILE), bytes);
+    for (const [rank, name] of INDEX_FILES.entries()) {
+      await writeFile(path.join(folder, name), files[rank] ?? new Uint8Array());
+    }
     await bundle({entry: 'ours.ts', outfile: path.join(folder, 'client.js')});
-    return {index: [INDEX_FILE], cpuSeconds: cpu};
+    return {index: [...INDEX_FILES], cpuSeconds: cpu};
   },
 };
