@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {openCards, packCards} from './cards';
-import type {Card} from './format';
+import type {Card} from './card';
 
 const text = fc.string({maxLength: 120}).map((value) => value.replaceAll('\n', ' '));
 const card: fc.Arbitrary<Card> = fc.record(

@@ -1,4 +1,4 @@
-import type {Card} from './format';
+import type {Card} from './card';
 
 /** The cards, column by column, one value a line: a column compresses better than a card. */
 export type PackedCards = Record<(typeof COLUMNS)[number], string>;

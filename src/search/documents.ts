@@ -6,7 +6,8 @@ import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Territory, Vocabularies} from '../model/vocabularies';
 import {families, isEstrie} from '../model/lookups';
-import type {Card, FieldName, Proximity} from './format';
+import type {Card, Proximity} from './card';
+import type {FieldName} from './format';
 import {plainText} from './plainText';
 
 /** What search reads of one thing: what it shows, and the texts it looks into. */

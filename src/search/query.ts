@@ -1,6 +1,7 @@
 import {analyse} from './analysis';
 import {openCards} from './cards';
-import type {Card, DocumentKind, Proximity, SearchPart} from './format';
+import type {Card, DocumentKind, Proximity} from './card';
+import type {SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
 import type {Meaning} from './meaning';

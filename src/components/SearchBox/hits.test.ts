@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {DocumentKind} from '@site/src/search/format';
+import type {DocumentKind} from '@site/src/search/card';
 import type {SearchResult} from '@site/src/search/query';
 import {findHits} from './hits';
 

@@ -1,4 +1,4 @@
-import type {Card, DocumentKind} from '@site/src/search/format';
+import type {Card, DocumentKind} from '@site/src/search/card';
 import type {Search} from '@site/src/search/query';
 
 /** What words find: resources to filter the directory by, and the rest of the site. */

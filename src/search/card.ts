@@ -1,0 +1,25 @@
+/** What a result can be. */
+export type DocumentKind = 'ressource' | 'besoin' | 'etape-guide' | 'pratique' | 'gabarit' | 'fait' | 'terme';
+
+/** How near the territory of a resource is to Estrie. */
+export type Proximity = 'estrie' | 'quebec' | 'canada' | 'ailleurs';
+
+/** What a list of results shows of a document, and what decides between equals. */
+export interface Card {
+  /** Id of the resource, need, stage, practice… The passages of one page share its id. */
+  id: string;
+  kind: DocumentKind;
+  title: string;
+  /** Address without the base URL. */
+  url: string;
+  /** One or two sentences. */
+  summary: string;
+  /** Of a resource: id of its type. */
+  type?: string;
+  /** Of a resource: names of its territories. */
+  territory?: string;
+  /** Of a resource: how near the nearest of its territories is. */
+  proximity?: Proximity;
+  /** Of a resource that has ended. */
+  closed?: true;
+}
