@@ -91,6 +91,14 @@ export function cutAtHeadings(tree: Root): {heading: Heading | undefined; nodes:
   return parts;
 }
 
+/** The part of a document under a `##` heading; `undefined` when it has no such heading. */
+export function partUnder(tree: Root, title: string): {heading: Heading; nodes: RootContent[]} | undefined {
+  for (const {heading, nodes} of cutAtHeadings(tree)) {
+    if (heading && frenchTypography(plainText(heading)) === title) return {heading, nodes};
+  }
+  return undefined;
+}
+
 function typesetTree(tree: HtmlRoot): void {
   visit(tree, (node) => {
     if (node.type === 'element' && node.tagName === 'code') return SKIP;

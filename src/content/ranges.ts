@@ -1,3 +1,4 @@
+import type {Nodes} from 'mdast';
 import type {ParsedFile} from './document';
 import type {Range} from './lines';
 import type {Path} from './yaml';
@@ -8,6 +9,11 @@ export function valueRange(file: ParsedFile, path: Path): Range {
   if (!located) return topRange(file);
   const [start, end] = located.value;
   return end > start ? located.value : (located.key ?? located.value);
+}
+
+/** Where a piece of the Markdown stands. */
+export function nodeRange({position}: Pick<Nodes, 'position'>): Range {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
 /** Where the key of a value stands. */

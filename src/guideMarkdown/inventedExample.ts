@@ -1,7 +1,6 @@
 import type {Root} from 'hast';
+import {INVENTED_EXAMPLE} from '../model/guideMarks';
 import {element, isElement, sectionsUnder, text} from './elements';
-
-const WORDS = /^Exemple inventé\s*:\s*/;
 
 /** Sets apart the words « Exemple inventé : », so that nobody takes the story for a true one. */
 export function inventedExample() {
@@ -10,8 +9,8 @@ export function inventedExample() {
       for (const paragraph of section.children) {
         if (!isElement(paragraph, 'p')) continue;
         const [first] = paragraph.children;
-        if (first?.type !== 'text' || !WORDS.test(first.value)) continue;
-        const rest = first.value.replace(WORDS, '');
+        if (first?.type !== 'text' || !INVENTED_EXAMPLE.test(first.value)) continue;
+        const rest = first.value.replace(INVENTED_EXAMPLE, '');
         paragraph.children.splice(
           0,
           1,

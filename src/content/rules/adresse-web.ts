@@ -4,7 +4,7 @@ import {ADDRESS_KEYS, addressFault} from '../address';
 import {FICHE, fiche} from '../examples';
 import {valueAt} from '../issues';
 import {isGuide} from '../place';
-import {valueRange} from '../ranges';
+import {nodeRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {didYouMean, quote} from '../words';
 import type {Path} from '../yaml';
@@ -105,13 +105,14 @@ function* faultyLinks(file: CheckedFile): Generator<Finding> {
   visit(file.body.tree, 'link', (link) => {
     links.push(link);
   });
-  for (const {url, position} of links) {
+  for (const link of links) {
+    const {url} = link;
     if (/^(?:mailto|tel):/i.test(url)) continue;
     const isPlain = /^http:\/\//i.test(url);
     const fault = isPlain
       ? {fault: 'ne commence pas par https://', suggestion: url.replace(/^http:/i, 'https:')}
       : addressFault(url);
-    if (fault) yield finding(url, fault, [position?.start.offset ?? 0, position?.end.offset ?? 0]);
+    if (fault) yield finding(url, fault, nodeRange(link));
   }
 }
 

@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {FICHE, fiche} from '../examples';
 import {isGuide} from '../place';
-import {firstLine} from '../ranges';
+import {firstLine, nodeRange} from '../ranges';
 import type {Rule} from '../rule';
 
 const BODY = (text: string) => `
@@ -55,8 +55,8 @@ export const balisage: Rule = {
           : REFUSED[node.type];
       if (what !== undefined) refused.push({node, what});
     });
-    return refused.map(({node: {position}, what}) => ({
-      range: firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]),
+    return refused.map(({node, what}) => ({
+      range: firstLine(file, nodeRange(node)),
       message: `${what} ne s’affiche pas sur le site.`,
     }));
   },

@@ -1,11 +1,11 @@
 import type {Nodes, Paragraph, TableRow} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {CITATION} from '../../model/guideMarks';
+import {hasCitation, INVENTED_EXAMPLE} from '../../model/guideMarks';
 import {isRecord} from '../data';
 import {PRATIQUE, pratique} from '../examples';
 import {cutAtHeadings, plainText} from '../markdown';
 import {isGuide} from '../place';
-import {firstLine, valueRange} from '../ranges';
+import {firstLine, nodeRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {quote} from '../words';
 import type {Path} from '../yaml';
@@ -21,9 +21,6 @@ const FIGURES = [
   // A delay in figures: « 60 jours ». Advice writes its delays in words.
   /\d+[\s\u00a0](?:jours?|semaines?|mois|ans?|années?)(?!\p{L})/u,
 ];
-
-/** How an invented illustration begins: its figures are not facts. */
-const INVENTED = /^Exemple inventé[\s\u00a0]*:/;
 
 /**
  * Texts in which figures need no source, and why: `exemple` of a template is invented and shown as such; the words of
@@ -79,13 +76,12 @@ export const chiffreSansSource: Rule = {
 function bodyFigures(file: CheckedFile): Finding[] {
   return cutAtHeadings(file.body?.tree ?? {type: 'root', children: []}).flatMap(({nodes}) => {
     const [first] = nodes;
-    if (first && INVENTED.test(plainText(first))) return [];
+    // The figures of an invented illustration are not facts.
+    if (first && INVENTED_EXAMPLE.test(plainText(first))) return [];
     return nodes.flatMap(blocksOf).flatMap((block) => {
       const figure = figureIn(withoutUrls(plainText(block)));
       if (figure === undefined || isSourced(block)) return [];
-      const {position} = block;
-      const range = firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]);
-      return [{range, message: unsourced(figure)}];
+      return [{range: firstLine(file, nodeRange(block)), message: unsourced(figure)}];
     });
   });
 }
@@ -100,7 +96,7 @@ function blocksOf(node: Nodes): (Paragraph | TableRow)[] {
 }
 
 function isSourced(block: Nodes): boolean {
-  if (new RegExp(CITATION).test(plainText(block))) return true;
+  if (hasCitation(plainText(block))) return true;
   let isLinked = false;
   visit(block, 'link', () => {
     isLinked = true;

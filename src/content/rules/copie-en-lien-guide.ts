@@ -5,7 +5,7 @@ import {isCopyHost} from '../copyHosts';
 import {everyRecord} from '../data';
 import {PRATIQUE, pratique} from '../examples';
 import {isGuide} from '../place';
-import {valueRange} from '../ranges';
+import {nodeRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {quote} from '../words';
 
@@ -65,12 +65,11 @@ function* copiesWithAddress(file: CheckedFile): Generator<Finding> {
 function linksToCopies(file: CheckedFile): Finding[] {
   const links: Link[] = [];
   if (file.body) visit(file.body.tree, 'link', (link) => void links.push(link));
-  return links.flatMap(({url, position}) => {
-    const host = hostOf(url);
+  return links.flatMap((link) => {
+    const host = hostOf(link.url);
     const what = host === undefined ? undefined : hostFault(host);
     if (host === undefined || what === undefined) return [];
-    const range = [position?.start.offset ?? 0, position?.end.offset ?? 0] as const;
-    return [{range, message: `Ce lien mène à ${quote(host)}, ${what}.`}];
+    return [{range: nodeRange(link), message: `Ce lien mène à ${quote(host)}, ${what}.`}];
   });
 }
 

@@ -5,7 +5,7 @@ import {isRecord, records} from '../data';
 import {PRATIQUE, pratique} from '../examples';
 import {plainText} from '../markdown';
 import {isGuide} from '../place';
-import {firstLine, valueRange} from '../ranges';
+import {firstLine, nodeRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 
 /** Words that tell that a passage speaks of law or taxes. */
@@ -71,9 +71,8 @@ function* passagesOnCopies(file: CheckedFile): Generator<Finding> {
     const text = plainText(paragraph);
     const cited = [...text.matchAll(CITATION)].map(([, id]) => id);
     if (cited.length === 0 || !LAW.test(text) || cited.some((id) => !copies.includes(id))) continue;
-    const {position} = paragraph;
     yield {
-      range: firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]),
+      range: firstLine(file, nodeRange(paragraph)),
       message: 'Ce passage parle de droit, et ses sources sont toutes des copies.',
     };
   }

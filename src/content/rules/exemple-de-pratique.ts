@@ -1,7 +1,7 @@
-import {CITATION} from '../../model/guideMarks';
+import {hasCitation, INVENTED_EXAMPLE} from '../../model/guideMarks';
 import {PRATIQUE, pratique} from '../examples';
-import {cutAtHeadings, plainText} from '../markdown';
-import {firstLine} from '../ranges';
+import {partUnder, plainText} from '../markdown';
+import {firstLine, nodeRange} from '../ranges';
 import type {Rule} from '../rule';
 
 const WITH = (text: string) => pratique({}, {text: {'Un exemple': text}});
@@ -22,16 +22,13 @@ export const exempleDePratique: Rule = {
   },
   check(file) {
     if (file.place.kind !== 'pratique' || !file.body || file.body.fault) return [];
-    const part = cutAtHeadings(file.body.tree).find(
-      ({heading}) => heading && plainText(heading).trim() === 'Un exemple',
-    );
-    if (!part?.heading) return [];
+    const part = partUnder(file.body.tree, 'Un exemple');
+    if (!part) return [];
     const text = part.nodes.map(plainText).join('\n');
-    if (/^Exemple inventé[\s\u00a0]*:/.test(text) || new RegExp(CITATION).test(text)) return [];
-    const {position} = part.nodes[0] ?? part.heading;
+    if (INVENTED_EXAMPLE.test(text) || hasCitation(text)) return [];
     return [
       {
-        range: firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]),
+        range: firstLine(file, nodeRange(part.nodes[0] ?? part.heading)),
         message: 'Cet exemple ne cite pas de source et ne dit pas qu’il est inventé.',
       },
     ];

@@ -1,7 +1,7 @@
 import type {Html} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
-import {firstLine} from '../ranges';
+import {firstLine, nodeRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
@@ -43,10 +43,11 @@ export const html: Rule = {
     });
     return nodes
       .filter(({value}) => !value.startsWith('</'))
-      .map(({value, position}) => {
+      .map((node) => {
+        const {value} = node;
         const tag = /^<([a-z][\w-]*)/i.exec(value)?.[1];
         return {
-          range: firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]),
+          range: firstLine(file, nodeRange(node)),
           message: tag
             ? `La balise HTML ${quote(`<${tag.toLowerCase()}>`)} n’est pas permise.`
             : value.startsWith('<!--')

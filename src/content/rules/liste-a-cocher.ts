@@ -8,7 +8,7 @@ import {idFrom} from '../fold';
 import {checklists} from '../guideText';
 import {plainText} from '../markdown';
 import {isGuide} from '../place';
-import {bodyRange, firstLine} from '../ranges';
+import {bodyRange, firstLine, nodeRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {count, either, quote} from '../words';
 
@@ -107,6 +107,6 @@ function* strayBoxes(file: CheckedFile, expected: ListItem[]): Generator<Finding
   }
 }
 
-function rangeOf(file: CheckedFile, {position}: ListItem | List) {
-  return firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]);
+function rangeOf(file: CheckedFile, node: ListItem | List) {
+  return firstLine(file, nodeRange(node));
 }

@@ -2,10 +2,9 @@ import type {ListItem, RootContent} from 'mdast';
 import {GUIDE_LIMITS} from '../../model/guidePage';
 import {withoutMarks} from '../../model/guideMarks';
 import {PRATIQUE, pratique} from '../examples';
-import {cutAtHeadings, plainText} from '../markdown';
-import {firstLine, topRange} from '../ranges';
+import {partUnder, plainText} from '../markdown';
+import {firstLine, nodeRange, topRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
-import {frenchTypography} from '../typography';
 import {count} from '../words';
 
 const MIN = 3;
@@ -45,15 +44,14 @@ export const pratiqueEnPas: Rule = {
   },
   check(file) {
     if (file.place.kind !== 'pratique' || !file.body || file.body.fault) return [];
-    return [...briefFaults(file, under(file, 'En bref')), ...stepFaults(file, under(file, 'Comment faire'))];
+    const {tree} = file.body;
+    // A page without one of these headings is told so by another rule.
+    return [
+      ...briefFaults(file, partUnder(tree, 'En bref')?.nodes),
+      ...stepFaults(file, partUnder(tree, 'Comment faire')?.nodes),
+    ];
   },
 };
-
-/** What stands under a heading; `undefined` when the page has no such heading, which another rule says. */
-function under(file: CheckedFile, title: string): RootContent[] | undefined {
-  const parts = file.body ? cutAtHeadings(file.body.tree) : [];
-  return parts.find(({heading}) => heading && frenchTypography(plainText(heading)) === title)?.nodes;
-}
 
 function* briefFaults(file: CheckedFile, nodes: RootContent[] | undefined): Generator<Finding> {
   if (!nodes) return;
@@ -93,6 +91,6 @@ function startsInBold({children: [first]}: ListItem): boolean {
   return first?.type === 'paragraph' && first.children[0]?.type === 'strong';
 }
 
-function rangeOf(file: CheckedFile, {position}: RootContent) {
-  return firstLine(file, [position?.start.offset ?? 0, position?.end.offset ?? 0]);
+function rangeOf(file: CheckedFile, node: RootContent) {
+  return firstLine(file, nodeRange(node));
 }

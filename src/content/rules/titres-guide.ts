@@ -3,7 +3,7 @@ import {ETAPE, etape, PRATIQUE, pratique} from '../examples';
 import {cutAtHeadings, plainText} from '../markdown';
 import {nearest} from '../nearest';
 import {isGuide} from '../place';
-import {topRange} from '../ranges';
+import {nodeRange, topRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {frenchTypography} from '../typography';
 import {didYouMean, quote} from '../words';
@@ -49,7 +49,7 @@ function* wrongHeadings(file: CheckedFile): Generator<Finding> {
   const expected: readonly string[] = file.place.kind === 'guide' ? STAGE_HEADINGS : PRACTICE_HEADINGS;
   let last = -1;
   for (const {heading, title} of headings) {
-    const range = [heading.position?.start.offset ?? 0, heading.position?.end.offset ?? 0] as const;
+    const range = nodeRange(heading);
     const rank = expected.indexOf(title);
     if (rank < 0) {
       const suggestion = nearest(

@@ -1,9 +1,8 @@
-import type {Heading} from 'mdast';
 import {SECTION_HEADINGS} from '../../model/resource';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
 import {cutAtHeadings, plainText} from '../markdown';
 import {nearest} from '../nearest';
-import {bodyRange, firstLine} from '../ranges';
+import {bodyRange, firstLine, nodeRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {frenchTypography} from '../typography';
 import {didYouMean, quote} from '../words';
@@ -97,7 +96,7 @@ function* wrongLevels(file: CheckedFile, allowed: number[]): Generator<Finding> 
   const what = file.place.kind === 'evenement' ? 'un événement' : 'une fiche';
   const levels = allowed.map((level) => `${level} (${'#'.repeat(level)})`).join(' et ');
   for (const node of file.body?.tree.children ?? []) {
-    const range = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const;
+    const range = nodeRange(node);
     if (node.type === 'heading' && !allowed.includes(node.depth)) {
       yield {
         range,
@@ -117,12 +116,12 @@ function* wrongSections(file: CheckedFile): Generator<Finding> {
   const seen: number[] = [];
   const [stray] = before?.nodes.filter(({type}) => type !== 'heading' && type !== 'definition') ?? [];
   if (stray) {
-    const range = [stray.position?.start.offset ?? 0, stray.position?.end.offset ?? 0] as const;
+    const range = nodeRange(stray);
     yield {range: firstLine(file, range), message: 'Ce passage vient avant le premier titre.'};
   }
   for (const {heading, nodes} of sections) {
     if (!heading) continue;
-    const range = rangeOf(heading);
+    const range = nodeRange(heading);
     const title = frenchTypography(plainText(heading));
     const rank = SECTION_HEADINGS.findIndex((known) => known === title);
     if (rank < 0) {
@@ -159,8 +158,4 @@ function* wrongSections(file: CheckedFile): Generator<Finding> {
       expected: `## ${SECTION_HEADINGS[0]}`,
     };
   }
-}
-
-function rangeOf({position}: Heading): readonly [number, number] {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
