@@ -1,5 +1,7 @@
 import {analyse} from './analysis';
+import type {Answer, SearchResult} from './answer';
 import {openCards} from './cards';
+import {sections} from './sections';
 import type {Card, DocumentKind, Proximity} from './card';
 import type {SearchPart} from './format';
 import {INDEX_VERSION} from './format';
@@ -9,10 +11,7 @@ import {meanings} from './meaning';
 import {openVocabulary} from './vocabulary';
 import {addWords, NO_WORDS} from './words';
 
-export interface SearchResult extends Card {
-  /** Relevance: above 0, comparable within one query only. Results come by falling score. */
-  score: number;
-}
+export type {SearchResult} from './answer';
 
 export interface SearchOptions {
   /** Most results to give; 10 when not said. */
@@ -33,6 +32,8 @@ export interface Search {
    * it never throws. Empty when the query has no word, or no word the index can make something of.
    */
   search(query: string, options?: SearchOptions): SearchResult[];
+  /** The same documents as a page shows them: by kind, with what was made of the words. */
+  ask(query: string): Answer;
   /**
    * Gives the function that finds, in a text, the words a query asks for: whole words, without the elided article,
    * in order. It reads the query once, for all the texts of a page.
@@ -99,7 +100,12 @@ export function openSearch(parts: readonly SearchPart[]): Search {
         .map(({start, end}) => ({start, end}));
   }
 
-  return {search, highlighter};
+  function ask(query: string): Answer {
+    const results = search(query, {limit: Infinity});
+    return {...sections(results), facets: [], rewordings: [], suggestions: []};
+  }
+
+  return {search, ask, highlighter};
 }
 
 /** All the terms of a query, each with the best worth a word gives it. */

@@ -3,10 +3,10 @@ import {useId} from 'react';
 import Link from '@docusaurus/Link';
 import {BookOpen} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import type {Hits} from '@site/src/components/SearchBox/hits';
+import type {Answer} from '@site/src/search/answer';
 
 /** What the words find beside resources. Nothing when there is nothing. */
-export default function Readings({hits}: {hits: Hits}): ReactNode {
+export default function Readings({hits}: {hits: Answer}): ReactNode {
   return (
     <>
       <Links title="Dans le guide et le glossaire" cards={hits.readings} />
@@ -15,7 +15,7 @@ export default function Readings({hits}: {hits: Hits}): ReactNode {
   );
 }
 
-function Links({title, cards}: {title: string; cards: Hits['readings']}): ReactNode {
+function Links({title, cards}: {title: string; cards: Answer['readings']}): ReactNode {
   const id = useId();
   if (cards.length === 0) return null;
   return (

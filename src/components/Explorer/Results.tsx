@@ -102,7 +102,11 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           <EmptyResults
             selection={selection}
             chips={chips}
-            ways={waysOut(results.directory.entries, selection, results.hits?.resources)}
+            ways={waysOut(
+              results.directory.entries,
+              selection,
+              results.hits?.resources.map(({id}) => id),
+            )}
             onLeave={(next) => {
               change(() => next);
               heading.current?.focus();
@@ -208,7 +212,7 @@ const NEAR = 5;
 
 /** What the words alone find, when the filters leave nothing of it. */
 function NearMatches({results, selection}: {results: ResultsOf; selection: Selection}): ReactNode {
-  const near = (results.hits?.resources ?? []).slice(0, NEAR).flatMap((id) => {
+  const near = (results.hits?.resources ?? []).slice(0, NEAR).flatMap(({id}) => {
     const entry = results.directory.entries.find(({record}) => record.id === id);
     return entry ? results.directory.row(entry.record) : [];
   });

@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
-import type {Hits} from '@site/src/components/SearchBox/hits';
 import {useSearch} from '@site/src/components/SearchBox/useSearch';
 import type {SearchState} from '@site/src/components/SearchBox/useSearch';
+import type {Answer} from '@site/src/search/answer';
 import type {Exploration} from '@site/src/directory/explore';
 import {explore} from '@site/src/directory/explore';
 import {toggleFamily, toggleNeed} from '@site/src/directory/needs';
@@ -20,7 +20,7 @@ import {useWords} from './useWords';
 export interface Results extends Exploration {
   directory: Directory;
   /** What the words find; undefined when there are none, or no engine to look them up. */
-  hits?: Hits;
+  hits?: Answer;
 }
 
 export interface ExplorerState {
@@ -82,7 +82,12 @@ export function useExplorer(): ExplorerState {
   const results = useMemo(
     () =>
       directory && {
-        ...explore(directory.entries, selection, directory.vocabularies.territoires, hits?.resources),
+        ...explore(
+          directory.entries,
+          selection,
+          directory.vocabularies.territoires,
+          hits?.resources.map(({id}) => id),
+        ),
         directory,
         hits,
       },

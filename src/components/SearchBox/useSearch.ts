@@ -2,10 +2,9 @@ import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {SEARCH_PART_FILES} from '@site/src/pageData/paths';
 import {createRemote, fetchJson, idleState} from '@site/src/pageData/remote';
+import type {Answer} from '@site/src/search/answer';
 import type {SearchPart} from '@site/src/search/format';
 import type {Search} from '@site/src/search/query';
-import type {Hits} from './hits';
-import {findHits} from './hits';
 
 /* The engine is downloaded when someone means to search, not before: its code and the names, then the running texts. */
 
@@ -35,7 +34,7 @@ export interface SearchState {
   /** Downloads the engine unless it is there; after a failure, tries again. */
   load(): void;
   /** What the words find; undefined while the engine is not there. */
-  find(words: string): Hits | undefined;
+  find(words: string): Answer | undefined;
 }
 
 export function useSearch(): SearchState {
@@ -55,7 +54,7 @@ export function useSearch(): SearchState {
       : nameState.status === 'ready'
         ? nameState.value.search
         : undefined;
-  const find = useCallback((words: string) => search && findHits(search, words), [search]);
+  const find = useCallback((words: string) => search?.ask(words), [search]);
   const {status} = nameState;
   const isPartial = wholeState.status === 'failed';
   return useMemo(() => ({status, isPartial, load, find}), [status, isPartial, load, find]);

@@ -1,18 +1,6 @@
-import type {Card, DocumentKind} from '@site/src/search/card';
-import type {Search} from '@site/src/search/query';
+import type {SearchResult} from './answer';
+import type {DocumentKind} from './card';
 
-/** What words find: resources to filter the directory by, and the rest of the site. */
-export interface Hits {
-  /** Ids, best first. */
-  resources: string[];
-  /** Pages of the guide and terms of the glossary, best first. */
-  readings: Card[];
-  /** Needs that say the same thing in the words of the directory, best first. */
-  needs: Card[];
-}
-
-/** Enough for the whole site: the explorer shows all that answers, some rows at a time. */
-const ALL = 10_000;
 const MAX_READINGS = 3;
 /** What one reads: all that is neither a resource nor a need. */
 const READINGS: readonly DocumentKind[] = ['etape-guide', 'pratique', 'gabarit', 'fait', 'terme'];
@@ -25,13 +13,13 @@ const MAX_NEEDS = 2;
 const RESOURCE_TAIL = 0.1;
 const OTHER_TAIL = 0.3;
 
-export function findHits(engine: Pick<Search, 'search'>, words: string): Hits {
-  const results = engine.search(words, {limit: ALL});
+/** Sorts results, best first, into what a page shows apart. */
+export function sections(results: readonly SearchResult[]) {
   const best = results[0]?.score ?? 0;
   const above = (share: number, kinds: readonly DocumentKind[]) =>
     results.filter(({kind, score}) => kinds.includes(kind) && score >= best * share);
   return {
-    resources: above(RESOURCE_TAIL, ['ressource']).map(({id}) => id),
+    resources: above(RESOURCE_TAIL, ['ressource']),
     readings: above(OTHER_TAIL, READINGS).slice(0, MAX_READINGS),
     needs: above(OTHER_TAIL, ['besoin']).slice(0, MAX_NEEDS),
   };

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import type {DocumentKind} from './card';
+import type {SearchResult} from './answer';
+import {sections} from './sections';
+
+const result = (kind: DocumentKind, id: string, score: number): SearchResult => ({
+  kind,
+  id,
+  score,
+  title: id,
+  url: `/${id}`,
+  summary: '',
+});
+
+describe('sections', () => {
+  it('sets resources apart from readings and needs, each best first', () => {
+    const hits = sections([
+      result('ressource', 'a', 10),
+      result('terme', 't', 9),
+      result('besoin', 'n', 8),
+      result('etape-guide', 'g', 7),
+      result('ressource', 'b', 6),
+    ]);
+    expect(hits.resources.map(({id}) => id)).toEqual(['a', 'b']);
+    expect(hits.readings.map(({id}) => id)).toEqual(['t', 'g']);
+    expect(hits.needs.map(({id}) => id)).toEqual(['n']);
+  });
+
+  it('leaves out what holds a word in passing, sooner beside the list than in it', () => {
+    const hits = sections([
+      result('ressource', 'a', 10),
+      result('terme', 't', 2),
+      result('ressource', 'b', 2),
+      result('ressource', 'c', 0.5),
+    ]);
+    expect(hits.resources.map(({id}) => id)).toEqual(['a', 'b']);
+    expect([...hits.readings, ...hits.needs]).toEqual([]);
+  });
+
+  it('shows a few readings and needs only', () => {
+    const many = (kind: DocumentKind) =>
+      Array.from({length: 9}, (_, rank) => result(kind, `${kind}${rank}`, 10));
+    const hits = sections([...many('terme'), ...many('besoin')]);
+    expect(hits.resources).toEqual([]);
+    expect(hits.readings).toHaveLength(3);
+    expect(hits.needs).toHaveLength(2);
+  });
+});
