@@ -23,9 +23,14 @@ export function* everyRecord(data: unknown): Generator<{path: Path; value: Recor
   }
 }
 
+/** The items of a list; none when it is not a list. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** The items of a list that are groups of keys; none when it is not a list. */
 export function records(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+  return listOf(value).filter(isRecord);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,6 @@
-import {isRecord} from '../data';
+import type {PracticeFrontMatter} from '../../model/guidePage';
+import {serves} from '../../model/serve';
+import {isRecord, listOf} from '../data';
 import {filesOf} from '../directory';
 import {PRATIQUE, pratique} from '../examples';
 import {valueRange} from '../ranges';
@@ -22,16 +24,14 @@ export const pratiqueSansRessource: Rule = {
     ],
   },
   check(file, project) {
-    const data = file.yaml?.data;
-    if (file.place.kind !== 'pratique' || file.value === undefined || !isRecord(data)) return [];
-    const needs = listOf(data.besoins);
+    if (file.place.kind !== 'pratique' || file.value === undefined) return [];
+    const practice = file.value as PracticeFrontMatter;
+    // An entry with a fault elsewhere is still a resource: it is read as it is.
     const isServed = filesOf(project, 'ressource').some(({yaml}) => {
       const entry = yaml?.data;
       return (
         isRecord(entry) &&
-        entry.statut !== 'ferme' &&
-        listOf(entry.etapes).includes(data.etape) &&
-        listOf(entry.besoins).some((need) => needs.includes(need))
+        serves({etapes: listOf(entry.etapes), besoins: listOf(entry.besoins), statut: entry.statut}, practice)
       );
     });
     return isServed
@@ -44,7 +44,3 @@ export const pratiqueSansRessource: Rule = {
         ];
   },
 };
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}

@@ -1,4 +1,4 @@
-import {isRecord, records} from '../data';
+import {isRecord, listOf, records} from '../data';
 import {filesOf} from '../directory';
 import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
 import {nearest} from '../nearest';
@@ -175,10 +175,6 @@ function nested(value: unknown, keys: string[], path: Path = []): {path: Path; v
   return listOf(isRecord(value) ? value[key] : undefined).flatMap((item, index) =>
     nested(item, rest, [...path, key, index]),
   );
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function idsOf(value: unknown): string[] {
