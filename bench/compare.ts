@@ -6,9 +6,11 @@ import {coldSearch} from './browser/cold';
 import {answers, slowPhone, warmSearch} from './browser/warm';
 import type {Corpus, Engine} from './engines/engine';
 import {WORK} from './paths';
+import {median, quantile, sum} from './numbers';
+import type {Plan} from './plans';
+import type {Judged} from './quality/judge';
+import {judge, textsOf} from './quality/judge';
 import type {Query} from './quality/query';
-import type {Ranked} from './quality/score';
-import {rankOf} from './quality/score';
 
 /** Bytes and times of one engine on one corpus. */
 export interface Speed {
@@ -31,23 +33,8 @@ export interface Speed {
 }
 
 /** All that was found of one engine on one corpus. */
-export interface Measured {
-  engine: string;
-  label: string;
+export interface Measured extends Judged {
   speed: Speed;
-  ranked: Ranked[];
-  /** Queries with at least one word of the corpus that brought nothing. */
-  empty: number;
-  /** For other queries than those of `ranked`: what each brought. */
-  found: string[][];
-}
-
-export interface Asked {
-  queries: readonly Query[];
-  /** For each of them, whether the corpus has one of its words. */
-  known: readonly boolean[];
-  /** Other texts to ask, whose answers are judged elsewhere. */
-  others: readonly string[];
 }
 
 const DEPTH = 10;
@@ -57,7 +44,7 @@ const SLOW_QUERIES = 120;
 export async function measure(
   engine: Engine,
   corpus: Corpus,
-  asked: Asked,
+  plan: Plan,
   browser: Browser,
   page: string,
   rounds: number,
@@ -70,12 +57,12 @@ export async function measure(
   const indexBytes = sum(index.map((file) => sizes.get(file) ?? 0));
 
   const folders = [folder, page];
-  const texts = [...asked.queries.map(({text}) => text), ...asked.others];
+  const texts = textsOf(plan);
   const answered = await answers(browser, folders, texts, DEPTH);
   const found = answered.map(({hits}) => hits.map(({id}) => id));
   const times = answered.map(({milliseconds}) => milliseconds);
 
-  const first = coldQueries(asked.queries, found, rounds);
+  const first = coldQueries(plan.queries, found, rounds);
   const cold = await inTurn(first, (query) => coldSearch(browser, folders, query));
   const warm = await inTurn(first, (query) => warmSearch(browser, folders, query));
   const inWorker = warm.some((search) => search.inWorker);
@@ -83,8 +70,7 @@ export async function measure(
   const slowTimes = slow.flatMap(({milliseconds}) => milliseconds);
 
   return {
-    engine: engine.name,
-    label: engine.label,
+    ...judge(engine, plan, found),
     speed: {
       indexBytes,
       codeBytes: sum([...sizes.values()]) - indexBytes,
@@ -101,9 +87,6 @@ export async function measure(
       slowP95: quantile(slowTimes, 0.95),
       longestTask: median(slow.map(({longestTask}) => longestTask)),
     },
-    ranked: asked.queries.map((query, rank) => ({...query, rank: rankOf(found[rank] ?? [], query.accepted)})),
-    empty: asked.queries.filter((_, rank) => asked.known[rank] && found[rank]?.length === 0).length,
-    found: found.slice(asked.queries.length),
   };
 }
 
@@ -139,17 +122,4 @@ async function inTurn<T, R>(items: readonly T[], task: (item: T) => Promise<R>):
   const results: R[] = [];
   for (const item of items) results.push(await task(item));
   return results;
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

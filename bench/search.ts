@@ -7,22 +7,16 @@ import {launch} from './browser/chromium';
 import {barePage} from './browser/page';
 import type {Measured} from './compare';
 import {measure} from './compare';
-import {openDocuments} from './corpora/open';
-import {readSite} from './corpora/site';
 import {statistics} from './corpora/statistics';
-import type {BenchDocument} from './document';
-import {textOf} from './document';
 import {ENGINES} from './engines/index';
-import type {SearchedContent} from './engines/ours';
 import type {Options} from './options';
-import {readOptions} from './options';
+import {chosen, readOptions} from './options';
 import {BENCH, WORK} from './paths';
-import type {NeedQuery} from './quality/needQueries';
-import {needQueries} from './quality/needQueries';
-import type {Query} from './quality/query';
-import {siteQueries} from './quality/siteQueries';
-import {folded, wordsOf} from './quality/words';
-import {openQueries} from './queries-open/generate';
+import type {Plan} from './plans';
+import {plans} from './plans';
+import type {InNode} from './quality/inNode';
+import {measureInNode} from './quality/inNode';
+import {qualityText} from './report/console';
 import {machine} from './report/machine';
 import {markdown} from './report/markdown';
 import type {Comparison, Run} from './report/run';
@@ -30,58 +24,25 @@ import {builtSite} from './sites/site';
 
 /* Compares our search with its peers: `npm run bench -- search`. The README of this folder says what is measured. */
 
-/** One corpus and what is asked of it. */
-interface Plan {
-  kind: 'site' | 'open';
-  documents: BenchDocument[];
-  content?: SearchedContent;
-  queries: Query[];
-  needs: NeedQuery[];
-}
-
-async function* plans({corpora, documents: counts, set}: Options): AsyncGenerator<Plan> {
-  if (corpora.includes('site')) {
-    const {content, documents} = await readSite();
-    const queries = await siteQueries(set);
-    yield {kind: 'site', documents, content, queries, needs: await needQueries(content)};
-  }
-  if (corpora.includes('open')) {
-    for (const count of counts) {
-      const documents = await openDocuments(count);
-      yield {kind: 'open', documents, queries: openQueries(documents, set), needs: []};
-    }
-  }
-}
-
 async function compare(plan: Plan, options: Options, browser: Browser, page: string): Promise<Comparison> {
-  const {kind, documents, content, queries, needs} = plan;
-  const name = `${kind}-${documents.length}`;
+  const {kind, name, documents, needs} = plan;
   const key = createHash('sha256').update(JSON.stringify(documents)).digest('hex');
   let siteCpuSeconds: number | undefined;
   const corpus = {
-    name,
-    documents,
-    content,
+    ...plan,
     async site() {
       const built = await builtSite(documents, path.join(WORK, name, 'site'), key);
       siteCpuSeconds = built.cpuSeconds;
       return built.folder;
     },
   };
-  const known = new Set(documents.flatMap((document) => wordsOf(textOf(document)).map(folded)));
-  const asked = {
-    queries,
-    known: queries.map(({text}) => wordsOf(text).some((word) => word.length > 2 && known.has(folded(word)))),
-    others: needs.map(({text}) => text),
-  };
   const rounds = options.quick || documents.length > 1000 ? 1 : 3;
   const engines: Measured[] = [];
   const failures: string[] = [];
-  for (const engine of ENGINES) {
-    if (engine.name !== 'ours' && options.only.length > 0 && !options.only.includes(engine.name)) continue;
+  for (const engine of chosen(ENGINES, options)) {
     console.log(`${name}\u00a0: ${engine.label}…`);
     try {
-      engines.push(await measure(engine, corpus, asked, browser, page, rounds));
+      engines.push(await measure(engine, corpus, plan, browser, page, rounds));
     } catch (error) {
       // A peer that fails must not take the hour of measures of the others with it; the report says so.
       if (engine.name === 'ours') throw error;
@@ -92,13 +53,9 @@ async function compare(plan: Plan, options: Options, browser: Browser, page: str
   return {kind, text: await statistics(documents), siteCpuSeconds, engines, failures, needs};
 }
 
-async function main(): Promise<void> {
-  const options = readOptions(
-    process.argv.slice(2),
-    ENGINES.map(({name}) => name),
-  );
+/** Compares all the engines in Chromium, and writes the report. */
+async function compareAll(options: Options): Promise<void> {
   const before = loadavg()[0] ?? NaN;
-  await mkdir(WORK, {recursive: true});
   const page = await barePage();
   const browser = await launch();
   try {
@@ -118,6 +75,26 @@ async function write(run: Run): Promise<void> {
   await writeFile(path.join(BENCH, 'resultats.json'), JSON.stringify(run));
   await writeFile(path.join(BENCH, 'resultats.md'), markdown(run));
   console.log('Rapport\u00a0: bench/resultats.md');
+}
+
+/** Compares what engines that need no browser find, and prints it: seconds, to set the ranking. */
+async function compareQuality(options: Options): Promise<void> {
+  for await (const plan of plans(options)) {
+    const measured: InNode[] = [];
+    for (const engine of chosen(ENGINES, options)) {
+      if (engine.openInNode) measured.push(await measureInNode(engine, plan));
+    }
+    console.log(qualityText(plan, await statistics(plan.documents), measured));
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(
+    process.argv.slice(2),
+    ENGINES.map(({name}) => name),
+  );
+  await mkdir(WORK, {recursive: true});
+  await (options.quality ? compareQuality(options) : compareAll(options));
 }
 
 main().catch((error: unknown) => {

@@ -29,6 +29,15 @@ export function pagesOf(sections: readonly Hit[], limit: number): Hit[] {
   return [...pages.values()].slice(0, limit);
 }
 
+/** Gives the text of a file of the index. */
+export type ReadFile = (name: string) => Promise<string>;
+
+export const fetchText: ReadFile = async (name) => {
+  const response = await fetch(`/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.text();
+};
+
 export async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);

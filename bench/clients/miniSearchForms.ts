@@ -1,4 +1,5 @@
 import {FRENCH_FORMS} from '../engines/french';
+import type {ReadFile} from './client';
 import {openFrench} from './miniSearchFrench';
 
-export const open = () => openFrench(FRENCH_FORMS);
+export const open = (read?: ReadFile) => openFrench(FRENCH_FORMS, read);

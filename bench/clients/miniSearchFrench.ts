@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
 import type {Options} from 'minisearch';
 import type {IndexedPage} from '../engines/french';
-import type {Client} from './client';
+import type {Client, ReadFile} from './client';
+import {fetchText} from './client';
 
 /** Opens a French MiniSearch; the options are those its index was made with. */
-export async function openFrench(options: Options<IndexedPage>): Promise<Client> {
-  const response = await fetch('/index.json');
-  const index = MiniSearch.loadJSON<IndexedPage>(await response.text(), options);
+export async function openFrench(options: Options<IndexedPage>, read: ReadFile = fetchText): Promise<Client> {
+  const index = MiniSearch.loadJSON<IndexedPage>(await read('index.json'), options);
   return {
     async search(query, limit) {
       return index

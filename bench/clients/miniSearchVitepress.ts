@@ -2,12 +2,11 @@ import MiniSearch from 'minisearch';
 import {idOfUrl} from '../document';
 import type {IndexedSection} from '../engines/vitepress';
 import {VITEPRESS} from '../engines/vitepress';
-import type {Client} from './client';
-import {pagesOf} from './client';
+import type {Client, ReadFile} from './client';
+import {fetchText, pagesOf} from './client';
 
-export async function open(): Promise<Client> {
-  const response = await fetch('/index.json');
-  const index = MiniSearch.loadJSON<IndexedSection>(await response.text(), VITEPRESS);
+export async function open(read: ReadFile = fetchText): Promise<Client> {
+  const index = MiniSearch.loadJSON<IndexedSection>(await read('index.json'), VITEPRESS);
   return {
     async search(query, limit) {
       const sections = index.search(query).map(({id, title, titles}) => ({

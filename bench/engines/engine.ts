@@ -1,9 +1,10 @@
+import type {Client, ReadFile} from '../clients/client';
 import type {BenchDocument} from '../document';
 import type {SearchedContent} from './ours';
 
 /** The documents of one comparison. */
 export interface Corpus {
-  /** « site » or « ouvert », then the number of documents: names its folders. */
+  /** « site » or « open », then the number of documents: names its folders. */
   name: string;
   documents: readonly BenchDocument[];
   /** The content of this site, when the documents come from there: our engine reads more than their text. */
@@ -27,6 +28,8 @@ export interface Engine {
   label: string;
   /** Fills `folder`, which exists and is empty. */
   build(corpus: Corpus, folder: string): Promise<Built>;
+  /** Opens in Node what `build` made; only for an engine that needs nothing of a browser. */
+  openInNode?(read: ReadFile): Promise<Client>;
 }
 
 /** Processor time of this process so far, threads included, in seconds. */

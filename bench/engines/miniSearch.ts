@@ -2,6 +2,10 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
 import type {Options} from 'minisearch';
+import type {Client, ReadFile} from '../clients/client';
+import {open as openForms} from '../clients/miniSearchForms';
+import {open as openStems} from '../clients/miniSearchStems';
+import {open as openVitepress} from '../clients/miniSearchVitepress';
 import type {BenchDocument} from '../document';
 import {pageUrl} from '../document';
 import {bundle} from './bundle';
@@ -20,6 +24,7 @@ export const miniSearchVitepress = miniSearch<IndexedSection>({
   options: VITEPRESS,
   entries: asSections,
   client: 'miniSearchVitepress.ts',
+  open: openVitepress,
 });
 
 export const miniSearchStems = miniSearch<IndexedPage>({
@@ -28,6 +33,7 @@ export const miniSearchStems = miniSearch<IndexedPage>({
   options: FRENCH_STEMS,
   entries: (document) => [asPage(document)],
   client: 'miniSearchStems.ts',
+  open: openStems,
 });
 
 export const miniSearchForms = miniSearch<IndexedPage>({
@@ -36,6 +42,7 @@ export const miniSearchForms = miniSearch<IndexedPage>({
   options: FRENCH_FORMS,
   entries: (document) => [asPage(document)],
   client: 'miniSearchForms.ts',
+  open: openForms,
 });
 
 interface Settings<T> {
@@ -45,9 +52,10 @@ interface Settings<T> {
   /** What the index holds of one document. */
   entries: (document: BenchDocument) => T[];
   client: string;
+  open: (read: ReadFile) => Promise<Client>;
 }
 
-function miniSearch<T>({name, label, options, entries, client}: Settings<T>): Engine {
+function miniSearch<T>({name, label, options, entries, client, open}: Settings<T>): Engine {
   return {
     name,
     label,
@@ -61,6 +69,7 @@ function miniSearch<T>({name, label, options, entries, client}: Settings<T>): En
       await bundle({entry: client, outfile: path.join(folder, 'client.js')});
       return {index: [INDEX_FILE], cpuSeconds: cpu};
     },
+    openInNode: open,
   };
 }
 

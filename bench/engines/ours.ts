@@ -1,7 +1,7 @@
 import {pageUrl, idOfUrl} from '../document';
 import type {BenchDocument} from '../document';
-import type {Client} from '../clients/client';
-import {fetchJson} from '../clients/client';
+import type {Client, ReadFile} from '../clients/client';
+import {fetchText} from '../clients/client';
 import {searchDocuments} from '../../src/search/documents';
 import type {SearchDocument, SearchedContent} from '../../src/search/documents';
 import type {SearchPart} from '../../src/search/format';
@@ -42,13 +42,13 @@ export function indexFiles(documents: readonly BenchDocument[], content?: Search
   return buildSearch(searched).map((part) => new TextEncoder().encode(JSON.stringify(part)));
 }
 
-/** In the browser: fetches the index and makes it ready. As on the site, names answer while the texts travel. */
-export async function open(): Promise<Client> {
+/** Reads the index and makes it ready. As on the site, names answer while the texts travel. */
+export async function open(read: ReadFile = fetchText): Promise<Client> {
   const [names, texts] = INDEX_FILES;
-  const first = await fetchJson<SearchPart>(`/${names}`);
+  const first = JSON.parse(await read(names)) as SearchPart;
   let engine = openSearch([first]);
-  const whole = fetchJson<SearchPart>(`/${texts}`).then((second) => {
-    engine = openSearch([first, second]);
+  const whole = read(texts).then((second) => {
+    engine = openSearch([first, JSON.parse(second) as SearchPart]);
   });
   return {
     whole,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {bundle} from './bundle';
 import type {Engine} from './engine';
 import {cpuSeconds} from './engine';
-import {INDEX_FILES, indexFiles} from './ours';
+import {INDEX_FILES, indexFiles, open} from './ours';
 
 export const own: Engine = {
   name: 'ours',
@@ -18,4 +18,5 @@ export const own: Engine = {
     await bundle({entry: 'ours.ts', outfile: path.join(folder, 'client.js')});
     return {index: [...INDEX_FILES], cpuSeconds: cpu};
   },
+  openInNode: open,
 };

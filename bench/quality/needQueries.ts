@@ -39,3 +39,11 @@ function idsFor(
 ): string[] {
   return entries.filter(({besoins}) => besoins.includes(need)).map(({id}) => `${kind}-${id}`);
 }
+
+/** Those of which no good document is among the first five found. */
+export function unreached(
+  needs: readonly NeedQuery[],
+  {found}: {found: readonly (readonly string[])[]},
+): NeedQuery[] {
+  return needs.filter(({accepted}, place) => !found[place]?.slice(0, 5).some((id) => accepted.includes(id)));
+}

@@ -1,29 +1,16 @@
 import type {Speed} from '../compare';
 import {duration, figure, share, size, table} from '../format';
 import {differences} from '../quality/bootstrap';
-import type {Variant} from '../quality/query';
+import {unreached} from '../quality/needQueries';
 import {VARIANTS} from '../quality/query';
 import type {Ranked} from '../quality/score';
 import {scoresOf} from '../quality/score';
 import type {Comparison, Run} from './run';
-import {needSuccess, ours, peers, reaches} from './run';
+import {needSuccess, ours, peers} from './run';
 import {targets} from './targets';
+import {VARIANT_NAMES} from './variantNames';
 
 const NBSP = '\u00a0';
-
-const VARIANT_NAMES: Record<Variant, string> = {
-  exact: 'exacte',
-  noAccent: 'sans accent',
-  number: 'nombre',
-  derivation: 'même famille',
-  elisionStraight: "élision (')",
-  elisionCurly: 'élision (’)',
-  deletion: 'lettre en moins',
-  swap: 'lettres inversées',
-  prefix: 'mot inachevé',
-  acronym: 'sigle',
-  question: 'question',
-};
 
 /** The report of a run, in French. */
 export function markdown(run: Run): string {
@@ -173,9 +160,9 @@ function needPart(comparison: Comparison): string {
 
 function failurePart(comparison: Comparison): string {
   const mine = ours(comparison);
-  const byNeed = comparison.needs
-    .filter((need, rank) => !reaches(need, mine.found[rank] ?? []))
-    .map(({text}) => `- par besoin${NBSP}: «${NBSP}${text}${NBSP}»`);
+  const byNeed = unreached(comparison.needs, mine).map(
+    ({text}) => `- par besoin${NBSP}: «${NBSP}${text}${NBSP}»`,
+  );
   const known = mine.ranked.filter(({rank}) => rank > 5).map(failure);
   return [...byNeed, ...known].join('\n') || 'Rien.';
 }

@@ -1,6 +1,7 @@
 import type {Measured} from '../compare';
 import type {Statistics} from '../corpora/statistics';
 import type {NeedQuery} from '../quality/needQueries';
+import {unreached} from '../quality/needQueries';
 
 /** All that one run found: what is written as JSON, and what the tables are made of. */
 export interface Run {
@@ -44,10 +45,6 @@ export function peers({engines}: Comparison): readonly Measured[] {
 }
 
 /** Share of the queries by need that reach a good document in the first five. */
-export function needSuccess({needs}: Comparison, {found}: Measured): number {
-  return needs.filter((need, rank) => reaches(need, found[rank] ?? [])).length / needs.length;
-}
-
-export function reaches({accepted}: NeedQuery, found: readonly string[]): boolean {
-  return found.slice(0, 5).some((id) => accepted.includes(id));
+export function needSuccess({needs}: Comparison, engine: Measured): number {
+  return 1 - unreached(needs, engine).length / needs.length;
 }
