@@ -9,6 +9,7 @@ import {glossarySchema} from '../model/glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
+import type {Synonyms} from '../model/synonyms';
 import type {Template, TemplateData} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 import {readGuideText} from './guideText';
@@ -37,6 +38,7 @@ export function assemble(
     events: entries(sound, 'evenement').map(toEvent),
     glossary: toGlossary(single(files, 'glossaire')),
     contestedWords: (single(files, 'mots-a-risque')?.value ?? []) as ContestedWord[],
+    synonyms: toSynonyms(files),
     stageGuides: entries(sound, 'guide').map(toStageGuide),
     practices: entries(sound, 'pratique').map(toPractice).sort(inOrder),
     templates: entries(sound, 'gabarit').map(toTemplate).sort(inOrder),
@@ -91,6 +93,12 @@ function guideText({body}: CheckedFile) {
 function toTemplate({place: {id}, value}: CheckedFile): Template {
   const {exemple, ...rest} = value as TemplateData;
   return {...rest, id, url: addresses.template(id), exemple: Array.isArray(exemple) ? exemple : [exemple]};
+}
+
+/** None when the schema refused them: search then takes words as they are typed. */
+function toSynonyms(files: CheckedFile[]): Synonyms {
+  const file = files.find(({place}) => place.kind === 'vocabulaire' && place.id === 'synonymes');
+  return (file?.value ?? {equivalents: [], proches: []}) as Synonyms;
 }
 
 /** Things of the guide in the order of the trail. */

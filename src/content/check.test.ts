@@ -27,7 +27,7 @@ describe('readContent', () => {
   it('reads a sound folder whole', async () => {
     const {content, problems, files} = await readContent(SOUND);
     expect(problems).toEqual([]);
-    expect(files).toBe(22);
+    expect(files).toBe(23);
     expect(content?.resources.map(({id}) => id)).toEqual(['fonds-essai']);
     expect(content?.resources[0]?.sources[0]?.date_page).toBe('2026');
     expect(content?.resources[0]?.markdown).toMatch(/^## Ce que vous y trouvez\n[^]*\| 2025 \| 12 \|$/);
@@ -56,6 +56,10 @@ describe('readContent', () => {
     expect(content?.templates).toMatchObject([{id: 'fiche-essai', exemple: [{lieu: 'Magog'}]}]);
     expect(content?.facts.map(({id}) => id)).toEqual(['fait-essai']);
     expect(content?.contestedWords.map(({id}) => id)).toEqual(['projet']);
+    expect(content?.synonyms).toEqual({
+      equivalents: [{mots: ['OBNL', 'OSBL', 'organisme à but non lucratif']}],
+      proches: [{cherche: ['argent'], aussi: ['financement', 'subvention']}],
+    });
     expect(content?.vocabularies.formesAide[0]).toEqual({id: 'subvention', nom: 'Subvention ou don'});
   });
 
@@ -134,6 +138,14 @@ describe('checkFiles', () => {
     expect(content?.glossary.map(({id}) => id)).toEqual(['a']);
     expect(new Set(problems.map(({rule, line}) => `${rule} ${line}`))).toEqual(new Set(['cle-manquante 2']));
   });
+
+  it('does without synonyms when their file is wrong', () => {
+    const {content, problems} = checkFiles(withFile('data/vocabulaires/synonymes.yaml', 'equivalents: []\n'));
+    expect(content?.synonyms).toEqual({equivalents: [], proches: []});
+    expect(problems.map(({rule, file}) => [rule, file])).toEqual([
+      ['cle-manquante', 'data/vocabulaires/synonymes.yaml'],
+    ]);
+  });
 });
 
 describe('whatever the bytes', {timeout: 60_000}, () => {
@@ -206,6 +218,7 @@ describe('whatever the bytes', {timeout: 60_000}, () => {
     'data/glossaire.yaml',
     'data/communaute.yaml',
     'data/vocabulaires/besoins.yaml',
+    'data/vocabulaires/synonymes.yaml',
     'data/vocabulaires/territoires.yaml',
     'data/vocabulaires/types.yaml',
   );

@@ -10,8 +10,12 @@ export type Issue =
   | {kind: 'type'; path: Path; expected: ExpectedType}
   | {kind: 'hors-liste'; path: Path; values: string[]}
   | {kind: 'vide'; path: Path}
-  | {kind: 'trop-court' | 'trop-long' | 'trop-petit' | 'trop-grand'; path: Path; limit: number}
+  | {kind: TooSmall | TooBig; path: Path; limit: number}
   | {kind: 'date' | 'jour' | 'heure' | 'adresse' | 'courriel' | 'identifiant' | 'autre'; path: Path};
+
+/** A text, a list, a number. */
+type TooSmall = 'trop-court' | 'liste-courte' | 'trop-petit';
+type TooBig = 'trop-long' | 'liste-longue' | 'trop-grand';
 
 export type ExpectedType = 'texte' | 'liste' | 'groupe' | 'nombre' | 'valeur';
 
@@ -82,17 +86,9 @@ function wrongValue(issue: core.$ZodIssue, value: unknown, path: Path): Issue {
         : {kind: 'hors-liste', path, values: issue.values.map(String)};
     case 'too_small':
       if (Array.isArray(value) && value.length === 0) return {kind: 'vide', path};
-      return {
-        kind: typeof value === 'string' ? 'trop-court' : 'trop-petit',
-        path,
-        limit: Number(issue.minimum),
-      };
+      return {kind: tooSmall(value), path, limit: Number(issue.minimum)};
     case 'too_big':
-      return {
-        kind: typeof value === 'string' ? 'trop-long' : 'trop-grand',
-        path,
-        limit: Number(issue.maximum),
-      };
+      return {kind: tooBig(value), path, limit: Number(issue.maximum)};
     case 'invalid_format':
       if (issue.format === 'url') return {kind: 'adresse', path};
       if (issue.format === 'email') return {kind: 'courriel', path};
@@ -105,6 +101,16 @@ function wrongValue(issue: core.$ZodIssue, value: unknown, path: Path): Issue {
     default:
       return {kind: 'autre', path};
   }
+}
+
+function tooSmall(value: unknown): TooSmall {
+  if (typeof value === 'string') return 'trop-court';
+  return Array.isArray(value) ? 'liste-courte' : 'trop-petit';
+}
+
+function tooBig(value: unknown): TooBig {
+  if (typeof value === 'string') return 'trop-long';
+  return Array.isArray(value) ? 'liste-longue' : 'trop-grand';
 }
 
 function unknownKey(key: string, path: Path, schema: ZodType): Issue {

@@ -6,6 +6,7 @@ import type {GlossaryTerm} from './glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
 import type {Resource} from './resource';
 import type {SiteTexts} from './site';
+import type {Synonyms} from './synonyms';
 import type {Template} from './template';
 import type {Vocabularies} from './vocabularies';
 
@@ -40,6 +41,7 @@ export interface Content {
   events: CommunityEvent[];
   glossary: GlossaryTerm[];
   contestedWords: ContestedWord[];
+  synonyms: Synonyms;
   community: Community;
   stageGuides: StageGuide[];
   /** In the order of stages, then of their rank. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {id} from './fields';
+import {synonymsSchema} from './synonyms';
 
 const text = z.string().min(1);
 const term = z.strictObject({id, nom: text});
@@ -67,6 +68,7 @@ export const vocabularySchemas = {
   langues: z.array(term).min(1),
   statuts: z.array(term).min(1),
   'moyens-verification': z.array(term).min(1),
+  synonymes: synonymsSchema,
 } as const;
 
 export type VocabularyName = keyof typeof vocabularySchemas;

@@ -143,6 +143,7 @@ export function contentOf(resources: Resource[]): Content {
     events: [],
     glossary: [],
     contestedWords: [],
+    synonyms: {equivalents: [], proches: []},
     community: {
       nom: 'Communauté',
       presentation: 'Des gens.',

@@ -41,6 +41,7 @@ import {identifiantsUniques} from './identifiants-uniques';
 import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
 import {listeACocher} from './liste-a-cocher';
+import {longueurDeListe} from './longueur-de-liste';
 import {longueurDuTexte} from './longueur-du-texte';
 import {nomDeFichier} from './nom-de-fichier';
 import {nomProche} from './nom-proche';
@@ -50,6 +51,7 @@ import {pratiqueEnPas} from './pratique-en-pas';
 import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
 import {referenceInconnue} from './reference-inconnue';
+import {synonymeEnDouble} from './synonyme-en-double';
 import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
 import {titresGuide} from './titres-guide';
@@ -104,6 +106,7 @@ export const rules: readonly Rule[] = [
   identifiantsUniques,
   imbrication,
   listeACocher,
+  longueurDeListe,
   longueurDuTexte,
   nomDeFichier,
   nomProche,
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   pratiqueSansRessource,
   rangEnDouble,
   referenceInconnue,
+  synonymeEnDouble,
   texteTropCourt,
   texteTropLong,
   titres,
