@@ -2,8 +2,10 @@ import type {Content, Practice, StageGuide} from '../model/content';
 import {formatDate} from '../model/date';
 import type {GlossaryTerm} from '../model/glossary';
 import type {GuideSource} from '../model/guidePage';
+import {byIds} from './byIds';
 import type {FactView} from './factView';
 import {toFactView} from './factView';
+import {practiceNumber} from './practiceLink';
 import type {TemplateLink} from './templateLink';
 import {toTemplateLink} from './templateLink';
 
@@ -88,7 +90,7 @@ function bookletStages(content: Content): BookletStage[] {
         nom,
         voix,
         overview: overviewChapter(overview, content),
-        practices: practices.map((page) => practiceChapter(page, numero, content)),
+        practices: practices.map((page) => practiceChapter(page, content)),
       },
     ];
   });
@@ -102,10 +104,10 @@ function overviewChapter(page: StageGuide, {templates}: Content): Chapter {
   };
 }
 
-function practiceChapter(page: Practice, stage: number, {templates, facts}: Content): Chapter {
+function practiceChapter(page: Practice, {vocabularies, templates, facts}: Content): Chapter {
   return {
     ...common(page, page.id),
-    numero: `${stage}.${page.ordre}`,
+    numero: practiceNumber(page, vocabularies),
     templates: byIds(page.gabarits, templates).map(toTemplateLink),
     facts: byIds(page.faits ?? [], facts).map(toFactView),
   };
@@ -121,11 +123,6 @@ function common({etape, titre, resume, url, sources, revise_le}: StageGuide | Pr
     sources,
     revised: {text: formatDate(revise_le), date: revise_le},
   };
-}
-
-/** The things of these ids, in their order; an id that leads nowhere is passed over. */
-function byIds<T extends {id: string}>(ids: readonly string[], things: readonly T[]): T[] {
-  return ids.flatMap((id) => things.find((thing) => thing.id === id) ?? []);
 }
 
 function newest(stages: BookletStage[]): BookletView['revised'] {

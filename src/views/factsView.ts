@@ -1,8 +1,10 @@
 import type {Content} from '../model/content';
 import type {FactView} from './factView';
 import {toFactView} from './factView';
-import type {PracticeLink, StageLink} from './guideView';
-import {stageAddress, toPracticeLink} from './guideView';
+import type {PracticeLink} from './practiceLink';
+import {toPracticeLink} from './practiceLink';
+import type {StageLink} from './stageLink';
+import {stageLinks} from './stageLink';
 
 /** A fact among all, with the practices it serves. */
 export interface ListedFact extends FactView {
@@ -14,22 +16,22 @@ export interface FactsView {
   groups: {stage: StageLink; facts: ListedFact[]}[];
 }
 
-export function factsView({vocabularies, stageGuides, practices, facts}: Content): FactsView {
-  const rank = new Map(vocabularies.etapes.map(({id, numero}) => [id, numero]));
+export function factsView(content: Content): FactsView {
+  const {vocabularies, practices, facts} = content;
   const list = facts.map((fact) => ({
     etape: fact.etape,
     fact: {
       ...toFactView(fact),
       practices: practices
         .filter(({faits = []}) => faits.includes(fact.id))
-        .map((practice) => toPracticeLink(practice, rank.get(practice.etape) ?? 0)),
+        .map((practice) => toPracticeLink(practice, vocabularies)),
     },
   }));
   return {
-    groups: vocabularies.etapes
-      .map(({id, numero, nom}) => ({
-        stage: {id, numero, nom, url: stageAddress(id, stageGuides)},
-        facts: list.filter(({etape}) => etape === id).map(({fact}) => fact),
+    groups: stageLinks(content)
+      .map((stage) => ({
+        stage,
+        facts: list.filter(({etape}) => etape === stage.id).map(({fact}) => fact),
       }))
       .filter(({facts: held}) => held.length > 0),
   };

@@ -1,7 +1,7 @@
 import type {Content} from '../model/content';
 import type {DirectoryIndex} from './directoryIndex';
-import type {StageLink} from './guideView';
-import {stageAddress} from './guideView';
+import type {StageLink} from './stageLink';
+import {toStageLink} from './stageLink';
 
 /** The home page of the guide: the six stages. */
 export interface GuideHomeView {
@@ -13,12 +13,9 @@ export interface GuideHomeView {
 export function guideHomeView(content: Content, index: DirectoryIndex): GuideHomeView {
   return {
     stages: content.vocabularies.etapes.map((stage) => ({
-      id: stage.id,
-      numero: stage.numero,
-      nom: stage.nom,
+      ...toStageLink(stage, content),
       voix: stage.voix,
       resume: stage.resume,
-      url: stageAddress(stage.id, content.stageGuides),
       practices: content.practices.filter(({etape}) => etape === stage.id).length,
       resources: index.byStage.get(stage.id)?.length ?? 0,
     })),

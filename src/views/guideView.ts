@@ -7,29 +7,13 @@ import type {ChecklistItem, Content, GuideText, Practice, StageGuide} from '../m
 import {formatDate} from '../model/date';
 import type {GuideSource} from '../model/guidePage';
 import type {DirectoryIndex} from './directoryIndex';
-import {placedNeeds} from './directoryIndex';
 import type {CountedLink} from './needView';
-import type {StageSummary} from './stageView';
+import {countedNeeds} from './needView';
+import type {PracticeLink} from './practiceLink';
+import {toPracticeLink} from './practiceLink';
+import type {StageLink} from './stageLink';
+import {stageLink, stageLinks} from './stageLink';
 import {toTemplateLink, type TemplateLink} from './templateLink';
-
-/** A stage that one can go to. */
-export interface StageLink extends StageSummary {
-  url: string;
-}
-
-/** A practice in a list. */
-export interface PracticeLink {
-  id: string;
-  /** `<etape>/<pratique>`: under it the ticks are kept. */
-  page: string;
-  /** « 2.4 » */
-  numero: string;
-  titre: string;
-  resume: string;
-  url: string;
-  /** What is to be ticked in it: only the ids, for the progress. */
-  items: string[];
-}
 
 /** What every page of the guide shows around its text. */
 export interface GuideFrame {
@@ -57,11 +41,6 @@ export interface StageGuideView extends GuideFrame {
   allResources: CountedLink;
 }
 
-/** Where a stage is told: its overview in the guide, else its resources. */
-export function stageAddress(stage: string, guides: readonly Pick<StageGuide, 'etape' | 'url'>[]): string {
-  return guides.find((page) => page.etape === stage)?.url ?? addresses.stage(stage);
-}
-
 export function stageGuideView(page: StageGuide, content: Content, index: DirectoryIndex): StageGuideView {
   const {vocabularies} = content;
   const records = index.byStage.get(page.etape) ?? [];
@@ -69,13 +48,7 @@ export function stageGuideView(page: StageGuide, content: Content, index: Direct
     kind: 'etape',
     ...guideFrame(page, content),
     templates: content.templates.filter(({etape}) => etape === page.etape).map(toTemplateLink),
-    needs: placedNeeds(vocabularies)
-      .filter(({need}) => page.besoins.includes(need.id))
-      .map(({family, need}) => ({
-        label: need.phrase,
-        url: addresses.need(family.id, need.id),
-        count: index.byNeed.get(need.id)?.length ?? 0,
-      })),
+    needs: countedNeeds(page.besoins, index),
     resources: onePerNeed(
       page.besoins,
       [...records].sort(compareRecords('pres', vocabularies.territoires)),
@@ -90,45 +63,19 @@ export function stageGuideView(page: StageGuide, content: Content, index: Direct
 
 /** What surrounds any page of the guide. */
 export function guideFrame(
-  page: GuideText & Pick<Practice, 'etape' | 'titre' | 'sources' | 'revise_le'>,
-  {vocabularies, stageGuides, practices}: Content,
+  page: GuideText & Pick<Practice, 'etape' | 'sources' | 'revise_le'>,
+  content: Content,
 ): GuideFrame {
-  const stages = vocabularies.etapes.map(({id, numero, nom}) => ({
-    id,
-    numero,
-    nom,
-    url: stageAddress(id, stageGuides),
-  }));
-  const stage = stages.find(({id}) => id === page.etape) ?? {
-    id: page.etape,
-    numero: 0,
-    nom: page.titre,
-    url: page.url,
-  };
   return {
-    stage,
-    stages,
-    practices: practices
+    stage: stageLink(page.etape, content),
+    stages: stageLinks(content),
+    practices: content.practices
       .filter(({etape}) => etape === page.etape)
-      .map((practice) => toPracticeLink(practice, stage.numero)),
+      .map((practice) => toPracticeLink(practice, content.vocabularies)),
     sources: page.sources,
     checklist: page.checklist,
     revised: {text: formatDate(page.revise_le), date: page.revise_le},
     minutes: readingTime(page.passages.map(({text}) => text).join(' ')),
-  };
-}
-
-/** `stage` is the number of its stage. */
-export function toPracticeLink(practice: Practice, stage: number): PracticeLink {
-  const {id, etape, ordre, titre, resume, url, checklist} = practice;
-  return {
-    id,
-    page: `${etape}/${id}`,
-    numero: `${stage}.${ordre}`,
-    titre,
-    resume,
-    url,
-    items: checklist.map((item) => item.id),
   };
 }
 

@@ -4,8 +4,9 @@ import type {CommunityEvent} from '../model/event';
 import {calendar} from '../model/event';
 import {isEstrie} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
-import {stageAddress} from './guideView';
 import type {CountedLink} from './needView';
+import type {StageLink} from './stageLink';
+import {toStageLink} from './stageLink';
 
 /** The doors of the home page. Closed resources are counted nowhere. */
 export interface HomeView {
@@ -16,7 +17,7 @@ export interface HomeView {
   /** Resources that a person has checked. */
   verified: number;
   groups: {title: string; doors: (CountedLink & {icon: string})[]}[];
-  stages: {id: string; numero: number; nom: string; voix: string; count: number; url: string}[];
+  stages: (StageLink & {voix: string; count: number})[];
   /** Soonest first. */
   upcoming: CommunityEvent[];
   pastEvents: number;
@@ -47,12 +48,9 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
       })),
     })),
     stages: vocabularies.etapes.map((stage) => ({
-      id: stage.id,
-      numero: stage.numero,
-      nom: stage.nom,
+      ...toStageLink(stage, content),
       voix: stage.voix,
       count: index.byStage.get(stage.id)?.length ?? 0,
-      url: stageAddress(stage.id, content.stageGuides),
     })),
     upcoming: upcoming.slice(0, SHOWN),
     pastEvents: past.length,

@@ -2,6 +2,7 @@ import {addresses} from '../model/addresses';
 import type {Family, Need, NeedGroup} from '../model/vocabularies';
 import {familySentence} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
+import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
 
@@ -72,6 +73,13 @@ export function needView(group: NeedGroup, family: Family, need: Need, index: Di
 /** The six stages, those of `ids` marked. */
 export function trail(ids: readonly string[], index: DirectoryIndex): TrailStage[] {
   return index.vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom, on: ids.includes(id)}));
+}
+
+/** Links to the needs of `ids`, in the order of the doors; the count is of all the resources that serve each. */
+export function countedNeeds(ids: readonly string[], index: DirectoryIndex): CountedLink[] {
+  return placedNeeds(index.vocabularies)
+    .filter(({need}) => ids.includes(need.id))
+    .map(({family, need}) => needLink(family, need, index));
 }
 
 function needLink(family: Family, need: Need, index: DirectoryIndex): CountedLink {

@@ -73,9 +73,9 @@ describe('practiceView', () => {
         askAt: 'Registraire',
       },
     ]);
-    expect(view.related.map(({numero, stage}) => [numero, stage])).toEqual([
-      ['1.3', 'Idée'],
-      ['2.1', 'Essai'],
+    expect(view.related.map(({numero, url}) => [numero, url])).toEqual([
+      ['1.3', '/guide/idee/penser'],
+      ['2.1', '/guide/essai/ecouter'],
     ]);
   });
 

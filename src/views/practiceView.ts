@@ -6,12 +6,14 @@ import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import type {Evidence} from '../model/guidePage';
 import {serves} from '../model/serve';
+import {byIds} from './byIds';
 import type {DirectoryIndex} from './directoryIndex';
 import type {FactView} from './factView';
 import {toFactView} from './factView';
-import type {GuideFrame, PracticeLink} from './guideView';
-import {guideFrame, toPracticeLink} from './guideView';
-import type {CountedLink} from './needView';
+import type {GuideFrame} from './guideView';
+import {guideFrame} from './guideView';
+import type {PracticeLink} from './practiceLink';
+import {practiceNumber, toPracticeLink} from './practiceLink';
 import {toTemplateLink, type TemplateLink} from './templateLink';
 
 /** One practice of the guide. */
@@ -24,9 +26,9 @@ export interface PracticeView extends GuideFrame {
   facts: FactView[];
   /** A few resources that serve it, those with the most of its needs first, then the nearest. */
   resources: Row[];
-  allResources: CountedLink;
+  allResources: {url: string; count: number};
   /** To read next. */
-  related: (PracticeLink & {stage: string})[];
+  related: PracticeLink[];
 }
 
 /** Resources shown. */
@@ -34,26 +36,18 @@ const SHOWN = 4;
 
 export function practiceView(page: Practice, content: Content, index: DirectoryIndex): PracticeView {
   const {vocabularies, templates, facts} = content;
-  const frame = guideFrame(page, content);
   const records = servingRecords(page, index);
   return {
     kind: 'pratique',
-    ...frame,
+    ...guideFrame(page, content),
     id: page.id,
-    numero: `${frame.stage.numero}.${page.ordre}`,
+    numero: practiceNumber(page, vocabularies),
     evidence: page.preuve,
-    templates: pick(page.gabarits, templates).map(toTemplateLink),
-    facts: pick(page.faits ?? [], facts).map(toFactView),
+    templates: byIds(page.gabarits, templates).map(toTemplateLink),
+    facts: byIds(page.faits ?? [], facts).map(toFactView),
     resources: records.slice(0, SHOWN).map((record) => toRow(record, vocabularies)),
-    allResources: {
-      label: 'Toutes les ressources pour cette pratique',
-      url: explorerAddress(page),
-      count: records.length,
-    },
-    related: pick(page.lie_a, content.practices).map((other) => {
-      const stage = vocabularies.etapes.find(({id}) => id === other.etape);
-      return {...toPracticeLink(other, stage?.numero ?? 0), stage: stage?.nom ?? ''};
-    }),
+    allResources: {url: explorerAddress(page), count: records.length},
+    related: byIds(page.lie_a, content.practices).map((other) => toPracticeLink(other, vocabularies)),
   };
 }
 
@@ -73,9 +67,4 @@ export function servingRecords(
 function explorerAddress({etape, besoins}: Practice): string {
   const query = new URLSearchParams([...besoins.map((need) => ['besoin', need]), ['etape', etape]]);
   return `${addresses.directory()}?${query.toString()}`;
-}
-
-/** The things of these ids, in their order; an id that leads nowhere is passed over. */
-function pick<T extends {id: string}>(ids: readonly string[], things: readonly T[]): T[] {
-  return ids.flatMap((id) => things.find((thing) => thing.id === id) ?? []);
 }

@@ -11,11 +11,11 @@ import type {Resource, Section, Source} from '../model/resource';
 import {serves} from '../model/serve';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
-import {toPracticeLink} from './guideView';
 import type {Mention} from './list';
 import {toMention} from './list';
 import type {TrailStage} from './needView';
 import {trail} from './needView';
+import {toPracticeLink} from './practiceLink';
 
 export interface SourceView {
   label: string;
@@ -116,10 +116,7 @@ function servedPractices(
     .map((practice) => ({practice, score: shared(practice)}))
     .sort((a, b) => b.score - a.score)
     .slice(0, PRACTICES_SHOWN)
-    .map(({practice}) => {
-      const stage = vocabularies.etapes.find(({id}) => id === practice.etape);
-      return toPracticeLink(practice, stage?.numero ?? 0);
-    })
+    .map(({practice}) => toPracticeLink(practice, vocabularies))
     .map(({numero, titre, url}) => ({numero, titre, url}));
 }
 

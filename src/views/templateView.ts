@@ -1,14 +1,16 @@
-import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
 import type {Template} from '../model/template';
 import {formatValue} from '../model/templateValue';
 import type {DirectoryIndex} from './directoryIndex';
-import {placedNeeds} from './directoryIndex';
 import type {Download, FileSizes} from './downloadView';
 import {downloadsOf} from './downloadView';
-import {stageAddress, toPracticeLink, type PracticeLink, type StageLink} from './guideView';
 import type {CountedLink} from './needView';
+import {countedNeeds} from './needView';
+import type {PracticeLink} from './practiceLink';
+import {toPracticeLink} from './practiceLink';
+import type {StageLink} from './stageLink';
+import {stageLink} from './stageLink';
 
 /** One template: what it is for, its fields, its example, its files. */
 export interface TemplateView extends Pick<
@@ -34,8 +36,6 @@ export function templateView(
   sizes: FileSizes,
 ): TemplateView {
   const {id, titre, resume, quand, comment, forme, champs, d_apres} = template;
-  const stages = content.vocabularies.etapes;
-  const numberOf = (stage: string) => stages.find((known) => known.id === stage)?.numero ?? 0;
   return {
     id,
     titre,
@@ -45,12 +45,7 @@ export function templateView(
     forme,
     champs,
     ...(d_apres && {d_apres}),
-    stage: {
-      id: template.etape,
-      numero: numberOf(template.etape),
-      nom: stages.find((known) => known.id === template.etape)?.nom ?? '',
-      url: stageAddress(template.etape, content.stageGuides),
-    },
+    stage: stageLink(template.etape, content),
     downloads: downloadsOf(template, sizes),
     example: template.exemple.map((row) =>
       Object.fromEntries(
@@ -59,14 +54,8 @@ export function templateView(
     ),
     practices: content.practices
       .filter(({gabarits}) => gabarits.includes(id))
-      .map((practice) => toPracticeLink(practice, numberOf(practice.etape))),
-    needs: placedNeeds(index.vocabularies)
-      .filter(({need}) => template.besoins.includes(need.id))
-      .map(({family, need}) => ({
-        label: need.phrase,
-        url: addresses.need(family.id, need.id),
-        count: index.byNeed.get(need.id)?.length ?? 0,
-      })),
+      .map((practice) => toPracticeLink(practice, content.vocabularies)),
+    needs: countedNeeds(template.besoins, index),
     revised: {text: formatDate(template.revise_le), date: template.revise_le},
   };
 }

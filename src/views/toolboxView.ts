@@ -1,7 +1,7 @@
 import type {Content} from '../model/content';
 import {needs} from '../model/lookups';
-import type {StageLink} from './guideView';
-import {stageAddress} from './guideView';
+import type {StageLink} from './stageLink';
+import {stageLinks} from './stageLink';
 import {toTemplateLink, type TemplateLink} from './templateLink';
 
 /** A template in the toolbox. */
@@ -12,22 +12,19 @@ export interface ToolboxItem extends TemplateLink {
 
 /** All the templates, by stage. */
 export interface ToolboxView {
-  stages: (StageLink & {voix: string; templates: ToolboxItem[]})[];
+  stages: (StageLink & {templates: ToolboxItem[]})[];
   total: number;
 }
 
-export function toolboxView({vocabularies, templates, stageGuides}: Content): ToolboxView {
+export function toolboxView(content: Content): ToolboxView {
+  const {vocabularies, templates} = content;
   const known = needs(vocabularies);
   return {
-    stages: vocabularies.etapes
-      .map(({id, numero, nom, voix}) => ({
-        id,
-        numero,
-        nom,
-        voix,
-        url: stageAddress(id, stageGuides),
+    stages: stageLinks(content)
+      .map((stage) => ({
+        ...stage,
         templates: templates
-          .filter(({etape}) => etape === id)
+          .filter(({etape}) => etape === stage.id)
           .map((template) => ({
             ...toTemplateLink(template),
             words: [

@@ -1,6 +1,9 @@
 import type {Content} from '../model/content';
-import type {PracticeLink, StageLink} from './guideView';
-import {stageAddress, toPracticeLink} from './guideView';
+import {byIds} from './byIds';
+import type {PracticeLink} from './practiceLink';
+import {toPracticeLink} from './practiceLink';
+import type {StageLink} from './stageLink';
+import {stageLinks} from './stageLink';
 
 /** One question of « À quelle étape suis-je? »: who answers yes has the stage behind them. */
 export interface StageQuestion {
@@ -15,19 +18,17 @@ export interface WhichStageView {
   questions: StageQuestion[];
 }
 
-export function whichStageView({vocabularies, stageGuides, practices}: Content): WhichStageView {
+export function whichStageView(content: Content): WhichStageView {
   return {
-    questions: vocabularies.etapes.flatMap(({id, numero, nom}): StageQuestion[] => {
-      const page = stageGuides.find(({etape}) => etape === id);
+    questions: stageLinks(content).flatMap((stage): StageQuestion[] => {
+      const page = content.stageGuides.find(({etape}) => etape === stage.id);
       if (!page) return [];
+      const practices = byIds(page.gestes, content.practices);
       return [
         {
-          stage: {id, numero, nom, url: stageAddress(id, stageGuides)},
+          stage,
           question: page.question,
-          practices: page.gestes.flatMap((gesture) => {
-            const practice = practices.find((candidate) => candidate.id === gesture);
-            return practice ? [toPracticeLink(practice, numero)] : [];
-          }),
+          practices: practices.map((practice) => toPracticeLink(practice, content.vocabularies)),
         },
       ];
     }),

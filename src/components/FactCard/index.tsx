@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {FactView} from '@site/src/views/factView';
-import type {PracticeLink} from '@site/src/views/guideView';
+import type {PracticeLink} from '@site/src/views/practiceLink';
 
 const NBSP = '\u00a0';
 

@@ -5,7 +5,7 @@ import Gauge from '@site/src/components/Checklist/Gauge';
 import {isDone, progressOf} from '@site/src/components/Checklist/ticks';
 import {useDoneCount, useTicks} from '@site/src/components/Checklist/useTicks';
 import Icon from '@site/src/components/Icon';
-import type {PracticeLink} from '@site/src/views/guideView';
+import type {PracticeLink} from '@site/src/views/practiceLink';
 import {useGuidePage} from './context';
 import {practiceCount} from './words';
 

@@ -5,7 +5,7 @@ import Balise from '@site/src/components/Balise';
 import {isDone, progressOf} from '@site/src/components/Checklist/ticks';
 import {useTicks} from '@site/src/components/Checklist/useTicks';
 import Icon from '@site/src/components/Icon';
-import type {PracticeLink} from '@site/src/views/guideView';
+import type {PracticeLink} from '@site/src/views/practiceLink';
 import type {PracticeView} from '@site/src/views/practiceView';
 import Fold from './Fold';
 
