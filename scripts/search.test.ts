@@ -10,9 +10,11 @@ import {searchDocuments} from '../src/search/documents';
 import {openEngine} from '../src/search/engine';
 import queries from '../src/search/fixtures/requetes.json';
 import {buildSearch} from '../src/search/index';
-import {meanings} from '../src/search/meaning';
+import {searchLexicon} from '../src/search/lexicon';
+import {readQuery} from '../src/search/meaning';
 import type {Search} from '../src/search/query';
 import {openSearch} from '../src/search/query';
+import {openSynonyms} from '../src/search/synonyms';
 import {openVocabulary} from '../src/search/vocabulary';
 import {addWords, NO_WORDS} from '../src/search/words';
 
@@ -27,7 +29,7 @@ describe('search over the real data', {timeout: SLOW}, () => {
     const checked = await readContent({dataDir: 'data', guideDir: 'docs', cwd: root});
     if (!checked.content) throw new Error('data/ cannot be read');
     content = checked.content;
-    search = openSearch(buildSearch(searchDocuments(content)));
+    search = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
   }, SLOW);
 
   /** The queries whose first five results hold no resource that bears one of their needs. */
@@ -56,14 +58,19 @@ describe('search over the real data', {timeout: SLOW}, () => {
   });
 
   it('scores as an index of all the terms, loaded from lunr’s own JSON form', () => {
-    const parts = buildSearch(searchDocuments(content));
+    const parts = buildSearch(searchDocuments(content), searchLexicon(content));
     const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
     const engine = openEngine(parts);
     const all = Array.from({length: known.termCount}, (_, term) => term);
     const whole = lunr.Index.load(JSON.parse(JSON.stringify(engine.serialise(all))) as object);
     const vocabulary = openVocabulary(known, engine.frequency);
     for (const {requete} of queries) {
-      const worths = new Map(meanings(requete, vocabulary).flatMap((meaning) => [...meaning]));
+      const {meanings} = readQuery(requete, vocabulary, openSynonyms(searchLexicon(content).synonyms));
+      const worths = new Map(
+        meanings.flatMap(({alternatives}) =>
+          alternatives.flatMap(({terms, worth}) => terms.map((term): [number, number] => [term, worth])),
+        ),
+      );
       const expected = whole.query((clauses) => {
         for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
       });
@@ -74,7 +81,7 @@ describe('search over the real data', {timeout: SLOW}, () => {
   });
 
   it('keeps what the browser downloads small', () => {
-    const sizes = buildSearch(searchDocuments(content)).map(
+    const sizes = buildSearch(searchDocuments(content), searchLexicon(content)).map(
       (part) => brotliCompressSync(JSON.stringify(part)).length,
     );
     // Names answer first; the running texts come after.

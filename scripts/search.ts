@@ -3,7 +3,8 @@ import {parseArgs} from 'node:util';
 import {readContent} from '../src/content/index';
 import {searchDocuments} from '../src/search/documents';
 import {buildSearch} from '../src/search/index';
-import type {SearchResult} from '../src/search/query';
+import {searchLexicon} from '../src/search/lexicon';
+import type {SearchResult} from '../src/search/answer';
 import {openSearch} from '../src/search/query';
 
 const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text]';
@@ -55,7 +56,7 @@ async function find({query, limit, dataDir}: Options): Promise<SearchResult[]> {
       `Le dossier «\u00a0${dataDir}\u00a0» a des erreurs qui empêchent de le lire\u00a0: npm run validate les montre.`,
     );
   }
-  return openSearch(buildSearch(searchDocuments(content))).search(query, {limit});
+  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content))).search(query, {limit});
 }
 
 function asJson(query: string, results: SearchResult[]): string {

@@ -6,6 +6,7 @@ import {searchDocuments} from '../../src/search/documents';
 import type {SearchDocument, SearchedContent} from '../../src/search/documents';
 import type {SearchPart} from '../../src/search/format';
 import {buildSearch} from '../../src/search/index';
+import {searchLexicon} from '../../src/search/lexicon';
 import {openSearch} from '../../src/search/query';
 
 /* All that the bench knows of src/search is in this file; it runs in Node and in the browser. */
@@ -39,7 +40,9 @@ export function indexFiles(documents: readonly BenchDocument[], content?: Search
   const searched = content
     ? searchDocuments(content).map((document) => ({...document, url: pageUrl(idOf(document))}))
     : documents.map(asResource);
-  return buildSearch(searched).map((part) => new TextEncoder().encode(JSON.stringify(part)));
+  return buildSearch(searched, content && searchLexicon(content)).map((part) =>
+    new TextEncoder().encode(JSON.stringify(part)),
+  );
 }
 
 /** Reads the index and makes it ready. As on the site, names answer while the texts travel. */

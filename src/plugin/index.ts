@@ -7,6 +7,7 @@ import {readContent} from '../content';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
+import {searchLexicon} from '../search/lexicon';
 import {collapseRoutes} from './clientRoutes';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, SEARCH_PART_FILES, pageDataFile} from '../pageData/paths';
 import {GENERATED_STATIC_DIR} from './folders';
@@ -64,7 +65,7 @@ export default function contentPlugin(context: LoadContext, options: Options): P
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
-      for (const [rank, part] of buildSearch(searchDocuments(content)).entries()) {
+      for (const [rank, part] of buildSearch(searchDocuments(content), searchLexicon(content)).entries()) {
         files.set(SEARCH_PART_FILES[rank] ?? '', JSON.stringify(part));
       }
       await syncFolder(staticDir, files);

@@ -12,8 +12,6 @@ export interface Card {
   title: string;
   /** Address without the base URL. */
   url: string;
-  /** One or two sentences. */
-  summary: string;
   /** Of a resource: id of its type. */
   type?: string;
   /** Of a resource: names of its territories. */

@@ -10,13 +10,12 @@ const card: fc.Arbitrary<Card> = fc.record(
     kind: fc.constantFrom('ressource', 'besoin', 'pratique', 'terme'),
     title: text,
     url: fc.constantFrom('/repertoire/x', '/guide/ideation#les-pièges'),
-    summary: text,
     type: fc.constant('organisme'),
     territory: fc.constantFrom('Estrie', 'Québec, Canada'),
     proximity: fc.constantFrom('estrie', 'quebec'),
     closed: fc.constant(true),
   },
-  {requiredKeys: ['id', 'kind', 'title', 'url', 'summary']},
+  {requiredKeys: ['id', 'kind', 'title', 'url']},
 ) as fc.Arbitrary<Card>;
 
 it('gives back the cards it was given', () => {
@@ -28,9 +27,7 @@ it('gives back the cards it was given', () => {
 });
 
 it('puts the id back in its address', () => {
-  const cards: Card[] = [
-    {id: 'acet', kind: 'ressource', title: 'Acet', url: '/repertoire/acet', summary: 'Aide.'},
-  ];
+  const cards: Card[] = [{id: 'acet', kind: 'ressource', title: 'Acet', url: '/repertoire/acet'}];
   const packed = packCards(cards);
   expect(packed.url).not.toContain('acet');
   expect(openCards(packed)).toEqual(cards);

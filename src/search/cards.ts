@@ -3,17 +3,7 @@ import type {Card} from './card';
 /** The cards, column by column, one value a line: a column compresses better than a card. */
 export type PackedCards = Record<(typeof COLUMNS)[number], string>;
 
-const COLUMNS = [
-  'id',
-  'kind',
-  'title',
-  'url',
-  'summary',
-  'type',
-  'territory',
-  'proximity',
-  'closed',
-] as const;
+const COLUMNS = ['id', 'kind', 'title', 'url', 'type', 'territory', 'proximity', 'closed'] as const;
 
 /** Stands in an address for the id of its card. */
 const ID = '*';
@@ -36,7 +26,6 @@ export function openCards(packed: PackedCards): Card[] {
       kind: at('kind') as Card['kind'],
       title: at('title'),
       url: at('url').replace(ID, id),
-      summary: at('summary'),
       ...(at('type') && {type: at('type')}),
       ...(at('territory') && {territory: at('territory')}),
       ...(at('proximity') && {proximity: at('proximity') as Card['proximity']}),

@@ -44,7 +44,6 @@ describe('searchDocuments', () => {
       kind: 'ressource',
       title: 'Le guide des formes',
       url: '/repertoire/b',
-      summary: 'Un texte quelconque.',
       type: 'guide',
       territory: 'MRC de Memphrémagog',
       proximity: 'estrie',
@@ -88,17 +87,15 @@ describe('searchDocuments', () => {
   });
 
   it('leads to the passages of a stage', () => {
-    const [whole, traps, work] = ofId('ideation');
+    const [whole, traps] = ofId('ideation');
     expect(whole).toMatchObject({
       title: `Étape 1\u00a0: ${stagePage.titre}`,
       url: '/guide/ideation',
-      summary: stagePage.resume,
     });
     expect(traps).toMatchObject({
       title: 'Étape 1\u00a0: Trouver son idée, Les pièges',
       url: '/guide/ideation#les-pieges',
     });
-    expect(work?.summary).toBe(stagePage.resume);
   });
 
   it('says the stage of a practice, of its passages and of a template', () => {
@@ -125,7 +122,6 @@ describe('searchDocuments', () => {
   it('finds a term by its English', () => {
     expect(ofId(term.id)[0]).toMatchObject({
       url: '/glossaire#bailleur-de-fonds',
-      summary: term.definition,
       fields: {nom: 'Bailleur de fonds', alias: 'funder', resume: term.definition},
     });
   });

@@ -50,7 +50,6 @@ function resourceDocument(resource: Resource, vocabularies: Vocabularies): Searc
     kind: 'ressource',
     title: resource.nom,
     url: addresses.resource(resource.id),
-    summary: resource.resume,
     type: resource.type,
     territory: territories.map(({nom}) => nom).join(', '),
     proximity: proximity(territories),
@@ -79,7 +78,6 @@ function needDocuments(vocabularies: Vocabularies): SearchDocument[] {
       kind: 'besoin',
       title: need.phrase,
       url: addresses.need(family.id, need.id),
-      summary: need.synonymes.join(', '),
       fields: {
         nom: need.libelle,
         alias: lines(need.synonymes),
@@ -114,7 +112,6 @@ function guideDocument(
     kind,
     title: `${stageNumber(page.etape, vocabularies)}\u00a0: ${page.titre}`,
     url: page.url,
-    summary: page.resume,
     fields: {
       nom: page.titre,
       alias: lines(stageNames([page.etape], vocabularies)),
@@ -154,7 +151,6 @@ function factDocument(fact: Fact, vocabularies: Vocabularies): SearchDocument {
     kind: 'fait',
     title: `${stageNumber(fact.etape, vocabularies)}\u00a0: ${fact.titre}`,
     url: addresses.fact(fact.id),
-    summary: excerpt(fact.fait),
     fields: {
       nom: fact.titre,
       alias: '',
@@ -171,7 +167,6 @@ function termDocument(term: GlossaryTerm): SearchDocument {
     kind: 'terme',
     title: term.terme,
     url: addresses.glossaryTerm(term.id),
-    summary: term.definition,
     fields: {
       nom: term.terme,
       alias: lines([term.sigle, term.anglais]),
@@ -220,15 +215,6 @@ function proximity(territories: Territory[]): Proximity {
 /** Texts side by side, each on its line. */
 function lines(texts: (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined).join('\n');
-}
-
-const EXCERPT_LENGTH = 160;
-
-/** The beginning of a text, cut between words. */
-function excerpt(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= EXCERPT_LENGTH) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(' ', EXCERPT_LENGTH)) || flat.slice(0, EXCERPT_LENGTH)}…`;
 }
 
 function sortedById<T extends {id: string}>(entries: readonly T[]): T[] {

@@ -30,6 +30,8 @@ export interface Engine {
   query(worths: ReadonlyMap<number, number>): Match[];
   /** Number of documents that hold a term. */
   frequency(term: number): number;
+  /** Fields of a document that hold one of the terms. */
+  fieldsOf(rank: number, terms: readonly number[]): FieldName[];
   /** lunr's own JSON form of an index of these terms, which must ascend. */
   serialise(terms: readonly number[]): object;
 }
@@ -61,8 +63,20 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
     });
   }
 
+  const frequencies = new Map<number, number>();
+
   function frequency(term: number): number {
-    return new Set(documentsOf(term).flatMap(({ranks}) => ranks)).size;
+    const known = frequencies.get(term);
+    if (known !== undefined) return known;
+    const found = new Set(documentsOf(term).flatMap(({ranks}) => ranks)).size;
+    frequencies.set(term, found);
+    return found;
+  }
+
+  function fieldsOf(rank: number, terms: readonly number[]): FieldName[] {
+    return FIELDS.filter((field) =>
+      terms.some((term) => documentsOf(term).some(({name, ranks}) => name === field && ranks.includes(rank))),
+    );
   }
 
   function serialise(terms: readonly number[]): object {
@@ -108,7 +122,7 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
       }));
   }
 
-  return {query, frequency, serialise};
+  return {query, frequency, fieldsOf, serialise};
 }
 
 /** How much a term says: the fewer documents hold it, in whatever field, the more. */

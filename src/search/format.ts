@@ -4,7 +4,9 @@
  */
 
 import type {PackedCards} from './cards';
+import type {SearchFacet} from './facet';
 import type {PackedPostings} from './postings';
+import type {SynonymGroups} from './synonyms';
 import type {PackedWords} from './words';
 
 /** Fields of a document, the weightiest first. */
@@ -32,8 +34,20 @@ export interface SearchPart {
   postings: PackedPostings;
   /** For each field of the part, for each document, how many terms it holds. */
   lengths: number[][];
-  /** In the first part only: what a list of results shows. */
-  cards?: PackedCards;
+  /** In the first part only. */
+  head?: SearchHead;
 }
 
-export const INDEX_VERSION = 2;
+/** What is known of documents and words beside what the texts hold. */
+export interface SearchHead extends Lexicon {
+  /** What a list of results shows. */
+  cards: PackedCards;
+}
+
+/** What words may mean. */
+export interface Lexicon {
+  facets: readonly SearchFacet[];
+  synonyms: SynonymGroups;
+}
+
+export const INDEX_VERSION = 3;

@@ -2,9 +2,10 @@ import type {Token} from './analysis';
 import {analyse} from './analysis';
 import {packCards} from './cards';
 import type {SearchDocument} from './documents';
-import type {FieldName, SearchPart} from './format';
+import type {FieldName, Lexicon, SearchPart} from './format';
 import {INDEX_VERSION, PARTS} from './format';
 import {packPostings} from './postings';
+import {NO_SYNONYMS} from './synonyms';
 import type {KnownWords} from './words';
 import {addWords, NO_WORDS, packWords} from './words';
 
@@ -15,7 +16,10 @@ const LONG_FIELDS: readonly FieldName[] = ['resume', 'corps'];
  * Builds the index of documents, part by part (`PARTS`). It holds neither positions nor term frequencies: in entries
  * this short they weigh more bytes than they bring relevance.
  */
-export function buildSearch(documents: readonly SearchDocument[]): SearchPart[] {
+export function buildSearch(
+  documents: readonly SearchDocument[],
+  lexicon: Lexicon = {facets: [], synonyms: NO_SYNONYMS},
+): SearchPart[] {
   let known: KnownWords = NO_WORDS;
   let names: string[] = [];
   return PARTS.map((fields, part) => {
@@ -35,7 +39,9 @@ export function buildSearch(documents: readonly SearchDocument[]): SearchPart[] 
       words: packed,
       postings: packPostings(byTerm(held, fields.length, names.length), documents.length),
       lengths: fields.map((_, field) => held.map((texts) => texts[field]?.length ?? 0)),
-      ...(part === 0 && {cards: packCards(documents.map(({fields: _fields, ...card}) => card))}),
+      ...(part === 0 && {
+        head: {...lexicon, cards: packCards(documents.map(({fields: _fields, ...card}) => card))},
+      }),
     };
   });
 }

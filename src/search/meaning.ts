@@ -1,131 +1,200 @@
+import type {Rewording} from './answer';
 import type {Token} from './analysis';
 import {analyse} from './analysis';
-import {equivalents} from './equivalents';
+import type {Guess} from './guesses';
+import {guess} from './guesses';
+import {stem} from './stem';
+import type {Kin, Synonyms} from './synonyms';
 import type {Vocabulary} from './vocabulary';
 
-/** What one word of a query may stand for: terms of the index, each with a worth between 0 and 1. Never empty. */
-export type Meaning = ReadonlyMap<number, number>;
+/** One thing a word of a query may stand for: terms of the index, all of which a document should hold. */
+export interface Alternative {
+  terms: readonly number[];
+  /** 0 to 1; 1 for the word itself. */
+  worth: number;
+  /** How one gets from the word to these terms. */
+  way: Way;
+  /** The words of the terms, as far as they are worth showing. */
+  words: readonly string[];
+}
 
-const WORTH = {
+/** The word itself, a word of its stem, one that means the same, looser kin, two words joined or one cut, its end added, a slip. */
+export type Way = 'exact' | 'form' | 'synonym' | 'kin' | 'resegmented' | 'beginning' | 'slip';
+
+/** What one word of a query may stand for. */
+export interface Meaning {
+  /** As it was typed. */
+  typed: string;
+  /** Stems it may have: its own, or those of the words it was taken for. */
+  stems: readonly string[];
+  /** Never empty. */
+  alternatives: readonly Alternative[];
+}
+
+/** A query read. */
+export interface Reading {
+  meanings: readonly Meaning[];
+  rewordings: readonly Rewording[];
+}
+
+/** What each way is worth. */
+export const WORTH = {
   exact: 1,
+  synonym: 0.8,
+  kin: 0.4,
   /** « brise glace » for « briseglace », or the reverse. */
   resegmented: 0.9,
   /** The word being typed, when no text has it as it stands, then when one has. */
   completion: 0.6,
   completionOfKnown: 0.3,
-  /** One edit, two edits, one edit in the beginning of a word. */
-  typo: [0.7, 0.5],
-  typoInPrefix: 0.4,
 };
 
 /** Bounds that keep any query cheap. */
 const MAX_WORDS = 32;
 const MAX_UNKNOWN_WORDS = 8;
-const MAX_LENGTH_OF_UNKNOWN = 40;
 const MAX_COMPLETIONS = 24;
-const MAX_NEAR = 8;
 
 /**
  * Reads a query as a list of meanings, one for each of its words that the index can make something of. Stop words
  * count only when nothing else does, so that a query made of them (« qui fait quoi ») still finds. Words are read as
  * words: no character is an operator.
  */
-export function meanings(query: string, vocabulary: Vocabulary): Meaning[] {
+export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading {
   const typed = analyse(query);
   const unfinished = typed.findLast(({end}) => end === query.length);
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
-  const subjects = meaningsOf(
-    tokens.filter(({stop}) => !stop),
-    unfinished,
-    vocabulary,
-  );
-  return subjects.length > 0 ? subjects : meaningsOf(tokens, unfinished, vocabulary);
+  const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
+  const subjects = read(tokens.filter(({stop}) => !stop));
+  return subjects.meanings.length > 0 ? subjects : {...read(tokens), rewordings: subjects.rewordings};
 }
 
-function meaningsOf(
+function readWords(
+  query: string,
   tokens: readonly Token[],
   unfinished: Token | undefined,
   vocabulary: Vocabulary,
-): Meaning[] {
+  synonyms: Synonyms,
+): Reading {
   const joined = joinedNeighbours(tokens, vocabulary);
-  let unknown = 0;
-  return tokens
-    .flatMap((token): Meaning[] => {
-      const known = knownTerms(token, vocabulary);
-      const last = token === unfinished;
-      const meaning = new Map<number, number>();
-      if (last) {
-        const worth = known.length > 0 ? WORTH.completionOfKnown : WORTH.completion;
-        addTo(meaning, vocabulary.startingWith(token.surface, MAX_COMPLETIONS), worth);
-      }
-      addTo(meaning, joined.get(token) ?? [], WORTH.resegmented);
-      addTo(meaning, known, WORTH.exact);
-      if (meaning.size > 0) return [meaning];
-      unknown += 1;
-      return unknown <= MAX_UNKNOWN_WORDS ? guesses(token.surface, last, vocabulary) : [];
-    })
-    .slice(0, MAX_WORDS);
+  const named = new Set(
+    synonyms.spans(tokens.map(({stem}) => [stem])).flatMap(({start, end}) => tokens.slice(start, end)),
+  );
+  const guesses = new Map<Token, readonly Guess[]>();
+  const sure = tokens.map((token) => {
+    const alternatives = sureAlternatives(token, joined.get(token) ?? [], token === unfinished, vocabulary);
+    if (alternatives.length === 0 && !named.has(token) && guesses.size < MAX_UNKNOWN_WORDS) {
+      guesses.set(token, guess(token.surface, token === unfinished, vocabulary));
+    }
+    return alternatives;
+  });
+  const stems = tokens.map((token) => [
+    token.stem,
+    ...(guesses.get(token) ?? []).flatMap(({words}) => words.map(stem)),
+  ]);
+  const kin = kinOf(query, tokens, stems, synonyms, vocabulary);
+  const readings = tokens.map((token, rank): Meaning[] => {
+    const typed = query.slice(token.start, token.end);
+    const meaning = (alternatives: readonly Alternative[]): Meaning[] =>
+      alternatives.length > 0 ? [{typed, stems: stems[rank] ?? [], alternatives}] : [];
+    const guessed = guesses.get(token) ?? [];
+    const known = [...(sure[rank] ?? []), ...(kin.alternatives.get(token) ?? [])];
+    // A word cut in two is two words to find; other guesses are so many meanings of one word.
+    return guessed.some(({isPart}) => isPart)
+      ? guessed.flatMap((part) => meaning([toAlternative(part)]))
+      : meaning([...known, ...guessed.map(toAlternative)]);
+  });
+  return {
+    meanings: readings.flat().slice(0, MAX_WORDS),
+    rewordings: [
+      ...tokens.flatMap((token, rank): Rewording[] => {
+        const typed = query.slice(token.start, token.end);
+        if (readings[rank]?.length === 0) return [{kind: 'ignore', typed}];
+        const by = guessedWords(guesses.get(token) ?? []);
+        return by.length > 0 ? [{kind: 'remplace', typed, by}] : [];
+      }),
+      ...kin.rewordings,
+    ],
+  };
 }
 
-/** Terms a word names for sure: its own and those of its equivalents. */
-function knownTerms({surface}: Token, vocabulary: Vocabulary): number[] {
-  return [surface, ...equivalents(surface)].flatMap((word) => vocabulary.term(word) ?? []);
+/** What the guesses of one word look up in its place: the two words it is made of are one thing. */
+function guessedWords(guesses: readonly Guess[]): string[] {
+  const words = guesses.flatMap(({words}) => words);
+  return guesses.some(({isPart}) => isPart) ? [words.join(' ')] : words;
 }
 
-/** What a word unknown to the index may have been meant for: the likeliest kind of slip that leads somewhere. */
-function guesses(surface: string, unfinished: boolean, vocabulary: Vocabulary): Meaning[] {
-  if (surface.length > MAX_LENGTH_OF_UNKNOWN) return [];
-  const split = () => splitWord(surface, vocabulary).map((term) => new Map([[term, WORTH.resegmented]]));
-  const max = allowedEdits(surface);
-  if (max === 0) return split();
-
-  const near = vocabulary.nearest(surface, max, MAX_NEAR);
-  const typo = near.terms.length > 0 ? [worthEach(near.terms, WORTH.typo[near.distance - 1] ?? 0)] : [];
-  if (near.distance === 1 && typo.length > 0) return typo;
-  const parts = split();
-  if (parts.length > 0) return parts;
-  const beginning = vocabulary.startingWith(surface, MAX_NEAR);
-  if (beginning.length > 0) return [worthEach(beginning, WORTH.completion)];
-  if (typo.length > 0 || !unfinished) return typo;
-  const {terms} = vocabulary.nearest(surface, 1, MAX_NEAR, true);
-  return terms.length > 0 ? [worthEach(terms, WORTH.typoInPrefix)] : [];
-}
-
-/** Slips forgiven in a word: none when it is short or holds a digit (« T3010 » is not « T3012 »). */
-function allowedEdits(surface: string): number {
-  if (surface.length < 4 || /\d/.test(surface)) return 0;
-  return surface.length < 8 ? 1 : 2;
-}
-
-/** « briseglace », « loi25 »: the two terms of the most even cut into two words the texts have; empty when there is none. */
-function splitWord(surface: string, vocabulary: Vocabulary): number[] {
-  const cuts = Array.from({length: Math.max(0, surface.length - 3)}, (_, rank) => rank + 2);
-  const evenFirst = cuts.sort((a, b) => Math.abs(a - surface.length / 2) - Math.abs(b - surface.length / 2));
-  for (const cut of evenFirst) {
-    const left = vocabulary.word(surface.slice(0, cut));
-    const right = vocabulary.word(surface.slice(cut));
-    if (left !== undefined && right !== undefined) return [left, right];
+/** Terms that need no guess: the word's own, that of the word it makes with its neighbour, those it may be the beginning of. */
+function sureAlternatives(
+  {surface}: Token,
+  joined: readonly string[],
+  isUnfinished: boolean,
+  vocabulary: Vocabulary,
+): Alternative[] {
+  const own = vocabulary.term(surface);
+  const alternatives: Alternative[] = [];
+  if (own !== undefined) {
+    const way = vocabulary.word(surface) === undefined ? 'form' : 'exact';
+    alternatives.push({terms: [own], worth: WORTH.exact, way, words: [surface]});
   }
-  return [];
+  for (const word of joined) {
+    const term = vocabulary.word(word);
+    if (term !== undefined)
+      alternatives.push({terms: [term], worth: WORTH.resegmented, way: 'resegmented', words: [word]});
+  }
+  if (isUnfinished) {
+    const worth = alternatives.length > 0 ? WORTH.completionOfKnown : WORTH.completion;
+    for (const {term, word} of vocabulary.startingWith(surface, MAX_COMPLETIONS)) {
+      if (term !== own) alternatives.push({terms: [term], worth, way: 'beginning', words: [word]});
+    }
+  }
+  return alternatives;
 }
 
-/** « co working »: for two words side by side, the term of the word they make together when the texts have it. */
-function joinedNeighbours(tokens: readonly Token[], vocabulary: Vocabulary): Map<Token, number[]> {
-  const joined = new Map<Token, number[]>();
+/** For each word that has kin, alone or with its neighbours, what its kin bring; and how to say so. */
+function kinOf(
+  query: string,
+  tokens: readonly Token[],
+  stems: readonly (readonly string[])[],
+  synonyms: Synonyms,
+  vocabulary: Vocabulary,
+) {
+  const alternatives = new Map<Token, Alternative[]>();
+  const rewordings: Rewording[] = [];
+  for (const {start, end, kin} of synonyms.spans(stems)) {
+    const span = tokens.slice(start, end);
+    const found = kin.flatMap((one) => kinAlternative(one, vocabulary));
+    if (found.length === 0) continue;
+    for (const token of span) alternatives.set(token, [...(alternatives.get(token) ?? []), ...found]);
+    const typed = query.slice(span[0]?.start, span.at(-1)?.end);
+    rewordings.push({kind: 'aussi', typed, by: found.flatMap(({words}) => words)});
+  }
+  return {alternatives, rewordings};
+}
+
+function kinAlternative({phrase, surfaces, isEqual}: Kin, vocabulary: Vocabulary): Alternative[] {
+  const terms = surfaces.map((surface) => vocabulary.term(surface));
+  if (terms.length === 0 || !terms.every((term) => term !== undefined)) return [];
+  return [
+    isEqual
+      ? {terms, worth: WORTH.synonym, way: 'synonym', words: [phrase]}
+      : {terms, worth: WORTH.kin, way: 'kin', words: [phrase]},
+  ];
+}
+
+function toAlternative({terms, worth, words, isPart}: Guess): Alternative {
+  return {terms, worth, way: isPart ? 'resegmented' : 'slip', words};
+}
+
+/** « co working »: for two words side by side, the word they make together when the texts have it. */
+function joinedNeighbours(tokens: readonly Token[], vocabulary: Vocabulary): Map<Token, string[]> {
+  const joined = new Map<Token, string[]>();
   tokens.forEach((token, rank) => {
     const next = tokens[rank + 1];
-    const term = next && vocabulary.word(token.surface + next.surface);
-    if (next === undefined || term === undefined) return;
-    joined.set(token, [...(joined.get(token) ?? []), term]);
-    joined.set(next, [term]);
+    if (!next) return;
+    const word = token.surface + next.surface;
+    if (vocabulary.word(word) === undefined) return;
+    joined.set(token, [...(joined.get(token) ?? []), word]);
+    joined.set(next, [word]);
   });
   return joined;
-}
-
-function worthEach(terms: readonly number[], worth: number): Meaning {
-  return new Map(terms.map((term) => [term, worth]));
-}
-
-function addTo(meaning: Map<number, number>, terms: readonly number[], worth: number): void {
-  for (const term of terms) meaning.set(term, Math.max(worth, meaning.get(term) ?? 0));
 }

@@ -1,17 +1,22 @@
 import {analyse} from './analysis';
-import type {Answer, SearchResult} from './answer';
+import type {Answer, Rewording, SearchResult} from './answer';
 import {openCards} from './cards';
-import {sections} from './sections';
-import type {Card, DocumentKind, Proximity} from './card';
+import type {Card, DocumentKind} from './card';
 import type {SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
-import type {Meaning} from './meaning';
-import {meanings} from './meaning';
+import type {Explanation} from './explanation';
+import type {Alternative, Reading} from './meaning';
+import {readQuery} from './meaning';
+import {openFacets} from './namedFacets';
+import type {Weighed} from './ranking';
+import {coverageFactor, heldShare, preference, weigh} from './ranking';
+import {sections} from './sections';
+import {openSpelling} from './spelling';
+import {suggestions} from './suggestions';
+import {openSynonyms} from './synonyms';
 import {openVocabulary} from './vocabulary';
 import {addWords, NO_WORDS} from './words';
-
-export type {SearchResult} from './answer';
 
 export interface SearchOptions {
   /** Most results to give; 10 when not said. */
@@ -34,6 +39,8 @@ export interface Search {
   search(query: string, options?: SearchOptions): SearchResult[];
   /** The same documents as a page shows them: by kind, with what was made of the words. */
   ask(query: string): Answer;
+  /** Why each of the same documents stands where it does. */
+  explain(query: string, options?: SearchOptions): Explanation[];
   /**
    * Gives the function that finds, in a text, the words a query asks for: whole words, without the elided article,
    * in order. It reads the query once, for all the texts of a page.
@@ -41,27 +48,17 @@ export interface Search {
   highlighter(query: string): (text: string) => Range[];
 }
 
-/** Documents that hold more of the words of the query come first: the share of its words is raised to this power. */
-const COVERAGE_POWER = 3;
-
-/** Small enough to decide only between documents of about the same relevance. */
-const KIND_PREFERENCE: Record<DocumentKind, number> = {
-  ressource: 1,
-  besoin: 0.98,
-  'etape-guide': 0.96,
-  pratique: 0.96,
-  gabarit: 0.96,
-  fait: 0.96,
-  terme: 0.94,
-};
-const PROXIMITY_PREFERENCE: Record<Proximity, number> = {
-  estrie: 1,
-  quebec: 0.98,
-  canada: 0.96,
-  ailleurs: 0.94,
-};
-/** What has ended is kept for memory: it comes last unless it is what one asks for by name. */
-const CLOSED_PREFERENCE = 0.5;
+/** A document found, before it is made a result. */
+interface Scored {
+  rank: number;
+  card: Card;
+  score: number;
+  /** Given by lunr. */
+  relevance: number;
+  /** Of the query, 0 to 1. */
+  share: number;
+  held: ReadonlySet<number>;
+}
 
 /**
  * Opens the parts of an index made by `buildSearch`, in their order, in Node or in the browser: all of them, or those
@@ -70,76 +67,120 @@ const CLOSED_PREFERENCE = 0.5;
 export function openSearch(parts: readonly SearchPart[]): Search {
   const [first] = parts;
   const stranger = parts.find(({version}) => version !== INDEX_VERSION);
-  if (!first?.cards || stranger) {
+  if (!first?.head || stranger) {
     throw new Error(`Unknown version of search index: ${String((stranger ?? first)?.version)}`);
   }
-  const cards = openCards(first.cards);
+  const {documentCount, head} = first;
+  const cards = openCards(head.cards);
   const engine = openEngine(parts);
   const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
   const vocabulary = openVocabulary(known, engine.frequency);
+  const synonyms = openSynonyms(head.synonyms);
+  const namedFacets = openFacets(head.facets);
+  const spelling = openSpelling(() => [
+    ...head.facets.flatMap(({names}) => names),
+    ...head.synonyms.equivalents.flatMap(({mots}) => mots),
+    ...cards.map(({title}) => title),
+  ]);
 
-  function search(query: string, {limit = 10, kinds}: SearchOptions = {}): SearchResult[] {
-    const words = meanings(query, vocabulary);
-    if (words.length === 0) return [];
-    const matches = engine.query(bestWorths(words));
-    const scored = matches.flatMap(({rank, score, terms}): Scored[] => {
+  function read(query: string): Reading {
+    return readQuery(query, vocabulary, synonyms);
+  }
+
+  function find(
+    {meanings}: Reading,
+    {limit = 10, kinds}: SearchOptions,
+  ): {found: Scored[]; weighed: Weighed[]} {
+    if (meanings.length === 0) return {found: [], weighed: []};
+    const weighed = weigh(meanings, engine.frequency, documentCount);
+    const scored = engine.query(worths(meanings)).flatMap(({rank, score, terms}): Scored[] => {
       const card = cards[rank];
       if (!card || (kinds && !kinds.includes(card.kind))) return [];
-      const share = coverage(words, new Set(terms));
-      return [{rank, card, score: round(score * share ** COVERAGE_POWER * preference(card))}];
+      const held = new Set(terms);
+      const share = weighed.reduce((sum, {meaning, weight}) => sum + weight * heldShare(meaning, held), 0);
+      const total = round(score * coverageFactor(share) * preference(card));
+      return [{rank, card, score: total, relevance: score, share, held}];
     });
     scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
-    return bestOfEach(scored, limit).map(({card, score}) => ({...card, score}));
+    return {found: bestOfEach(scored, limit), weighed};
+  }
+
+  function search(query: string, options: SearchOptions = {}): SearchResult[] {
+    return find(read(query), options).found.map(toResult);
+  }
+
+  function ask(query: string): Answer {
+    const reading = read(query);
+    const results = find(reading, {limit: Infinity}).found.map(toResult);
+    const rewordings = reading.rewordings.map((rewording) => spelled(rewording, spelling));
+    return {
+      ...sections(results),
+      facets: namedFacets(reading.meanings, unfinishedWord(query)),
+      rewordings,
+      suggestions: suggestions(query, rewordings, vocabulary, engine.frequency, spelling),
+    };
+  }
+
+  function explain(query: string, options: SearchOptions = {}): Explanation[] {
+    const {found, weighed} = find(read(query), options);
+    return found.map(({held, relevance, share, ...scored}) => ({
+      ...toResult(scored),
+      relevance,
+      share,
+      preference: preference(scored.card),
+      words: weighed.map(({meaning, weight}) => ({
+        typed: meaning.typed,
+        weight,
+        held: heldShare(meaning, held),
+        by: meaning.alternatives
+          .filter(({terms}) => terms.some((term) => held.has(term)))
+          .map(({way, words, worth}) => ({way, word: words.map(spelling).join(', '), worth})),
+        fields: engine.fieldsOf(scored.rank, termsOf(meaning.alternatives)),
+      })),
+    }));
   }
 
   function highlighter(query: string) {
-    const terms = bestWorths(meanings(query, vocabulary));
+    const terms = new Set(worths(read(query).meanings).keys());
     return (text: string): Range[] =>
       analyse(text)
         .filter((token) => terms.has(vocabulary.term(token.surface) ?? -1))
         .map(({start, end}) => ({start, end}));
   }
 
-  function ask(query: string): Answer {
-    const results = search(query, {limit: Infinity});
-    return {...sections(results), facets: [], rewordings: [], suggestions: []};
-  }
-
-  return {search, ask, highlighter};
+  return {search, ask, explain, highlighter};
 }
 
-/** All the terms of a query, each with the best worth a word gives it. */
-function bestWorths(words: readonly Meaning[]): Map<number, number> {
+/** All the terms of a query, each with the best worth a word gives it; terms wanted together share theirs. */
+function worths(meanings: Reading['meanings']): Map<number, number> {
   const best = new Map<number, number>();
-  for (const meaning of words) {
-    for (const [term, worth] of meaning) best.set(term, Math.max(worth, best.get(term) ?? 0));
+  for (const {terms, worth} of meanings.flatMap(({alternatives}) => alternatives)) {
+    for (const term of terms) best.set(term, Math.max(worth / terms.length, best.get(term) ?? 0));
   }
   return best;
 }
 
-/** Share of the words of the query that a document holds, 0 to 1; a doubtful meaning counts for a part of its word. */
-function coverage(words: readonly Meaning[], found: ReadonlySet<number>): number {
-  const share = words.map((meaning) => {
-    const held = [...meaning].flatMap(([term, worth]) => (found.has(term) ? worth : []));
-    return Math.max(0, ...held) / Math.max(...meaning.values());
-  });
-  return share.reduce((sum, part) => sum + part, 0) / words.length;
+function termsOf(alternatives: readonly Alternative[]): number[] {
+  return alternatives.flatMap(({terms}) => terms);
 }
 
-function preference(card: Card): number {
-  return (
-    KIND_PREFERENCE[card.kind] *
-    (card.proximity ? PROXIMITY_PREFERENCE[card.proximity] : 1) *
-    (card.closed ? CLOSED_PREFERENCE : 1)
-  );
+function toResult({card, score}: Pick<Scored, 'card' | 'score'>): SearchResult {
+  return {...card, score};
 }
 
-/** A document found, before it is made a result. */
-interface Scored {
-  rank: number;
-  card: Card;
-  score: number;
+/** The last word, folded, when nothing follows it. */
+function unfinishedWord(query: string): string {
+  const last = analyse(query).at(-1);
+  return last?.end === query.length ? last.surface : '';
 }
+
+/** Words an index knows folded, as they are written; a few of them. */
+function spelled(rewording: Rewording, spelling: (folded: string) => string): Rewording {
+  return rewording.kind === 'remplace'
+    ? {...rewording, by: rewording.by.slice(0, MAX_WORDS_SHOWN).map(spelling)}
+    : rewording;
+}
+const MAX_WORDS_SHOWN = 4;
 
 /** Of the documents that speak of one thing (a stage and its passages), the best; no more than `limit` things. */
 function bestOfEach(scored: readonly Scored[], limit: number): Scored[] {

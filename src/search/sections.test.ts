@@ -9,7 +9,6 @@ const result = (kind: DocumentKind, id: string, score: number): SearchResult => 
   score,
   title: id,
   url: `/${id}`,
-  summary: '',
 });
 
 describe('sections', () => {

@@ -9,15 +9,26 @@ export interface Vocabulary {
   term(surface: string): number | undefined;
   /** Number of the term of a word written exactly so in the texts. */
   word(surface: string): number | undefined;
-  /** Terms of the words that begin with `prefix`, the most frequent terms first. */
-  startingWith(prefix: string, limit: number): number[];
-  /** Terms of the nearest words within `max` edits, the most frequent first; with `unfinished`, of their beginnings. */
+  /** Words that begin with `prefix`, one for each term, those of the most frequent terms first. */
+  startingWith(prefix: string, limit: number): FoundWord[];
+  /**
+   * The nearest words within `max` edits, one for each term, those of the most frequent terms first; with `unfinished`,
+   * words whose beginning is near.
+   */
   nearest(
     surface: string,
     max: number,
     limit: number,
     unfinished?: boolean,
-  ): {terms: number[]; distance: number};
+  ): {words: FoundWord[]; distance: number};
+  /** Words one edit away, the word itself left out; one for each term, those of the most frequent terms first. */
+  neighbours(surface: string, limit: number): FoundWord[];
+}
+
+/** A word of the texts, folded, and its term. */
+export interface FoundWord {
+  word: string;
+  term: number;
 }
 
 /** Letters that a stem always keeps of its word: words of one stem stand near each other in the sorted list. */
@@ -25,13 +36,18 @@ const KEPT_LETTERS = 2;
 
 /** Opens the words of an index. `frequency` says how many documents hold a term. */
 export function openVocabulary({words, terms}: KnownWords, frequency: (term: number) => number): Vocabulary {
-  /** The most frequent first; equals in the order of their numbers. */
-  function best(found: ReadonlySet<number>, limit: number): number[] {
+  /** Of the words at some places, the first of each term: the most frequent terms first, equals in the order of their numbers. */
+  function best(places: readonly number[], limit: number): FoundWord[] {
+    const found = new Map<number, string>();
+    for (const place of places) {
+      const term = terms[place] ?? 0;
+      if (!found.has(term)) found.set(term, words[place] ?? '');
+    }
     return [...found]
-      .map((term) => ({term, documents: frequency(term)}))
+      .map(([term, word]) => ({term, word, documents: frequency(term)}))
       .sort((a, b) => b.documents - a.documents || a.term - b.term)
       .slice(0, limit)
-      .map(({term}) => term);
+      .map(({term, word}) => ({term, word}));
   }
 
   function word(surface: string): number | undefined {
@@ -58,15 +74,22 @@ export function openVocabulary({words, terms}: KnownWords, frequency: (term: num
     term,
     word,
     startingWith(prefix, limit) {
-      const found = new Set<number>();
+      const places: number[] = [];
       for (let place = firstNotBefore(words, prefix); words[place]?.startsWith(prefix); place += 1) {
-        found.add(terms[place] ?? 0);
+        places.push(place);
       }
-      return best(found, limit);
+      return best(places, limit);
     },
     nearest(surface, max, limit, unfinished = false) {
       const {places, distance} = nearWords(words, surface, max, unfinished);
-      return {terms: best(new Set(places.map((place) => terms[place] ?? 0)), limit), distance};
+      return {words: best(places, limit), distance};
+    },
+    neighbours(surface, limit) {
+      const own = firstNotBefore(words, surface);
+      const after = words[own] === surface ? own + 1 : own;
+      const before = nearWords(words.slice(0, own), surface, 1, false).places;
+      const following = nearWords(words.slice(after), surface, 1, false).places;
+      return best([...before, ...following.map((place) => after + place)], limit);
     },
   };
 }

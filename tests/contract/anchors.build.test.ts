@@ -10,7 +10,7 @@ import type {SearchPart} from '../../src/search/format';
 const build = path.resolve('build');
 const [names] = SEARCH_PART_FILES;
 const part = JSON.parse(readFileSync(path.join(build, names), 'utf8')) as SearchPart;
-const cards = part.cards ? openCards(part.cards) : [];
+const cards = part.head?.cards ? openCards(part.head?.cards) : [];
 const pages = new Map<string, string>();
 
 function page(address: string): string {

@@ -1,0 +1,102 @@
+import {describe, expect, it} from 'vitest';
+import {searchDocuments} from './documents';
+import {contentWith, resource} from './fixtures/content';
+import {buildSearch} from './index';
+import {searchLexicon} from './lexicon';
+import {openSearch} from './query';
+
+const content = contentWith([
+  resource('logement', {
+    nom: 'Prêt pour le logement',
+    besoins: ['forme-juridique'],
+    markdown: 'Un ensemble.',
+  }),
+  resource('logiciel', {nom: 'Logiciels libres', territoires: ['memphremagog'], markdown: 'Un ensemble.'}),
+  resource('subvention', {nom: 'Une subvention', markdown: 'Un ensemble résidentiel.'}),
+  resource('fini', {nom: 'Une subvention finie', statut: 'ferme', territoires: ['memphremagog']}),
+]);
+const synonyms = {
+  equivalents: [{mots: ['subvention', 'grant', 'aide non remboursable']}],
+  proches: [{cherche: ['sous'], aussi: ['subvention']}],
+};
+const engine = openSearch(buildSearch(searchDocuments(content), {...searchLexicon(content), synonyms}));
+const ask = (query: string) => engine.ask(query);
+const resources = (query: string) => ask(query).resources.map(({id}) => id);
+
+describe('synonyms', () => {
+  it('find by a word, an English word or a phrase that means the same, and say so', () => {
+    expect(resources('grant ')).toContain('subvention');
+    expect(ask('grant ').rewordings).toEqual([{kind: 'aussi', typed: 'grant', by: ['subvention']}]);
+    const long = ask('une aide non remboursable');
+    expect(long.resources[0]?.id).toBe('subvention');
+    expect(long.rewordings).toContainEqual({
+      kind: 'aussi',
+      typed: 'aide non remboursable',
+      by: ['subvention'],
+    });
+  });
+
+  it('come after the word itself, looser kin too', () => {
+    expect(ask('grant subvention ').resources[0]?.id).toBe('subvention');
+    expect(resources('logement sous ')[0]).toBe('logement');
+    expect(resources('logement sous ')).toContain('subvention');
+  });
+
+  it('go one way for looser kin', () => {
+    expect(ask('subvention').rewordings).not.toContainEqual(expect.objectContaining({by: ['sous']}));
+  });
+});
+
+describe('rewordings', () => {
+  it('say what an unknown word was taken for, as it is written', () => {
+    expect(ask('logment ').rewordings).toEqual([{kind: 'remplace', typed: 'logment', by: ['logement']}]);
+    expect(ask('residentielle').rewordings).toEqual([]);
+    expect(ask('prot ').rewordings).toEqual([{kind: 'remplace', typed: 'prot', by: ['prêt']}]);
+  });
+
+  it('name the words left aside', () => {
+    expect(ask('xyzzy logement').rewordings).toEqual([{kind: 'ignore', typed: 'xyzzy'}]);
+    expect(ask('logement').rewordings).toEqual([]);
+  });
+});
+
+describe('facets', () => {
+  const facets = (query: string) => ask(query).facets.map(({key, id, count}) => [key, id, count]);
+
+  it('are named by a label, a synonym, an alias, whatever else is asked; closed resources are not counted', () => {
+    expect(facets('lettres patentes magog')).toEqual([
+      ['besoin', 'forme-juridique', 1],
+      ['territoire', 'memphremagog', 1],
+    ]);
+  });
+
+  it('are offered while their name is being typed, from three letters', () => {
+    expect(facets('mag')).toEqual([['territoire', 'memphremagog', 1]]);
+    expect(facets('ma')).toEqual([]);
+    expect(facets('mag ')).toEqual([]);
+  });
+
+  it('are not offered for a part of their name', () => {
+    expect(facets('lettres ')).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it('are the other words that an unknown one may stand for', () => {
+    expect(ask('logicement ').suggestions.length).toBeLessThanOrEqual(3);
+    expect(ask('logement').suggestions).toEqual([]);
+  });
+});
+
+describe('explain', () => {
+  it('gives the parts that a score is made of', () => {
+    const [first] = engine.explain('subvention logment');
+    const [result] = engine.search('subvention logment');
+    expect(first?.score).toBe(result?.score);
+    expect(first?.words.map(({typed}) => typed)).toEqual(['subvention', 'logment']);
+    expect(first?.words.reduce((sum, {weight}) => sum + weight, 0)).toBeCloseTo(1);
+    const said = engine.explain('grant ').find(({id}) => id === 'subvention')?.words[0];
+    expect(said?.by).toEqual([{way: 'synonym', word: 'subvention', worth: 0.8}]);
+    expect(said?.fields).toEqual(['nom']);
+  });
+});

@@ -1,0 +1,27 @@
+import type {SearchResult} from './answer';
+import type {FieldName} from './format';
+import type {Way} from './meaning';
+
+/** A result and what makes its score: `relevance × share ** power × preference`. */
+export interface Explanation extends SearchResult {
+  /** Score given by lunr. */
+  relevance: number;
+  /** Share of the query that the document holds, 0 to 1. */
+  share: number;
+  /** For its kind, its place and whether it has ended. */
+  preference: number;
+  words: WordExplanation[];
+}
+
+/** What one word of the query brings to a document. */
+export interface WordExplanation {
+  typed: string;
+  /** Part of the query that the word makes, 0 to 1. */
+  weight: number;
+  /** Part of the word that the document holds, 0 to 1. */
+  held: number;
+  /** The words of the document that stand for it. */
+  by: {way: Way; word: string; worth: number}[];
+  /** Fields that hold one of them. */
+  fields: FieldName[];
+}

@@ -1,0 +1,52 @@
+import {analyse} from './analysis';
+import type {NamedFacet} from './answer';
+import type {SearchFacet} from './facet';
+import type {Meaning} from './meaning';
+import {stem} from './stem';
+
+const MAX_FACETS = 3;
+/** Letters from which the word being typed is taken for one that it begins. */
+const LEAST_LETTERS = 3;
+
+interface Name {
+  stems: readonly string[];
+  surfaces: readonly string[];
+}
+
+/** Opens the facets: gives the function that says which of them a query names, those named by more words first. */
+export function openFacets(facets: readonly SearchFacet[]) {
+  const read = facets.map(({names, ...facet}) => ({facet, names: names.map(readName)}));
+
+  /** @param unfinished the word being typed, folded; empty when there is none. */
+  return function namedFacets(meanings: readonly Meaning[], unfinished: string): NamedFacet[] {
+    const stems = new Set(meanings.flatMap(stemsOf));
+    const isSaid = ({stems: wanted, surfaces}: Name) =>
+      wanted.length > 0 &&
+      wanted.every(
+        (one, rank) =>
+          stems.has(one) ||
+          (unfinished.length >= LEAST_LETTERS && surfaces[rank]?.startsWith(unfinished) === true),
+      );
+    const named = read
+      .map(({facet, names}) => ({
+        facet,
+        words: Math.max(0, ...names.filter(isSaid).map((name) => name.stems.length)),
+      }))
+      .filter(({words}) => words > 0)
+      // Stable: at equal length, needs come before territories.
+      .sort((a, b) => b.words - a.words);
+    const distinct = new Map(named.map(({facet}) => [facet.title, facet]));
+    return [...distinct.values()].slice(0, MAX_FACETS);
+  };
+}
+
+function readName(name: string): Name {
+  const tokens = analyse(name).filter(({stop}) => !stop);
+  return {stems: tokens.map(({stem}) => stem), surfaces: tokens.map(({surface}) => surface)};
+}
+
+/** Stems that a meaning has for sure: the word's own, those it was corrected to, those of the words that mean the same. */
+function stemsOf({stems, alternatives}: Meaning): string[] {
+  const synonyms = alternatives.filter(({way}) => way === 'synonym').flatMap(({words}) => words);
+  return [...stems, ...synonyms.flatMap((phrase) => analyse(phrase).map(({surface}) => stem(surface)))];
+}

@@ -1,0 +1,38 @@
+import {analyse} from './analysis';
+import type {Rewording} from './answer';
+import type {Vocabulary} from './vocabulary';
+
+const MAX_SUGGESTIONS = 3;
+/** A word of at least this length, in at most so many documents, may be a slip that happens to be a word. */
+const LEAST_LETTERS = 5;
+const RARE = 2;
+/** How many times more frequent the word one may have meant must be. */
+const MUCH_MORE = 5;
+const MAX_RARE_WORDS = 2;
+
+/** Whole queries one may have meant: the other words an unknown one may stand for, and, for a rare word, a frequent one like it. */
+export function suggestions(
+  query: string,
+  rewordings: readonly Rewording[],
+  vocabulary: Vocabulary,
+  frequency: (term: number) => number,
+  spelling: (folded: string) => string,
+): string[] {
+  const others = rewordings.flatMap((rewording) =>
+    rewording.kind === 'remplace'
+      ? rewording.by.slice(1).map((word) => query.replace(rewording.typed, word))
+      : [],
+  );
+  const rare = analyse(query).filter(({surface, stop}) => {
+    const term = vocabulary.word(surface);
+    return !stop && surface.length >= LEAST_LETTERS && term !== undefined && frequency(term) <= RARE;
+  });
+  const meant = rare.slice(0, MAX_RARE_WORDS).flatMap(({surface, start, end}) => {
+    const own = vocabulary.word(surface) ?? -1;
+    return vocabulary
+      .neighbours(surface, 1)
+      .filter(({term}) => term !== own && frequency(term) >= MUCH_MORE * frequency(own))
+      .map(({word}) => query.slice(0, start) + spelling(word) + query.slice(end));
+  });
+  return [...new Set([...others, ...meant])].slice(0, MAX_SUGGESTIONS);
+}
