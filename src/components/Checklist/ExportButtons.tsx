@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
 import {Copy, FileDown, Printer} from 'lucide-react';
+import {copyText} from '@site/src/components/Browser/copyText';
+import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import type {ExportedList} from './export';
 import {fileName, toMarkdown} from './export';
@@ -25,7 +27,7 @@ export default function ExportButtons({list, id, ticks, onMessage}: Props): Reac
     );
   };
   const download = () => {
-    downloadText(fileName(id), toMarkdown(list, ticks));
+    saveAs(fileName(id), 'text/plain;charset=utf-8', toMarkdown(list, ticks));
     onMessage('La liste est téléchargée.');
   };
   return (
@@ -44,18 +46,4 @@ export default function ExportButtons({list, id, ticks, onMessage}: Props): Reac
       </button>
     </>
   );
-}
-
-/** Rejects when the browser forbids it, or has no clipboard (a page that is not served over https). */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-}
-
-function downloadText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

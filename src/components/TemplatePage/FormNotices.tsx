@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
 import {useEffect, useRef} from 'react';
 import {TriangleAlert, Undo2} from 'lucide-react';
+import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import type {TemplateView} from '@site/src/views/templateView';
 import type {FormState, FormStore} from './formStore';
-import {saveAs} from './saveAs';
 
 interface Props {
   store: FormStore;

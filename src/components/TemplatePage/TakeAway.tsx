@@ -1,12 +1,13 @@
 import type {ReactNode} from 'react';
 import {useState} from 'react';
 import {Copy, Eraser, FileDown, Printer} from 'lucide-react';
+import {copyText} from '@site/src/components/Browser/copyText';
+import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import {CSV_TYPE} from '@site/src/exports/csv';
 import type {FilledRow} from '@site/src/exports/filledTemplate';
 import {formToMarkdown, formToText, tableToCsv, tableToMarkdown} from '@site/src/exports/filledTemplate';
 import type {TemplateView} from '@site/src/views/templateView';
-import {saveAs} from './saveAs';
 
 const MARKDOWN_TYPE = 'text/markdown;charset=utf-8';
 
@@ -23,9 +24,7 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
   const [first = {}] = rows;
   const copy = () => {
     const text = isTable ? tableToMarkdown(template, rows) : formToText(template, first);
-    // Absent on pages without encryption.
-    const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard.'));
-    copying.then(
+    copyText(text).then(
       () => setSaid('Copié.'),
       () => setSaid('Ce navigateur ne laisse pas copier. Téléchargez le fichier.'),
     );
