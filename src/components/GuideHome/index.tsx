@@ -4,6 +4,7 @@ import {BookOpen, Compass, FileDown, MessagesSquare, Printer, Scale} from 'lucid
 import GuidePdfLink from '@site/src/components/Booklet/GuidePdfLink';
 import {practiceCount} from '@site/src/components/GuidePage/words';
 import Icon from '@site/src/components/Icon';
+import IconLinks from '@site/src/components/IconLinks';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -80,19 +81,7 @@ function GuideHome({data}: {data: GuideHomeView}): ReactNode {
             </p>
           </div>
           <h2 className="autour">Autour du guide</h2>
-          <ul className="gestes">
-            {AROUND.map(({url, icon, title, text}) => (
-              <li key={url}>
-                <Link to={url}>
-                  <Icon as={icon} />
-                  <span>
-                    <b>{title}</b>
-                    <span>{text}</span>
-                  </span>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <IconLinks links={AROUND} />
         </aside>
       </div>
     </PageFrame>

@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {BookOpen, House, Search} from 'lucide-react';
-import Icon from '@site/src/components/Icon';
+import IconLinks from '@site/src/components/IconLinks';
 import PageHeader from '@site/src/components/PageHeader';
 import SearchForm from '@site/src/components/SearchForm';
 import {addresses} from '@site/src/model/addresses';
@@ -36,19 +35,7 @@ export default function NotFoundContent(): ReactNode {
       </PageHeader>
       <div className="page introuvable">
         <h2>Ou reprenez le chemin d’ici</h2>
-        <ul className="gestes">
-          {DOORS.map(({url, icon, title, text}) => (
-            <li key={url}>
-              <Link to={url}>
-                <Icon as={icon} />
-                <span>
-                  <b>{title}</b>
-                  <span>{text}</span>
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <IconLinks links={DOORS} />
       </div>
     </main>
   );
