@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import FactCard, {FactWarning} from '@site/src/components/FactCard';
 import {GuidePageProvider, guidePageId} from '@site/src/components/GuidePage/context';
-import {ANCHORS, callAnchor, sourceAnchor} from '@site/src/components/GuidePage/anchors';
+import SourceList from '@site/src/components/GuidePage/SourceList';
+import {ANCHORS} from '@site/src/components/GuidePage/anchors';
 import type {BookletStage, Chapter as ChapterView} from '@site/src/views/bookletView';
 import PublicAddress from './PublicAddress';
 import {type Level, ChapterPlaceProvider} from './context';
@@ -68,29 +69,13 @@ function Facts({chapter: {anchor, facts}, level}: {chapter: ChapterView; level: 
   );
 }
 
-/**
- * What the text rests on, numbered as its notes are. A copy is named, never linked. No chapter names its parts as landmarks:
- * all would bear the same names.
- */
+/** What the text rests on. No chapter names its parts as landmarks: all would bear the same names. */
 function Sources({chapter: {anchor, sources}, level}: {chapter: ChapterView; level: Level}): ReactNode {
   const Heading: 'h3' | 'h4' = level === 2 ? 'h3' : 'h4';
   return (
     <section className="notes">
       <Heading id={`${anchor}-${ANCHORS.sources}`}>Sources</Heading>
-      <ol>
-        {sources.map((source, index) => (
-          <li key={source.id} id={`${anchor}-${sourceAnchor(source.id)}`}>
-            {source.url ? <a href={source.url}>{source.titre}</a> : source.titre}{' '}
-            <a
-              className="notes__retour"
-              href={`#${anchor}-${callAnchor(source.id, 1)}`}
-              aria-label={`Revenir au texte, à la source ${index + 1}`}
-            >
-              ↑
-            </a>
-          </li>
-        ))}
-      </ol>
+      <SourceList sources={sources} back="↑" />
     </section>
   );
 }

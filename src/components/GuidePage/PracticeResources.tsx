@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import ResourceLinks from '@site/src/components/ResourceList/ResourceLinks';
 import {addresses} from '@site/src/model/addresses';
 import type {PracticeView} from '@site/src/views/practiceView';
 import Section from './Section';
@@ -14,20 +15,7 @@ export default function PracticeResources({resources, allResources}: Props): Rea
     <Section anchor={ANCHORS.resources} title="Des ressources pour cette pratique">
       {resources.length > 0 ? (
         <>
-          <ul className="liees">
-            {resources.map(({id, nom, kicker, resume}) => (
-              <li key={id}>
-                <div>
-                  <h3>
-                    <Link to={addresses.resource(id)}>{nom}</Link>
-                  </h3>
-                  <p>
-                    {kicker}. {resume}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <ResourceLinks resources={resources} />
           {allResources.count > resources.length && (
             <p className="suite">
               <Link to={allResources.url}>{allResourcesText(allResources.count)}</Link>

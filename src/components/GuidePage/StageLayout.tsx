@@ -1,11 +1,10 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
-import Balise from '@site/src/components/Balise';
 import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
 import Neighbours from '@site/src/components/StageCrest/Neighbours';
 import type {StageGuideView} from '@site/src/views/guideView';
 import type {TocItem} from './contents';
 import {pageContents} from './contents';
+import OtherStages from './OtherStages';
 import PageActions from './PageActions';
 import PageContents, {FoldedPageContents} from './PageContents';
 import Sources from './Sources';
@@ -29,7 +28,11 @@ export default function StageLayout({title, lead, toc, view, children}: Props): 
       <div className="page etape">
         <div className="guide__nav etape__plan">
           <PageContents entries={entries} />
-          {view && <OtherStages view={view} />}
+          {view && (
+            <nav aria-label="Autres étapes">
+              <OtherStages stage={view.stage} stages={view.stages} />
+            </nav>
+          )}
         </div>
         <FoldedPageContents entries={entries} />
         <article className="article">{children}</article>
@@ -48,24 +51,5 @@ export default function StageLayout({title, lead, toc, view, children}: Props): 
         )}
       </div>
     </>
-  );
-}
-
-function OtherStages({view: {stage, stages}}: {view: StageGuideView}): ReactNode {
-  return (
-    <nav aria-label="Autres étapes">
-      <ul className="guide__autres">
-        {stages
-          .filter(({id}) => id !== stage.id)
-          .map(({id, numero, nom, url}) => (
-            <li key={id}>
-              <Link to={url}>
-                <Balise numero={numero} small empty />
-                {nom}
-              </Link>
-            </li>
-          ))}
-      </ul>
-    </nav>
   );
 }

@@ -8,6 +8,7 @@ import Icon from '@site/src/components/Icon';
 import type {PracticeLink} from '@site/src/views/practiceLink';
 import type {PracticeView} from '@site/src/views/practiceView';
 import Fold from './Fold';
+import OtherStages from './OtherStages';
 
 /** Beside a practice: the others of its stage, those done marked, then the other stages. */
 export default function StageNav({view}: {view: PracticeView}): ReactNode {
@@ -21,18 +22,7 @@ export default function StageNav({view}: {view: PracticeView}): ReactNode {
         </Link>
       </h2>
       <Practices view={view} />
-      <ul className="guide__autres" aria-label="Autres étapes">
-        {stages
-          .filter(({id}) => id !== stage.id)
-          .map(({id, numero, nom, url}) => (
-            <li key={id}>
-              <Link to={url}>
-                <Balise numero={numero} small empty />
-                {nom}
-              </Link>
-            </li>
-          ))}
-      </ul>
+      <OtherStages stage={stage} stages={stages} label="Autres étapes" />
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import {typeIcon} from '@site/src/components/Icon/vocabulary';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
+import ResourceLinks from '@site/src/components/ResourceList/ResourceLinks';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trail from '@site/src/components/StageCrest/Trail';
 import {addresses} from '@site/src/model/addresses';
@@ -147,20 +148,7 @@ function Related({resources}: {resources: ResourceView['related']}): ReactNode {
   return (
     <>
       <h2>Ressources proches</h2>
-      <ul className="liees">
-        {resources.map(({id, nom, kicker, resume}) => (
-          <li key={id}>
-            <div>
-              <h3>
-                <Link to={addresses.resource(id)}>{nom}</Link>
-              </h3>
-              <p>
-                {kicker}. {resume}
-              </p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ResourceLinks resources={resources} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {ArrowRight, MessagesSquare, RotateCcw, Sprout} from 'lucide-react';
+import {MessagesSquare, RotateCcw, Sprout} from 'lucide-react';
 import Balise from '@site/src/components/Balise';
-import Icon from '@site/src/components/Icon';
+import PracticeLinks from '@site/src/components/GuidePage/PracticeLinks';
+import IconLinks from '@site/src/components/IconLinks';
 import {addresses} from '@site/src/model/addresses';
 import type {StageQuestion} from '@site/src/views/whichStageView';
 
@@ -32,22 +33,7 @@ export function StageVerdict({
           ? 'Ne pas savoir, c’est aussi une réponse. Ces gestes vous aideront à y voir clair. Commencez par un seul.'
           : 'C’est un bon endroit où être. Voici les gestes à faire maintenant. Commencez par un seul.'}
       </p>
-      <ol className="prats">
-        {practices.map(({id, numero, titre, resume, url}) => (
-          <li key={id}>
-            <Link to={url}>
-              <b>{numero}</b>
-              <span>
-                <strong>{titre}</strong>
-                <small>{resume}</small>
-              </span>
-              <em>
-                <Icon as={ArrowRight} />
-              </em>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <PracticeLinks practices={practices} />
       <p className="suite">
         <Link to={stage.url}>Voir toute l’étape {stage.numero}</Link>
       </p>
@@ -87,19 +73,7 @@ export function AllDone({questions}: {questions: readonly StageQuestion[]}): Rea
         <span>Six fois oui : vous avez fait le tour du sentier</span>
       </h2>
       <p>Prenez le temps de le dire à votre équipe. Ensuite, trois suites sont possibles.</p>
-      <ul className="gestes">
-        {next.map(({icon, title, text, url}) => (
-          <li key={url}>
-            <Link to={url}>
-              <Icon as={icon} />
-              <span>
-                <b>{title}</b>
-                <span>{text}</span>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <IconLinks links={next} />
     </div>
   );
 }
