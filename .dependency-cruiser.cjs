@@ -2,9 +2,10 @@
  * The arrows between folders. They go down only:
  *   scripts, plugin, pageData, components, theme, pages  →  views  →
  *   directory, search, exports, content, guideMarkdown, readability  →  model
+ * and, in the browser, components  →  searchClient  →  search
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
-const SHELLS = 'plugin|pageData|components|theme|pages|css';
+const SHELLS = 'plugin|pageData|searchClient|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|views';
 const OFFICE = '^src/exports/(docx|workbook|sheetFeatures|archive|templateFiles)\\.ts$';
@@ -40,10 +41,27 @@ module.exports = {
       {path: '^(src|scripts|tests)/', pathNot: ['^src/(pageData|model)/']},
     ),
     forbid(
+      'search-client-on-search',
+      'src/searchClient brings the engine to the browser; it knows neither screens nor what is searched.',
+      {path: '^src/searchClient/'},
+      {path: '^(src|scripts|tests)/', pathNot: ['^src/(searchClient|search|pageData)/']},
+    ),
+    forbid(
+      'engine-by-client',
+      'The engine works in a thread of its own: a screen asks src/searchClient, and has its types only.',
+      {path: '^src/(components|theme|pages)/'},
+      {
+        path: '^src/search/',
+        // How words are compared, which is small.
+        pathNot: '^src/search/(fold|stopWords)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
       'plugin-without-screens',
       'The plugin runs in Node when the site is built: it names components, it does not import them.',
       {path: '^src/plugin/'},
-      {path: '^src/(components|theme|pages|css)/'},
+      {path: '^src/(components|theme|pages|css|searchClient)/'},
     ),
     forbid(
       'screens-without-plugin',

@@ -3,17 +3,18 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
-
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
 import {collapseRoutes} from './clientRoutes';
-import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, SEARCH_PART_FILES, pageDataFile} from '../pageData/paths';
+import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
+import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {DYNAMIC_ROUTES, buildPages} from './pages';
+import {searchFiles} from './searchFiles';
 import {TemplateDownloads} from './templateDownloads';
 import {todayInToronto} from './today';
 
@@ -24,6 +25,8 @@ interface Options {
 interface Loaded {
   pages: Page[];
   problems: Problem[];
+  /** Mark of the search index; none while there is no content. */
+  searchEdition?: string;
 }
 
 /** What every page of the site knows of its content: in `start`, the faults to show over the page. */
@@ -65,11 +68,10 @@ export default function contentPlugin(context: LoadContext, options: Options): P
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
-      for (const [rank, part] of buildSearch(searchDocuments(content), searchLexicon(content)).entries()) {
-        files.set(SEARCH_PART_FILES[rank] ?? '', JSON.stringify(part));
-      }
+      const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content)));
+      for (const [file, text] of search.files) files.set(file, text);
       await syncFolder(staticDir, files);
-      lastSound = {pages, problems: errors};
+      lastSound = {pages, problems: errors, searchEdition: search.edition};
       return lastSound;
     },
 
@@ -85,6 +87,13 @@ export default function contentPlugin(context: LoadContext, options: Options): P
           ...(page.docs && {modules: {texts: page.docs.map((doc) => ({doc: `@site/docs/${doc}.md`}))}}),
         });
       }
+    },
+
+    injectHtmlTags({content}) {
+      // While one writes, the index changes under a page that stays: nothing of it may be kept.
+      if (!isBuild || content.searchEdition === undefined) return {};
+      const attributes = {name: SEARCH_EDITION_META, content: content.searchEdition};
+      return {headTags: [{tagName: 'meta', attributes}]};
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {

@@ -3,14 +3,15 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {SEARCH_PART_FILES} from '../../src/pageData/paths';
 import {openCards} from '../../src/search/cards';
+import type {SearchFile} from '../../src/pageData/searchFile';
 import type {SearchPart} from '../../src/search/format';
 
 /* Anchors are worked out from the Markdown when search is built, and by Docusaurus when the page is: they must agree. */
 
 const build = path.resolve('build');
 const [names] = SEARCH_PART_FILES;
-const part = JSON.parse(readFileSync(path.join(build, names), 'utf8')) as SearchPart;
-const cards = part.head?.cards ? openCards(part.head?.cards) : [];
+const {part} = JSON.parse(readFileSync(path.join(build, names), 'utf8')) as SearchFile<SearchPart>;
+const cards = part.head?.cards ? openCards(part.head.cards) : [];
 const pages = new Map<string, string>();
 
 function page(address: string): string {

@@ -16,10 +16,11 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content readability views plugin components pageData'
+  ...'model directory search exports content readability views plugin components pageData searchClient'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
+  'src/search/fold.ts',
   'src/exports/docx.ts',
 ];
 
@@ -36,7 +37,11 @@ const REFUSED = [
   ['src/content/b.ts', '../views/cible', 'core-on-model'],
   ['src/views/a.ts', '../components/cible', 'views-below-shells'],
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],
+  ['src/searchClient/a.ts', '../components/cible', 'search-client-on-search'],
+  ['src/searchClient/b.ts', '../directory/cible', 'search-client-on-search'],
+  ['src/components/g.ts', '../search/cible', 'engine-by-client'],
   ['src/plugin/a.ts', '../components/cible', 'plugin-without-screens'],
+  ['src/plugin/c.ts', '../searchClient/cible', 'plugin-without-screens'],
   ['src/components/a.ts', '../plugin/cible', 'screens-without-plugin'],
   ['src/components/e.ts', 'docx', 'office-files-at-build'],
   ['src/components/f.ts', '../exports/docx', 'office-files-at-build'],
@@ -62,7 +67,10 @@ const ACCEPTED = [
   ['src/plugin/z.ts', '../views/cible'],
   ['src/plugin/y.ts', '../pageData/cible'],
   ['src/plugin/x.ts', '../exports/docx'],
-  ['src/components/z.ts', '../search/cible'],
+  ['src/components/z.ts', '../searchClient/cible'],
+  ['src/components/x.ts', '../search/fold'],
+  ['src/searchClient/z.ts', '../search/cible'],
+  ['src/searchClient/y.ts', '../pageData/cible'],
   ['src/components/y.ts', '../pageData/cible'],
   ['src/search/z.test.ts', 'node:fs'],
   ['scripts/z.ts', '../src/content/cible'],
@@ -81,6 +89,7 @@ beforeAll(() => {
     write(from, `import * as autre from '${to}';\nexport const a = autre;\n`);
   }
   write('src/components/type.ts', `import type {Rien} from '../plugin/cible';\nexport type A = Rien;\n`);
+  write('src/components/answer.ts', `import type {Rien} from '../search/cible';\nexport type A = Rien;\n`);
   found = refusedImports();
 }, 60_000);
 
@@ -112,9 +121,12 @@ describe('arrows between folders', () => {
     expect(found.filter((refusal) => refusal.startsWith(`${from} `))).toEqual([]);
   });
 
-  it('let a component use a type of the plugin', () => {
-    expect(found.filter((refusal) => refusal.startsWith('src/components/type.ts'))).toEqual([]);
-  });
+  it.each(['type', 'answer'])(
+    'let a component use the types of the plugin and of the search (%s)',
+    (file) => {
+      expect(found.filter((refusal) => refusal.startsWith(`src/components/${file}.ts`))).toEqual([]);
+    },
+  );
 
   it('are all tried here', () => {
     expect(forbidden.map(({name}) => name).sort()).toEqual(

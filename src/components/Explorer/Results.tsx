@@ -100,11 +100,11 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
       {stage === 'ready' && results && results.records.length === 0 && (
         <>
           <EmptyResults
-            selection={selection}
+            selection={results.selection}
             chips={chips}
             ways={waysOut(
               results.directory.entries,
-              selection,
+              results.selection,
               results.hits?.resources.map(({id}) => id),
             )}
             onLeave={(next) => {
@@ -116,7 +116,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
               heading.current?.focus();
             }}
           />
-          <NearMatches results={results} selection={selection} />
+          <NearMatches results={results} />
           <MissingResource />
         </>
       )}
@@ -211,12 +211,12 @@ function List({rows, total, onExpand}: ListProps): ReactNode {
 const NEAR = 5;
 
 /** What the words alone find, when the filters leave nothing of it. */
-function NearMatches({results, selection}: {results: ResultsOf; selection: Selection}): ReactNode {
+function NearMatches({results}: {results: ResultsOf}): ReactNode {
   const near = (results.hits?.resources ?? []).slice(0, NEAR).flatMap(({id}) => {
     const entry = results.directory.entries.find(({record}) => record.id === id);
     return entry ? results.directory.row(entry.record) : [];
   });
-  if (near.length === 0 || !selection.q) return null;
+  if (near.length === 0) return null;
   return (
     <>
       <div className="resul__barre">

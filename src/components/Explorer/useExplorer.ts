@@ -1,12 +1,12 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
-import {useSearch} from '@site/src/components/SearchBox/useSearch';
-import type {SearchState} from '@site/src/components/SearchBox/useSearch';
-import type {Answer} from '@site/src/search/answer';
 import type {Exploration} from '@site/src/directory/explore';
 import {explore} from '@site/src/directory/explore';
 import {toggleFamily, toggleNeed} from '@site/src/directory/needs';
 import type {FacetKey, Selection} from '@site/src/directory/selection';
 import {carriesSelection, toggle, toggleAll, withWords} from '@site/src/directory/selection';
+import type {Answer} from '@site/src/search/answer';
+import type {SearchState} from '@site/src/searchClient/useSearch';
+import {useSearch} from '@site/src/searchClient/useSearch';
 import type {Directory} from './directory';
 import type {Stage} from './stage';
 import {stageOf} from './stage';
@@ -14,11 +14,14 @@ import type {DirectoryState} from './useDirectory';
 import {useDirectory} from './useDirectory';
 import type {Change} from './useSelection';
 import {useSelection} from './useSelection';
+import {useShownWords} from './useShownWords';
 import {useWords} from './useWords';
 
 /** The directory filtered by the address. */
 export interface Results extends Exploration {
   directory: Directory;
+  /** The selection of the address, but for words whose answer is still awaited. */
+  selection: Selection;
   /** What the words find; undefined when there are none, or no engine to look them up. */
   hits?: Answer;
 }
@@ -78,21 +81,19 @@ export function useExplorer(): ExplorerState {
     if (q) loadSearch();
   }, [q, loadSearch]);
 
-  const hits = useMemo(() => (q ? search.find(q) : undefined), [q, search]);
-  const results = useMemo(
-    () =>
-      directory && {
-        ...explore(
-          directory.entries,
-          selection,
-          directory.vocabularies.territoires,
-          hits?.resources.map(({id}) => id),
-        ),
-        directory,
-        hits,
-      },
-    [directory, selection, hits],
-  );
+  const shown = useShownWords(q, search);
+  const results = useMemo(() => {
+    if (!directory) return undefined;
+    const hits = shown?.hits;
+    const listed = {...selection, q: shown?.words ?? ''};
+    const ranked = hits?.resources.map(({id}) => id);
+    return {
+      ...explore(directory.entries, listed, directory.vocabularies.territoires, ranked),
+      directory,
+      selection: listed,
+      hits,
+    };
+  }, [directory, selection, shown]);
 
   const retry = useCallback(() => {
     load();
@@ -121,9 +122,8 @@ export function useExplorer(): ExplorerState {
     [change, families],
   );
 
-  const waitsForWords = q !== '' && !hits && search.status !== 'failed';
   return {
-    stage: stageOf(isAsked, status, waitsForWords),
+    stage: stageOf(isAsked, status, !shown),
     selection,
     ignored,
     isAsked,
