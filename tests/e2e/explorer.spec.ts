@@ -150,7 +150,7 @@ test.describe('when the network fails', () => {
 
   test('without the directory, the browsable pages stay and one can try again', async ({page}) => {
     let isDown = true;
-    await page.route('**/donnees/re*.json', (route) => (isDown ? route.abort() : route.continue()));
+    await page.route('**/donnees/re*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement&etape=ideation');
     await expect(page.getByText('Les filtres ne se chargent pas.')).toBeVisible();
     await expect(page.getByRole('searchbox')).toHaveValue('logement');
@@ -164,7 +164,7 @@ test.describe('when the network fails', () => {
 
   test('without the search engine, the facets work and the words are kept', async ({page}) => {
     let isDown = true;
-    await page.route('**/donnees/recherche-*.json', (route) => (isDown ? route.abort() : route.continue()));
+    await page.route('**/donnees/recherche-*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement');
     await expect(page.getByText('La recherche ne se charge pas.')).toBeVisible();
     const all = await numberIn(results(page));
@@ -178,7 +178,7 @@ test.describe('when the network fails', () => {
 
   test('without the running texts, names are searched, and one may ask for the rest', async ({page}) => {
     let isDown = true;
-    await page.route('**/donnees/recherche-textes.json', (route) =>
+    await page.route('**/donnees/recherche-textes.json*', (route) =>
       isDown ? route.abort() : route.continue(),
     );
     await page.goto('/repertoire?q=logement');

@@ -47,8 +47,13 @@ function Body({view}: {view: ExplorerView}): ReactNode {
     </Failure>
   );
 
+  // After a failure, only the button tries again: it must not leave as one reaches it.
+  const prepare = () => {
+    if (directory.status === 'idle') directory.load();
+  };
+
   return (
-    <div onPointerEnter={directory.load} onFocus={directory.load}>
+    <div onPointerEnter={prepare} onFocus={prepare}>
       <div className="bandeau">
         <div className="page expl__tete">
           <div>
