@@ -3,13 +3,15 @@ import {readSite} from './corpora/site';
 import type {BenchDocument} from './document';
 import {textOf} from './document';
 import type {SearchedContent} from './engines/ours';
+import {KEYWORDS, otherNames} from './engines/ours';
 import type {Options} from './options';
 import type {NeedQuery} from './quality/needQueries';
 import {needQueries} from './quality/needQueries';
 import type {Query} from './quality/query';
-import {siteQueries} from './quality/siteQueries';
+import {siteQueries, writtenTargets} from './quality/siteQueries';
 import {folded, wordsOf} from './quality/words';
-import {openQueries} from './queries-open/generate';
+import {openQueries} from './queries-drawn/open';
+import {drawnSiteQueries} from './queries-drawn/site';
 
 /** One corpus and what is asked of it. */
 export interface Plan {
@@ -32,8 +34,9 @@ export async function* plans({
 }: Pick<Options, 'corpora' | 'documents' | 'set'>): AsyncGenerator<Plan> {
   if (corpora.includes('site')) {
     const {content, documents} = await readSite();
-    const queries = await siteQueries(set);
-    yield {...plan('site', documents, queries), content, needs: await needQueries(content)};
+    const written = await siteQueries(set);
+    const drawn = set === 'dev' ? await drawnFor(documents, content) : [];
+    yield {...plan('site', documents, [...written, ...drawn]), content, needs: await needQueries(content)};
   }
   if (corpora.includes('open')) {
     for (const count of counts) {
@@ -41,6 +44,15 @@ export async function* plans({
       yield plan('open', documents, openQueries(documents, set));
     }
   }
+}
+
+async function drawnFor(documents: readonly BenchDocument[], content: SearchedContent): Promise<Query[]> {
+  return drawnSiteQueries({
+    documents,
+    otherNames: otherNames(content),
+    sharedHeading: KEYWORDS,
+    excluded: await writtenTargets(),
+  });
 }
 
 function plan(kind: Plan['kind'], documents: readonly BenchDocument[], queries: readonly Query[]): Plan {

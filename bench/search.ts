@@ -14,9 +14,9 @@ import {chosen, readOptions} from './options';
 import {BENCH, WORK} from './paths';
 import type {Plan} from './plans';
 import {plans} from './plans';
-import type {InNode} from './quality/inNode';
-import {measureInNode} from './quality/inNode';
+import {judgeInNode, measureInNode} from './quality/inNode';
 import {qualityText} from './report/console';
+import type {Judged} from './quality/judge';
 import {machine} from './report/machine';
 import {markdown} from './report/markdown';
 import type {Comparison, Run} from './report/run';
@@ -80,11 +80,12 @@ async function write(run: Run): Promise<void> {
 /** Compares what engines that need no browser find, and prints it: seconds, to set the ranking. */
 async function compareQuality(options: Options): Promise<void> {
   for await (const plan of plans(options)) {
-    const measured: InNode[] = [];
-    for (const engine of chosen(ENGINES, options)) {
-      if (engine.openInNode) measured.push(await measureInNode(engine, plan));
-    }
-    console.log(qualityText(plan, await statistics(plan.documents), measured));
+    const [own, ...others] = chosen(ENGINES, options).filter(({openInNode}) => openInNode);
+    if (!own) return;
+    const mine = await measureInNode(own, plan);
+    const theirs: Judged[] = [];
+    for (const engine of others) theirs.push(await judgeInNode(engine, plan));
+    console.log(qualityText(plan, await statistics(plan.documents), mine, theirs));
   }
 }
 

@@ -16,6 +16,9 @@ export type {SearchedContent} from '../../src/search/documents';
 /** Names of the files that `indexFiles` fills and `open` fetches: the names of things, then the running texts. */
 export const INDEX_FILES = ['names.json', 'texts.json'] as const;
 
+/** Heading of the words of a page that its reader does not see in its text. */
+export const KEYWORDS = 'Mots-clés';
+
 /** The site's content as the peers get it: one document a page, with all the words our engine reads of it. */
 export function siteDocuments(content: SearchedContent): BenchDocument[] {
   const pages = new Map<string, {whole: SearchDocument; passages: SearchDocument[]}>();
@@ -29,11 +32,25 @@ export function siteDocuments(content: SearchedContent): BenchDocument[] {
     const sections = [
       {heading: '', text: corps},
       ...passages.map(({fields}) => ({heading: fields.nom, text: fields.corps})),
-      {heading: 'Mots-clés', text: `${alias}\n${besoins}`},
+      {heading: KEYWORDS, text: `${alias}\n${besoins}`},
     ];
     return {id, title: nom, summary: resume, sections: sections.map(tidied).filter(({text}) => text !== '')};
   });
 }
+
+/** Acronyms, synonyms and English names, by id of document. */
+export function otherNames(content: SearchedContent): Map<string, string[]> {
+  const named = searchDocuments(content).filter(({kind}) => NAMED_OTHERWISE.includes(kind));
+  return new Map(
+    named.map((document) => [
+      idOf(document),
+      document.fields.alias.split('\n').filter((name) => name !== ''),
+    ]),
+  );
+}
+
+/** The kinds whose « alias » holds names of the thing itself. */
+const NAMED_OTHERWISE: readonly SearchDocument['kind'][] = ['ressource', 'besoin', 'terme'];
 
 /** The index of this site, or of any documents, as the browser fetches it: the bytes of each of `INDEX_FILES`. */
 export function indexFiles(documents: readonly BenchDocument[], content?: SearchedContent): Uint8Array[] {

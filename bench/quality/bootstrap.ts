@@ -1,6 +1,8 @@
+import {sum} from '../numbers';
 import {seeded} from '../random';
-import type {Ranked, Score} from './score';
-import {scoresOf} from './score';
+import {VARIANTS} from './query';
+import type {Ranked} from './score';
+import {scoreOf, scoresOf} from './score';
 
 /** How much better one engine is than another, and between what bounds in 95 resamples of 100. */
 export interface Difference {
@@ -24,12 +26,13 @@ export function differences(
   ours.forEach(({target}, place) => targets.set(target, [...(targets.get(target) ?? []), place]));
   const groups = [...targets.values()];
   const random = seeded(SEED);
+  const worths = [ours, theirs].map((ranked) => ranked.map(worthOf));
   const drawn = Array.from({length: RESAMPLES}, () => {
     const places = groups.flatMap(() => groups[Math.floor(random() * groups.length)] ?? []);
-    return [scoreAt(ours, places), scoreAt(theirs, places)] as const;
+    return worths.map((all) => macroAt(all, places));
   });
   const difference = (measure: 'mrr' | 'success'): Difference => {
-    const values = drawn.map(([a, b]) => a[measure] - b[measure]).sort((a, b) => a - b);
+    const values = drawn.map(([a, b]) => (a?.[measure] ?? NaN) - (b?.[measure] ?? NaN)).sort((a, b) => a - b);
     return {
       value: scoresOf(ours).macro[measure] - scoresOf(theirs).macro[measure],
       low: values[Math.floor(RESAMPLES * 0.025)] ?? NaN,
@@ -39,6 +42,30 @@ export function differences(
   return {mrr: difference('mrr'), success: difference('success')};
 }
 
-function scoreAt(ranked: readonly Ranked[], places: readonly number[]): Score {
-  return scoresOf(places.flatMap((place) => ranked[place] ?? [])).macro;
+/** What one query brings to the means; worked out once, for it is drawn a thousand times. */
+interface Worth {
+  variant: number;
+  mrr: number;
+  success: number;
+}
+
+function worthOf(query: Ranked): Worth {
+  const {mrr, success} = scoreOf([query]);
+  return {variant: VARIANTS.indexOf(query.variant), mrr, success};
+}
+
+/** The macro means of `scoresOf` for some of the queries, each as often as it was drawn. */
+function macroAt(worths: readonly Worth[], places: readonly number[]): {mrr: number; success: number} {
+  const totals = VARIANTS.map(() => ({mrr: 0, success: 0, queries: 0}));
+  for (const place of places) {
+    const worth = worths[place] as Worth;
+    const total = totals[worth.variant] as (typeof totals)[number];
+    total.mrr += worth.mrr;
+    total.success += worth.success;
+    total.queries += 1;
+  }
+  const present = totals.filter(({queries}) => queries > 0);
+  const macro = (measure: 'mrr' | 'success') =>
+    sum(present.map((total) => total[measure] / total.queries)) / present.length;
+  return {mrr: macro('mrr'), success: macro('success')};
 }

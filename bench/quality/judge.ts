@@ -2,14 +2,18 @@ import type {Plan} from '../plans';
 import type {Ranked} from './score';
 import {rankOf} from './score';
 
+/** A query and what an engine made of it. */
+export interface Answered extends Ranked {
+  /** Nothing came, though the corpus has a word of the query. */
+  isEmpty: boolean;
+}
+
 /** What the answers of an engine are worth. */
 export interface Judged {
   /** As typed after --only. */
   engine: string;
   label: string;
-  ranked: readonly Ranked[];
-  /** Queries with at least one word of the corpus that brought nothing. */
-  empty: number;
+  ranked: readonly Answered[];
   /** For each query by need, what it brought. */
   found: readonly (readonly string[])[];
 }
@@ -28,8 +32,16 @@ export function judge(
   return {
     engine: name,
     label,
-    ranked: queries.map((query, place) => ({...query, rank: rankOf(found[place] ?? [], query.accepted)})),
-    empty: queries.filter((_, place) => known[place] && found[place]?.length === 0).length,
+    ranked: queries.map((query, place) => ({
+      ...query,
+      rank: rankOf(found[place] ?? [], query.accepted),
+      isEmpty: known[place] === true && found[place]?.length === 0,
+    })),
     found: found.slice(queries.length),
   };
+}
+
+/** Number of queries left without an answer. */
+export function emptyAnswers({ranked}: Judged): number {
+  return ranked.filter(({isEmpty}) => isEmpty).length;
 }

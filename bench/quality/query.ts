@@ -15,8 +15,12 @@ export const VARIANTS = [
 
 export type Variant = (typeof VARIANTS)[number];
 
+/** Written by a person who read the target, or drawn by a rule from its words. */
+export type Origin = 'written' | 'drawn';
+
 /** A query whose answer is known. */
 export interface Query {
+  origin: Origin;
   variant: Variant;
   text: string;
   /** Document the query was written for: the unit of the bootstrap. */

@@ -4,6 +4,7 @@ import type {Ranked} from './score';
 import {rankOf, scoresOf} from './score';
 
 const query = (variant: Ranked['variant'], target: string, rank: number): Ranked => ({
+  origin: 'drawn',
   variant,
   text: target,
   target,

@@ -4,7 +4,11 @@ import {quantile, sum} from '../numbers';
 import type {Plan} from '../plans';
 import {differences} from '../quality/bootstrap';
 import type {InNode} from '../quality/inNode';
+import type {Judged} from '../quality/judge';
+import {emptyAnswers} from '../quality/judge';
 import {unreached} from '../quality/needQueries';
+import type {OfOrigin} from '../quality/origins';
+import {byOrigin, ORIGIN_NAMES} from '../quality/origins';
 import {VARIANTS} from '../quality/query';
 import type {Ranked, Score} from '../quality/score';
 import {scoresOf} from '../quality/score';
@@ -13,23 +17,30 @@ import {VARIANT_NAMES} from './variantNames';
 const NBSP = '\u00a0';
 
 /** What is printed of the quality of one corpus: ours first, then what it must exceed. */
-export function qualityText(plan: Plan, text: Statistics, engines: readonly InNode[]): string {
-  const [mine, ...others] = engines;
-  if (!mine) return '';
+export function qualityText(plan: Plan, text: Statistics, mine: InNode, others: readonly Judged[]): string {
   const name = plan.kind === 'site' ? 'Ce site' : 'Corpus ouvert';
   return [
     `\n${name}, ${figure(text.documents)} documents`,
-    columns([['', ...engines.map(({label}) => label)], ...scoreRows(engines)]),
-    columns(others.map((other) => differenceRow(mine, other))),
-    failureText(plan, mine, others),
+    ...byOrigin([mine, ...others]).flatMap(originText),
+    needText(plan, mine),
     indexText(mine, text),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
+/** What is printed of the queries of one origin. */
+function originText({origin, engines}: OfOrigin<Judged>): string[] {
+  const [mine, ...others] = engines as [Judged, ...Judged[]];
+  return [
+    columns([[ORIGIN_NAMES[origin], ...engines.map(({label}) => label)], ...scoreRows(engines)]),
+    columns(others.map((other) => differenceRow(mine, other))),
+    failureText(mine, others),
+  ];
+}
+
 /** « MRR@10 succès@5 » of each variant, then of all. */
-function scoreRows(engines: readonly InNode[]): string[][] {
+function scoreRows(engines: readonly Judged[]): string[][] {
   const scores = engines.map(({ranked}) => scoresOf(ranked));
   const cell = (score: Score | undefined) => (score ? `${share(score.mrr)} ${share(score.success)}` : '');
   const present = VARIANTS.filter((variant) => scores[0]?.variants[variant]);
@@ -40,11 +51,11 @@ function scoreRows(engines: readonly InNode[]): string[][] {
       ...scores.map(({variants}) => cell(variants[variant])),
     ]),
     ['moyenne', ...scores.map(({macro}) => cell(macro))],
-    ['réponses vides', ...engines.map(({empty}) => figure(empty))],
+    ['réponses vides', ...engines.map((engine) => figure(emptyAnswers(engine)))],
   ];
 }
 
-function differenceRow(mine: InNode, other: InNode): string[] {
+function differenceRow(mine: Judged, other: Judged): string[] {
   const {mrr, success} = differences(mine.ranked, other.ranked);
   return [
     `la nôtre moins ${other.label}`,
@@ -54,7 +65,7 @@ function differenceRow(mine: InNode, other: InNode): string[] {
 }
 
 /** What ours does not bring among the first five, and where the best of the others has it. */
-function failureText({needs}: Plan, mine: InNode, others: readonly InNode[]): string {
+function failureText(mine: Judged, others: readonly Judged[]): string {
   const missed = mine.ranked.flatMap((query, place) => {
     if (query.rank <= 5) return [];
     const best = Math.min(...others.map(({ranked}) => ranked[place]?.rank ?? Infinity));
@@ -62,16 +73,16 @@ function failureText({needs}: Plan, mine: InNode, others: readonly InNode[]): st
       `${rankText(query)} (ailleurs ${rankText({rank: best})})  ${VARIANT_NAMES[query.variant]}${NBSP}: ${query.text} → ${query.target}`,
     ];
   });
-  const byNeed = unreached(needs, mine);
+  return [`Ratées au-delà du cinquième rang${NBSP}: ${missed.length}`, ...missed].join('\n');
+}
+
+function needText({needs}: Plan, mine: Judged): string {
+  if (needs.length === 0) return '';
+  const missed = unreached(needs, mine);
+  const reached = (1 - missed.length / needs.length) * 100;
   return [
-    `Ratées au-delà du cinquième rang${NBSP}: ${missed.length}`,
-    ...missed,
-    ...(needs.length > 0
-      ? [
-          `Par besoin, ${figure((1 - byNeed.length / needs.length) * 100, 1)}${NBSP}% de ${needs.length}; ratées${NBSP}:`,
-        ]
-      : []),
-    ...byNeed.map((query) => `  ${query.text}`),
+    `Par besoin${NBSP}: ${figure(reached, 1)}${NBSP}% de ${needs.length} requêtes; ratées${NBSP}: ${missed.length}`,
+    ...missed.map(({text}) => `  ${text}`),
   ].join('\n');
 }
 

@@ -1,7 +1,9 @@
 import type {Speed} from '../compare';
 import {duration, figure, share, size, table} from '../format';
 import {differences} from '../quality/bootstrap';
+import {emptyAnswers} from '../quality/judge';
 import {unreached} from '../quality/needQueries';
+import {byOrigin, ORIGIN_NAMES} from '../quality/origins';
 import {VARIANTS} from '../quality/query';
 import type {Ranked} from '../quality/score';
 import {scoresOf} from '../quality/score';
@@ -45,16 +47,28 @@ function comparisonPart(comparison: Comparison): string[] {
     ...targetPart(comparison),
     '### Poids et vitesse',
     speedTable(comparison),
-    '### MRR@10',
-    qualityTable(comparison, 'mrr'),
-    '### Succès@5',
-    qualityTable(comparison, 'success'),
-    '### Écarts avec la nôtre',
-    differenceTable(comparison),
+    ...qualityPart(comparison),
     ...(kind === 'site' ? ['### Requêtes de mise au point, par besoin', needPart(comparison)] : []),
     '### Ce que la nôtre rate encore',
     failurePart(comparison),
   ];
+}
+
+/** The tables of quality, once for each origin of the queries. */
+function qualityPart(comparison: Comparison): string[] {
+  const parts = byOrigin(comparison.engines);
+  return parts.flatMap(({origin, engines}) => {
+    const part = {...comparison, engines};
+    const after = parts.length > 1 ? `, ${ORIGIN_NAMES[origin]}` : '';
+    return [
+      `### MRR@10${after}`,
+      qualityTable(part, 'mrr'),
+      `### Succès@5${after}`,
+      qualityTable(part, 'success'),
+      `### Écarts avec la nôtre${after}`,
+      differenceTable(part),
+    ];
+  });
 }
 
 function textPart({text, siteCpuSeconds}: Comparison): string {
@@ -141,12 +155,12 @@ function differenceTable(comparison: Comparison): string {
       peer.label,
       `${share(mrr.value)} [${share(mrr.low)}; ${share(mrr.high)}]`,
       `${share(success.value)} [${share(success.low)}; ${share(success.high)}]`,
-      figure(peer.empty),
+      figure(emptyAnswers(peer)),
     ];
   });
   return table(
     ['Recherche', 'MRR@10, la nôtre moins elle', 'Succès@5, la nôtre moins elle', 'Réponses vides'],
-    [...rows, [mine.label, '', '', figure(mine.empty)]],
+    [...rows, [mine.label, '', '', figure(emptyAnswers(mine))]],
   );
 }
 

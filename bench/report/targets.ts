@@ -1,5 +1,7 @@
 import {duration, figure, share, size} from '../format';
 import {differences} from '../quality/bootstrap';
+import {emptyAnswers} from '../quality/judge';
+import {byOrigin, ORIGIN_NAMES} from '../quality/origins';
 import {scoresOf} from '../quality/score';
 import type {Comparison} from './run';
 import {needSuccess, ours, peers} from './run';
@@ -87,8 +89,21 @@ function speed(comparison: Comparison): Target[] {
   ];
 }
 
+/** Of queries of each origin apart. */
 function quality(comparison: Comparison): Target[] {
+  const parts = byOrigin(comparison.engines);
+  return parts.flatMap(({origin, engines}) => {
+    const before = parts.length > 1 ? `${ORIGIN_NAMES[origin]}${NBSP}: ` : '';
+    return qualityOf({...comparison, engines}).map((target) => ({
+      ...target,
+      promise: before + target.promise,
+    }));
+  });
+}
+
+function qualityOf(comparison: Comparison): Target[] {
   const mine = ours(comparison);
+  const empty = emptyAnswers(mine);
   const found = peers(comparison).map((peer) => ({peer, difference: differences(mine.ranked, peer.ranked)}));
   const compared = (['mrr', 'success'] as const).flatMap((measure): Target[] => {
     const name = measure === 'mrr' ? 'Le MRR@10' : 'Le succès@5';
@@ -109,8 +124,8 @@ function quality(comparison: Comparison): Target[] {
     ...compared,
     {
       promise: 'Aucune réponse vide à une requête dont le corpus a un mot',
-      found: `${figure(mine.empty)} sur ${figure(mine.ranked.length)} requêtes`,
-      isMet: mine.empty === 0,
+      found: `${figure(empty)} sur ${figure(mine.ranked.length)} requêtes`,
+      isMet: empty === 0,
     },
   ];
 }

@@ -1,10 +1,9 @@
 import type {BenchDocument} from '../document';
 import {textOf} from '../document';
-import type {Query, Variant} from '../quality/query';
+import type {Query} from '../quality/query';
 import {documentFrequencies, wordsOf} from '../quality/words';
-import {variantsOf} from '../queries/variants';
 import {seeded, shuffled} from '../random';
-import {otherNumber, relative} from './wordForms';
+import {drawnQueries} from './draw';
 
 /** Targets of each set, when the corpus has enough documents for two. */
 const TARGETS = 150;
@@ -52,32 +51,20 @@ function queriesFor(
     0,
     random() < 0.5 ? 2 : 3,
   );
-  const exact = drawn.join(' ');
   const question = QUESTIONS[Math.floor(random() * QUESTIONS.length)];
   const [acronym] = shuffled(
     acronymsOf(text).filter((word) => isAttested(word)),
     random,
   );
-  const texts: Partial<Record<Variant, string | undefined>> = {
-    exact,
-    ...variantsOf(exact, SEED),
-    number: withAnotherForm(drawn, (word) => otherNumber(word, isAttested)),
-    derivation: withAnotherForm(drawn, (word) => relative(word, isAttested)),
-    acronym: acronym && `${acronym} ${drawn[0]}`,
-    question: `${question} ${exact}`,
-  };
-  return Object.entries(texts).flatMap(([variant, query]) =>
-    query ? [{variant: variant as Variant, text: query, target: document.id, accepted: [document.id]}] : [],
+  return drawnQueries(
+    {
+      target: document.id,
+      words: drawn,
+      acronym: acronym && `${acronym} ${drawn[0]}`,
+      question: `${question} ${drawn.join(' ')}`,
+    },
+    isAttested,
   );
-}
-
-/** The words with the first that has another form in that form; nothing when none has. */
-function withAnotherForm(
-  words: readonly string[],
-  form: (word: string) => string | undefined,
-): string | undefined {
-  const rank = words.findIndex((word) => form(word) !== undefined);
-  return rank < 0 ? undefined : words.map((word, at) => (at === rank ? form(word) : word)).join(' ');
 }
 
 /** Words of two to six capitals, lower case. */

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {BenchDocument} from '../document';
 import {textOf} from '../document';
 import {wordsOf} from '../quality/words';
-import {openQueries} from './generate';
+import {openQueries} from './open';
 import {otherNumber, relative} from './wordForms';
 
 const documents = Array.from({length: 20}, (_, rank): BenchDocument => ({
