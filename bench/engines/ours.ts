@@ -90,7 +90,6 @@ function asResource({id, title, summary, sections}: BenchDocument): SearchDocume
     kind: 'ressource',
     title,
     url: pageUrl(id),
-    summary,
     fields: {nom: title, alias: '', resume: summary, besoins: '', corps},
   };
 }
