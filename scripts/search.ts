@@ -1,16 +1,12 @@
-import {stat} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {readContent} from '../src/content/index';
 import {searchDocuments} from '../src/search/documents';
 import {buildSearch} from '../src/search/index';
 import {searchLexicon} from '../src/search/lexicon';
 import type {SearchResult} from '../src/search/answer';
 import {openSearch} from '../src/search/query';
+import {contentOf, run, UsageError} from './commandLine';
 
 const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text]';
-
-/** A command line that cannot be obeyed: its message is one French sentence. */
-class UsageError extends Error {}
 
 interface Options {
   query: string;
@@ -45,17 +41,7 @@ function parse(args: string[]) {
 }
 
 async function find({query, limit, dataDir}: Options): Promise<SearchResult[]> {
-  const isFolder = await stat(dataDir).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new UsageError(`Le dossier de données «\u00a0${dataDir}\u00a0» n’existe pas.`);
-  const {content} = await readContent({dataDir, guideDir: 'docs'});
-  if (!content) {
-    throw new UsageError(
-      `Le dossier «\u00a0${dataDir}\u00a0» a des erreurs qui empêchent de le lire\u00a0: npm run validate les montre.`,
-    );
-  }
+  const content = await contentOf(dataDir);
   return openSearch(buildSearch(searchDocuments(content), searchLexicon(content))).search(query, {limit});
 }
 
@@ -75,8 +61,4 @@ async function main(): Promise<void> {
   console.log((options.format === 'json' ? asJson : asText)(options.query, results));
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-});
+run(main);

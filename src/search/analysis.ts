@@ -40,7 +40,9 @@ const WORD = new RegExp(
 );
 
 /** What is elided before an apostrophe, folded. */
-const ELIDED = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu'.split(' '));
+export const ELIDED: ReadonlySet<string> = new Set(
+  'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu'.split(' '),
+);
 
 /** Cuts a text into words, in order. Any string is welcome; it never throws. */
 export function analyse(text: string): Token[] {

@@ -2,7 +2,7 @@
  * Folded words that say nothing of a subject: articles, pronouns, prepositions, conjunctions, forms of « être » and
  * « avoir », the words of a question. Left out on purpose: « ca » (conseil d’administration), « pair », « sous ».
  */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a ai as au aux aura aurai aurait auraient avait avaient avec avez avoir avons ayant
   ce ceci cela celle celles celui ces cet cette ceux chez comme comment
   dans de des dont donc du elle elles en entre es est et etaient etait etant ete etes etre eu eux
