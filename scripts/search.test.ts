@@ -112,6 +112,22 @@ describe('npm run search', {timeout: SLOW}, () => {
     }
   });
 
+  it('explains the rank of each result, in JSON and in text', async () => {
+    const json = await run('subventions jeunes', '--limit', '1', '--explain');
+    const [first] = (JSON.parse(json.stdout) as {results: Record<string, unknown>[]}).results;
+    expect(first).toMatchObject({
+      relevance: expect.any(Number) as number,
+      words: [{typed: 'subventions'}, {typed: 'jeunes'}],
+    });
+    const text = await run('subventions jeunes', '--limit', '1', '--explain', '--format', 'text');
+    const lines = text.stdout.trimEnd().split('\n');
+    expect(lines[2]).toMatch(/^ {3}note [\d,]+ = pertinence [\d,]+ × part de la requête /);
+    expect(lines.slice(3).map((line) => /«\u00a0(.*)\u00a0»/.exec(line)?.[1])).toEqual([
+      'subventions',
+      'jeunes',
+    ]);
+  });
+
   it.each([
     [[], /^Il manque la requête/],
     [['impact', '--limit', 'zéro'], /^--limit attend un nombre entier/],

@@ -3,21 +3,25 @@ import {searchDocuments} from '../src/search/documents';
 import {buildSearch} from '../src/search/index';
 import {searchLexicon} from '../src/search/lexicon';
 import type {SearchResult} from '../src/search/answer';
+import type {Explanation} from '../src/search/explanation';
 import {openSearch} from '../src/search/query';
 import {contentOf, run, UsageError} from './commandLine';
+import {explanationText} from './explanationText';
 
-const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text]';
+const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text] [--explain]';
 
 interface Options {
   query: string;
   limit: number;
   dataDir: string;
   format: 'json' | 'text';
+  /** Says why each result stands where it does. */
+  explain: boolean;
 }
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
   const {values, positionals} = parse(args);
-  const {limit = '10', format = 'json', data = env.DATA_DIR || 'data'} = values;
+  const {limit = '10', format = 'json', data = env.DATA_DIR || 'data', explain = false} = values;
   if (positionals.length === 0) throw new UsageError(`Il manque la requête\u00a0: ${USAGE}.`);
   if (!/^[1-9]\d{0,5}$/.test(limit)) {
     throw new UsageError(`--limit attend un nombre entier à partir de 1, et non «\u00a0${limit}\u00a0».`);
@@ -25,7 +29,7 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
   if (format !== 'json' && format !== 'text') {
     throw new UsageError(`--format attend json ou text, et non «\u00a0${format}\u00a0».`);
   }
-  return {query: positionals.join(' '), limit: Number(limit), dataDir: data, format};
+  return {query: positionals.join(' '), limit: Number(limit), dataDir: data, format, explain};
 }
 
 function parse(args: string[]) {
@@ -33,26 +37,41 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: {limit: {type: 'string'}, data: {type: 'string'}, format: {type: 'string'}},
+      options: {
+        limit: {type: 'string'},
+        data: {type: 'string'},
+        format: {type: 'string'},
+        explain: {type: 'boolean'},
+      },
     });
   } catch {
     throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
   }
 }
 
-async function find({query, limit, dataDir}: Options): Promise<SearchResult[]> {
+async function find({query, limit, dataDir, explain}: Options): Promise<(SearchResult | Explanation)[]> {
   const content = await contentOf(dataDir);
-  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content))).search(query, {limit});
+  const search = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
+  return explain ? search.explain(query, {limit}) : search.search(query, {limit});
 }
 
-function asJson(query: string, results: SearchResult[]): string {
-  const shown = results.map(({id, kind, title, url, score}) => ({id, kind, title, url, score}));
+function asJson(query: string, results: readonly (SearchResult | Explanation)[]): string {
+  const shown = results.map((result) => {
+    const {id, kind, title, url, score} = result;
+    if (!('words' in result)) return {id, kind, title, url, score};
+    const {relevance, share, preference, words} = result;
+    return {id, kind, title, url, score, relevance, share, preference, words};
+  });
   return JSON.stringify({query, results: shown}, null, 2);
 }
 
-function asText(query: string, results: SearchResult[]): string {
+function asText(query: string, results: readonly (SearchResult | Explanation)[]): string {
   if (results.length === 0) return `Aucun résultat pour «\u00a0${query}\u00a0».`;
-  return results.map(({title, url}, rank) => `${rank + 1}. ${title}\n   ${url}`).join('\n');
+  const lines = results.flatMap((result, rank) => [
+    `${rank + 1}. ${result.title}`,
+    ...[result.url, ...('words' in result ? explanationText(result) : [])].map((line) => `   ${line}`),
+  ]);
+  return lines.join('\n');
 }
 
 async function main(): Promise<void> {

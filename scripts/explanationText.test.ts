@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import type {Explanation} from '../src/search/explanation';
+import {explanationText} from './explanationText';
+
+const explanation: Explanation = {
+  id: 'quai',
+  kind: 'ressource',
+  title: 'Le Quai',
+  url: '/repertoire/quai',
+  score: 1.23456,
+  relevance: 10,
+  share: 0.5,
+  preference: 0.98,
+  words: [
+    {
+      typed: 'subventions',
+      weight: 0.6,
+      held: 0.8,
+      by: [
+        {way: 'form', word: 'subvention', worth: 1},
+        {way: 'synonym', word: 'bourse', worth: 0.8},
+      ],
+      fields: ['nom', 'corps'],
+    },
+    {typed: 'jeunes', weight: 0.4, held: 0, by: [], fields: []},
+  ],
+};
+
+describe('explanationText', () => {
+  it('gives the factors of the score, then what each word brings', () => {
+    expect(explanationText(explanation)).toEqual([
+      'note 1,23 = pertinence 10 × part de la requête 0,5 puissance 3 × préférence 0,98',
+      '«\u00a0subventions\u00a0», 60\u00a0% de la requête\u00a0: subvention (même radical), bourse (synonyme); nom, texte',
+      '«\u00a0jeunes\u00a0», 40\u00a0% de la requête\u00a0: absent',
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import type {Explanation, WordExplanation} from '../src/search/explanation';
+import type {FieldName} from '../src/search/format';
+import type {Way} from '../src/search/meaning';
+import {RANKING} from '../src/search/ranking';
+
+const WAYS: Record<Way, string> = {
+  exact: 'tel quel',
+  form: 'même radical',
+  synonym: 'synonyme',
+  kin: 'mot proche',
+  resegmented: 'mots joints ou coupé',
+  beginning: 'début de mot',
+  slip: 'faute de frappe',
+};
+
+const FIELDS: Record<FieldName, string> = {
+  nom: 'nom',
+  alias: 'autres noms',
+  resume: 'résumé',
+  besoins: 'besoins',
+  corps: 'texte',
+};
+
+const figures = new Intl.NumberFormat('fr-CA', {maximumSignificantDigits: 3});
+const percents = new Intl.NumberFormat('fr-CA', {style: 'percent'});
+
+/** Why a result stands where it does: its score, factor by factor, then what each word of the query brings to it. */
+export function explanationText({score, relevance, share, preference, words}: Explanation): string[] {
+  const factors = [
+    `pertinence ${figures.format(relevance)}`,
+    `part de la requête ${figures.format(share)} puissance ${RANKING.coveragePower}`,
+    `préférence ${figures.format(preference)}`,
+  ];
+  return [`note ${figures.format(score)} = ${factors.join(' × ')}`, ...words.map(wordText)];
+}
+
+function wordText({typed, weight, held, by, fields}: WordExplanation): string {
+  const word = `«\u00a0${typed}\u00a0», ${percents.format(weight)} de la requête\u00a0: `;
+  if (held === 0) return `${word}absent`;
+  const ways = by.map(({way, word: found}) => `${found} (${WAYS[way]})`);
+  return `${word}${ways.join(', ')}; ${fields.map((name) => FIELDS[name]).join(', ')}`;
+}
