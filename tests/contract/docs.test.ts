@@ -56,6 +56,16 @@ describe('CONTRIBUTING.md', () => {
     const missing = [...keys.keys()].filter((key) => !example.includes(`${key.split('.').at(-1)}:`));
     expect(missing).toEqual(['page_commune', 'remplace_par', 'sources.reference', 'sources.copie']);
   });
+
+  it('gives an example of synonyms without a fault', () => {
+    const [, example = ''] = /```yaml\n(equivalents:.*?)```/s.exec(contributing) ?? [];
+    const path = 'data/vocabulaires/synonymes.yaml';
+    const {problems} = checkFiles([
+      ...lists.filter((file) => file.path !== path),
+      {path, place: {kind: 'vocabulaire', id: 'synonymes'}, bytes: new TextEncoder().encode(example)},
+    ]);
+    expect(problems.filter(({file}) => file === path)).toEqual([]);
+  });
 });
 
 describe('README.md', () => {
