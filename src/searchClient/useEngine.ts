@@ -1,4 +1,4 @@
-import {useEffect, useState, useSyncExternalStore} from 'react';
+import {startTransition, useEffect, useState, useSyncExternalStore} from 'react';
 import type {ClientState} from './client';
 import {IDLE, createClient} from './client';
 import {connect} from './connection';
@@ -18,10 +18,13 @@ export function useClientState(): ClientState {
 export function useFinding(question: Question | undefined): Finding | undefined {
   const {revision} = useClientState();
   const [line] = useState(client.openLine);
+  const [finding, setFinding] = useState<Finding>();
+  // What is found may change a whole page: it is drawn in the gaps that the hand leaves.
+  useEffect(() => line.subscribe(() => startTransition(() => setFinding(line.getFinding()))), [line]);
   useEffect(() => {
     if (!question) line.hangUp();
     else if (revision > 0) line.ask(question);
   }, [line, question, revision]);
   useEffect(() => line.hangUp, [line]);
-  return useSyncExternalStore(line.subscribe, line.getFinding, () => undefined);
+  return finding;
 }

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {useId} from 'react';
+import {memo, useId} from 'react';
 import Link from '@docusaurus/Link';
 import {ChevronDown} from 'lucide-react';
 import Balise from '@site/src/components/Balise';
@@ -11,7 +11,7 @@ import {formatNumber} from '@site/src/views/numbers';
  * Plain links to the static pages, drawn like the facets that take their place once the directory is there: same order,
  * same lines, so that nothing jumps.
  */
-export default function Browse({sections}: {sections: BrowseSection[]}): ReactNode {
+function Browse({sections}: {sections: BrowseSection[]}): ReactNode {
   const id = useId();
   return (
     <nav className="facettes expl__liens" aria-labelledby={id}>
@@ -46,3 +46,6 @@ export default function Browse({sections}: {sections: BrowseSection[]}): ReactNo
     </nav>
   );
 }
+
+/** They never change: what happens around them does not draw them again. */
+export default memo(Browse);

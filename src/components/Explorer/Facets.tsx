@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {useCallback, useState} from 'react';
+import {memo, useCallback, useState} from 'react';
 import {ChevronDown} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import type {Facet, OptionGroup} from '@site/src/directory/facets';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The facets: native disclosures and checkboxes. */
-export default function Facets({facets, onToggle, onToggleAll}: Props): ReactNode {
+function Facets({facets, onToggle, onToggleAll}: Props): ReactNode {
   const toggle = useCallback(
     (name: string) => {
       const [key = '', value = ''] = name.split('=');
@@ -95,3 +95,6 @@ function Group({group, onToggle, onToggleAll}: GroupProps): ReactNode {
     </>
   );
 }
+
+/** They are many: they are drawn again when they change, not each time something else does. */
+export default memo(Facets);

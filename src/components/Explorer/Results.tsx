@@ -44,7 +44,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
   const count = stage === 'ready' ? results?.records.length : stage === 'initial' ? view.total : undefined;
   const rows = rowsOf(view, state, expanded);
   const clearFilters = () => change((before) => ({...before, facets: {}}));
-  const isDefault = !state.isAsked;
+  const isDefault = stage === 'ready' && results ? !writeSelection(results.selection) : !state.isAsked;
 
   return (
     <section className="expl__resul" aria-labelledby={id} aria-busy={stage === 'waiting'}>
@@ -90,6 +90,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
       {rows.length > 0 && count !== undefined && (
         <List
           rows={rows}
+          words={results?.selection.q}
           total={count}
           onExpand={() => {
             directory.load();
@@ -160,12 +161,13 @@ function statusText({stage, selection, search, hasActed, isAsked}: ExplorerState
 
 interface ListProps {
   rows: Row[];
+  words?: string;
   total: number;
   onExpand(): void;
 }
 
 /** The rows, and the button that shows the others; it leads to the first of them. */
-function List({rows, total, onExpand}: ListProps): ReactNode {
+function List({rows, words, total, onExpand}: ListProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
   const firstNew = useRef<number>(undefined);
   const rest = total - rows.length;
@@ -178,7 +180,7 @@ function List({rows, total, onExpand}: ListProps): ReactNode {
 
   return (
     <>
-      <RowList rows={rows} list={list} />
+      <RowList rows={rows} words={words} list={list} />
       {rest > 0 && (
         <noscript>
           <p className="note-l">
@@ -223,7 +225,7 @@ function NearMatches({results}: {results: ResultsOf}): ReactNode {
         <h2>Les plus proches de vos mots</h2>
       </div>
       <p className="note-l">Elles ne répondent pas à tous vos filtres.</p>
-      <RowList rows={near} />
+      <RowList rows={near} words={results.selection.q} />
     </>
   );
 }

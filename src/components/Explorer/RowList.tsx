@@ -1,21 +1,26 @@
 import type {ReactNode, RefObject} from 'react';
-import {memo} from 'react';
+import {memo, useMemo} from 'react';
 import ResourceRow from '@site/src/components/ResourceRow';
 import type {Row} from '@site/src/directory/row';
+import {useMarks} from '@site/src/searchClient/useMarks';
 
 /** Rows keep their identity from one selection to the next: only the new ones are drawn. */
 const KeptRow = memo(ResourceRow);
 
 interface Props {
   rows: Row[];
+  /** What one searched for, to be marked. */
+  words?: string;
   list?: RefObject<HTMLUListElement | null>;
 }
 
-export default function RowList({rows, list}: Props): ReactNode {
+export default function RowList({rows, words = '', list}: Props): ReactNode {
+  const texts = useMemo(() => rows.flatMap(({nom, resume}) => [nom, resume]), [rows]);
+  const marks = useMarks(words, texts);
   return (
     <ul className="fiches" ref={list}>
-      {rows.map((row) => (
-        <KeptRow key={row.id} row={row} />
+      {rows.map((row, rank) => (
+        <KeptRow key={row.id} row={row} inName={marks[2 * rank]} inSummary={marks[2 * rank + 1]} />
       ))}
     </ul>
   );

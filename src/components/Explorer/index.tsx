@@ -35,8 +35,8 @@ function Body({view}: {view: ExplorerView}): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const facets = useMemo(
-    () => results && buildFacets(results.directory.vocabularies, selection, results.counts),
-    [results, selection],
+    () => results && buildFacets(results.directory.vocabularies, results.selection, results.counts),
+    [results],
   );
   const filters = facets ? (
     <Facets facets={facets} onToggle={state.toggleOption} onToggleAll={state.toggleOptions} />

@@ -3,7 +3,7 @@ import type {Exploration} from '@site/src/directory/explore';
 import {explore} from '@site/src/directory/explore';
 import {toggleFamily, toggleNeed} from '@site/src/directory/needs';
 import type {FacetKey, Selection} from '@site/src/directory/selection';
-import {carriesSelection, toggle, toggleAll, withWords} from '@site/src/directory/selection';
+import {carriesSelection, toggle, toggleAll, withWords, writeSelection} from '@site/src/directory/selection';
 import type {Answer} from '@site/src/search/answer';
 import type {SearchState} from '@site/src/searchClient/useSearch';
 import {useSearch} from '@site/src/searchClient/useSearch';
@@ -82,18 +82,20 @@ export function useExplorer(): ExplorerState {
   }, [q, loadSearch]);
 
   const shown = useShownWords(q, search);
+  const hits = shown?.hits;
+  // As text: it changes when the list does, not each time that the address is read.
+  const listed = writeSelection({...selection, q: shown?.words ?? ''});
   const results = useMemo(() => {
     if (!directory) return undefined;
-    const hits = shown?.hits;
-    const listed = {...selection, q: shown?.words ?? ''};
+    const answered = directory.read(listed).selection;
     const ranked = hits?.resources.map(({id}) => id);
     return {
-      ...explore(directory.entries, listed, directory.vocabularies.territoires, ranked),
+      ...explore(directory.entries, answered, directory.vocabularies.territoires, ranked),
       directory,
-      selection: listed,
+      selection: answered,
       hits,
     };
-  }, [directory, selection, shown]);
+  }, [directory, listed, hits]);
 
   const retry = useCallback(() => {
     load();

@@ -2,19 +2,24 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Icon from '@site/src/components/Icon';
 import {typeIcon} from '@site/src/components/Icon/vocabulary';
+import Marked from '@site/src/components/Marked';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trace from '@site/src/components/Trace';
 import type {Row} from '@site/src/directory/row';
 import {addresses} from '@site/src/model/addresses';
+import type {Range} from '@site/src/search/query';
 
 interface Props {
   row: Row;
   /** Level of the name's heading: one below the heading of the list. */
   as?: 'h2' | 'h3';
+  /** Stretches to mark in the name and in the sentence: the words one searched for. */
+  inName?: readonly Range[];
+  inSummary?: readonly Range[];
 }
 
 /** A resource in a list: what it is, its name (the only link), one sentence, its facts, its stages. */
-export default function ResourceRow({row, as: Heading = 'h3'}: Props): ReactNode {
+export default function ResourceRow({row, as: Heading = 'h3', inName, inSummary}: Props): ReactNode {
   return (
     <li className="carte-r">
       <p className="carte-r__type">
@@ -22,9 +27,13 @@ export default function ResourceRow({row, as: Heading = 'h3'}: Props): ReactNode
         {row.kicker}
       </p>
       <Heading className="carte-r__nom">
-        <Link to={addresses.resource(row.id)}>{row.nom}</Link>
+        <Link to={addresses.resource(row.id)}>
+          <Marked text={row.nom} ranges={inName} />
+        </Link>
       </Heading>
-      <p className="carte-r__quoi">{row.resume}</p>
+      <p className="carte-r__quoi">
+        <Marked text={row.resume} ranges={inSummary} />
+      </p>
       <dl className="faits">
         {row.facts.map((fact) => (
           <div key={fact.label}>
