@@ -18,7 +18,7 @@ export interface SearchDocument extends Card {
 /** What search reads of the content. */
 export type SearchedContent = Pick<
   Content,
-  'vocabularies' | 'resources' | 'stageGuides' | 'practices' | 'templates' | 'facts' | 'glossary'
+  'vocabularies' | 'resources' | 'stageGuides' | 'practices' | 'templates' | 'facts' | 'glossary' | 'synonyms'
 >;
 
 /** All the documents of the site, in an order that depends on their ids only. */

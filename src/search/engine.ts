@@ -16,84 +16,74 @@ const NO_METADATA = Object.freeze({});
 /** lunr's record of one term: its number, then for each field the documents that hold it. */
 type Posting = {_index: number} & Record<FieldName, Record<number, typeof NO_METADATA>>;
 
-/** A document that holds some of the terms asked for. */
-export interface Match {
-  rank: number;
-  /** Of lunr. */
-  score: number;
-  /** Those of the terms that it holds. */
-  terms: number[];
-}
-
 export interface Engine {
-  /** Documents that hold one of the terms; each term counts for its worth (0 to 1). In no set order. */
-  query(worths: ReadonlyMap<number, number>): Match[];
+  documentCount: number;
+  /** Ranks of the documents that hold a term, ascending, by field; a document holds it in one field only. */
+  documents(term: number): readonly FieldDocuments[];
   /** Number of documents that hold a term. */
   frequency(term: number): number;
-  /** Fields of a document that hold one of the terms. */
-  fieldsOf(rank: number, terms: readonly number[]): FieldName[];
-  /** lunr's own JSON form of an index of these terms, which must ascend. */
-  serialise(terms: readonly number[]): object;
+  /** The scores that lunr gives to some documents, by rank; each term counts for its worth (0 to 1). */
+  score(worths: ReadonlyMap<number, number>, wanted: (rank: number) => boolean): Map<number, number>;
+  /** lunr's own JSON form of an index of these terms, which must ascend, and of the documents wanted. */
+  serialise(terms: readonly number[], wanted: (rank: number) => boolean): object;
+}
+
+export interface FieldDocuments {
+  field: FieldName;
+  ranks: readonly number[];
+}
+
+interface Field {
+  name: FieldName;
+  /** Number of terms, by document. */
+  lengths: readonly number[];
+  /** Of the documents that have the field. */
+  average: number;
 }
 
 /**
- * The parts of an index that have come, ready to be asked. Each query makes a lunr index of the terms it asks for, and
- * only of these: lunr's scores depend on nothing else, so they are those of an index of all the terms (a test compares
- * the two), and a list of documents is unpacked the first time someone asks for its term.
+ * The parts of an index that have come, ready to be asked. Each query makes a lunr index of the terms it asks for and of
+ * the documents it wants, and only of these: lunr's scores depend on nothing else, so they are those of an index of
+ * everything (a test compares the two), and a list of documents is unpacked the first time someone asks for its term.
  */
 export function openEngine(parts: readonly SearchPart[]): Engine {
   const documentCount = parts[0]?.documentCount ?? 0;
+  const fields = new Map<FieldName, Field>();
   const readers = parts.map(({part, postings, lengths}) => {
-    const fields = PARTS[part] ?? [];
-    return {
-      read: openPostings(postings, fields.length, documentCount),
-      fields: fields.map((name, place) => ({
-        name,
-        lengths: lengths[place] ?? [],
-        average: mean(lengths[place] ?? []),
-      })),
-    };
+    const names = PARTS[part] ?? [];
+    names.forEach((name, place) =>
+      fields.set(name, {name, lengths: lengths[place] ?? [], average: mean(lengths[place] ?? [])}),
+    );
+    const read = openPostings(postings, names.length, documentCount);
+    return (term: number) => read(term).map((ranks, place) => ({field: names[place] ?? 'corps', ranks}));
   });
+  const known = new Map<number, FieldDocuments[]>();
 
-  /** The documents of a term, by field. */
-  function documentsOf(term: number) {
-    return readers.flatMap(({read, fields}) => {
-      const lists = read(term);
-      return fields.map((field, place) => ({...field, ranks: lists[place] ?? []}));
-    });
+  function documents(term: number): FieldDocuments[] {
+    const read =
+      known.get(term) ?? readers.flatMap((reader) => reader(term)).filter(({ranks}) => ranks.length > 0);
+    known.set(term, read);
+    return read;
   }
-
-  const frequencies = new Map<number, number>();
 
   function frequency(term: number): number {
-    const known = frequencies.get(term);
-    if (known !== undefined) return known;
-    const found = new Set(documentsOf(term).flatMap(({ranks}) => ranks)).size;
-    frequencies.set(term, found);
-    return found;
+    return documents(term).reduce((sum, {ranks}) => sum + ranks.length, 0);
   }
 
-  function fieldsOf(rank: number, terms: readonly number[]): FieldName[] {
-    return FIELDS.filter((field) =>
-      terms.some((term) => documentsOf(term).some(({name, ranks}) => name === field && ranks.includes(rank))),
-    );
-  }
-
-  function serialise(terms: readonly number[]): object {
+  function serialise(terms: readonly number[], wanted: (rank: number) => boolean): object {
     const postings: [string, Posting][] = [];
     const vectors = new Map<string, number[]>();
     for (const term of terms) {
       const posting: Posting = {_index: term, nom: {}, alias: {}, resume: {}, besoins: {}, corps: {}};
       const rarity = inverseFrequency(frequency(term), documentCount);
-      for (const {name, lengths, average, ranks} of documentsOf(term)) {
+      for (const {field, ranks} of documents(term)) {
         for (const rank of ranks) {
-          const length = (lengths[rank] ?? 0) / average;
-          const weight = (FIELD_WEIGHTS[name] * (K1 + 1)) / (K1 * (1 - B + B * length) + 1);
-          const reference = `${name}/${rank}`;
+          if (!wanted(rank)) continue;
+          const reference = `${field}/${rank}`;
           const vector = vectors.get(reference) ?? [];
-          vector.push(term, weight * rarity);
+          vector.push(term, rarity * fieldWeight(fields.get(field), rank));
           vectors.set(reference, vector);
-          posting[name][rank] = NO_METADATA;
+          posting[field][rank] = NO_METADATA;
         }
       }
       postings.push([String(term), posting]);
@@ -109,20 +99,30 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
     };
   }
 
-  function query(worths: ReadonlyMap<number, number>): Match[] {
-    const index = lunr.Index.load(serialise([...worths.keys()].sort((a, b) => a - b)));
-    return index
-      .query((clauses) => {
-        for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
-      })
-      .map(({ref, score, matchData}) => ({
-        rank: Number(ref),
-        score,
-        terms: Object.keys(matchData.metadata).map(Number),
-      }));
+  function score(
+    worths: ReadonlyMap<number, number>,
+    wanted: (rank: number) => boolean,
+  ): Map<number, number> {
+    const index = lunr.Index.load(
+      serialise(
+        [...worths.keys()].sort((a, b) => a - b),
+        wanted,
+      ),
+    );
+    const results = index.query((clauses) => {
+      for (const [term, worth] of worths) clauses.term(String(term), {boost: worth, usePipeline: false});
+    });
+    return new Map(results.map(({ref, score}) => [Number(ref), score]));
   }
 
-  return {query, frequency, fieldsOf, serialise};
+  return {documentCount, documents, frequency, score, serialise};
+}
+
+/** What a term found in a field of a document is worth (BM25, a term counting once). */
+function fieldWeight(field: Field | undefined, rank: number): number {
+  if (!field) return 0;
+  const length = (field.lengths[rank] ?? 0) / field.average;
+  return (FIELD_WEIGHTS[field.name] * (K1 + 1)) / (K1 * (1 - B + B * length) + 1);
 }
 
 /** How much a term says: the fewer documents hold it, in whatever field, the more. */

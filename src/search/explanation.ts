@@ -20,8 +20,6 @@ export interface WordExplanation {
   weight: number;
   /** Part of the word that the document holds, 0 to 1. */
   held: number;
-  /** The words of the document that stand for it. */
-  by: {way: Way; word: string; worth: number}[];
-  /** Fields that hold one of them. */
-  fields: FieldName[];
+  /** The words that stand for it in the document, and the fields that hold them. */
+  by: {way: Way; word: string; worth: number; fields: FieldName[]}[];
 }

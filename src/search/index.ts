@@ -22,6 +22,7 @@ export function buildSearch(
 ): SearchPart[] {
   let known: KnownWords = NO_WORDS;
   let names: string[] = [];
+  const seen = documents.map(() => new Set<number>());
   return PARTS.map((fields, part) => {
     const tokens = documents.map((document) => fields.map((field) => indexedTokens(document, field)));
     const stems = new Map(tokens.flat(2).map(({surface, stem}) => [surface, stem]));
@@ -31,14 +32,16 @@ export function buildSearch(
     names = all;
     known = addWords(packed, known);
     const numbers = new Map(names.map((name, number) => [name, number]));
-    const held = tokens.map((texts) => texts.map((text) => distinctTerms(text, numbers)));
+    const held = tokens.map((texts, rank) =>
+      texts.map((text) => newTerms(text, numbers, seen[rank] ?? new Set())),
+    );
     return {
       version: INDEX_VERSION,
       part,
       documentCount: documents.length,
       words: packed,
       postings: packPostings(byTerm(held, fields.length, names.length), documents.length),
-      lengths: fields.map((_, field) => held.map((texts) => texts[field]?.length ?? 0)),
+      lengths: fields.map((_, field) => tokens.map((texts) => distinct(texts[field] ?? []))),
       ...(part === 0 && {
         head: {...lexicon, cards: packCards(documents.map(({fields: _fields, ...card}) => card))},
       }),
@@ -50,8 +53,16 @@ function indexedTokens({fields}: SearchDocument, field: FieldName): Token[] {
   return analyse(fields[field]).filter(({stop}) => !stop || !LONG_FIELDS.includes(field));
 }
 
-function distinctTerms(tokens: readonly Token[], numbers: ReadonlyMap<string, number>): number[] {
-  return [...new Set(tokens.flatMap(({stem}) => numbers.get(stem) ?? []))];
+/** Terms of a text that its document has in no weightier field; from then on, it has them. */
+function newTerms(
+  tokens: readonly Token[],
+  numbers: ReadonlyMap<string, number>,
+  seen: Set<number>,
+): number[] {
+  const terms = new Set(tokens.flatMap(({stem}) => numbers.get(stem) ?? []));
+  const fresh = [...terms].filter((term) => !seen.has(term));
+  for (const term of fresh) seen.add(term);
+  return fresh;
 }
 
 /** From the terms of each field of each document to the documents of each term in each field. */
@@ -63,4 +74,8 @@ function byTerm(held: readonly number[][][], fieldCount: number, termCount: numb
     });
   });
   return lists;
+}
+
+function distinct(tokens: readonly Token[]): number {
+  return new Set(tokens.map(({stem}) => stem)).size;
 }

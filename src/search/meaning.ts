@@ -25,6 +25,8 @@ export type Way = 'exact' | 'form' | 'synonym' | 'kin' | 'resegmented' | 'beginn
 export interface Meaning {
   /** As it was typed. */
   typed: string;
+  /** False for a stop word beside a word of a subject. */
+  isSubject: boolean;
   /** Stems it may have: its own, or those of the words it was taken for. */
   stems: readonly string[];
   /** Never empty. */
@@ -56,8 +58,8 @@ const MAX_COMPLETIONS = 24;
 
 /**
  * Reads a query as a list of meanings, one for each of its words that the index can make something of. Stop words
- * count only when nothing else does, so that a query made of them (« qui fait quoi ») still finds. Words are read as
- * words: no character is an operator.
+ * count for all when nothing else does, and for little beside one word of a subject (« qui fait quoi »): a query made
+ * of them still finds. Words are read as words: no character is an operator.
  */
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading {
   const typed = analyse(query);
@@ -65,7 +67,11 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
   const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
   const subjects = read(tokens.filter(({stop}) => !stop));
-  return subjects.meanings.length > 0 ? subjects : {...read(tokens), rewordings: subjects.rewordings};
+  if (subjects.meanings.length === 0) return {...read(tokens), rewordings: subjects.rewordings};
+  if (subjects.meanings.length > 1) return subjects;
+  const stops = read(tokens.filter(({stop}) => stop)).meanings;
+  const beside = stops.map((meaning) => ({...meaning, isSubject: false}));
+  return {...subjects, meanings: [...subjects.meanings, ...beside].slice(0, MAX_WORDS)};
 }
 
 function readWords(
@@ -95,7 +101,7 @@ function readWords(
   const readings = tokens.map((token, rank): Meaning[] => {
     const typed = query.slice(token.start, token.end);
     const meaning = (alternatives: readonly Alternative[]): Meaning[] =>
-      alternatives.length > 0 ? [{typed, stems: stems[rank] ?? [], alternatives}] : [];
+      alternatives.length > 0 ? [{typed, isSubject: true, stems: stems[rank] ?? [], alternatives}] : [];
     const guessed = guesses.get(token) ?? [];
     const known = [...(sure[rank] ?? []), ...(kin.alternatives.get(token) ?? [])];
     // A word cut in two is two words to find; other guesses are so many meanings of one word.

@@ -20,7 +20,7 @@ export function nearWords(
 ): NearWords {
   const width = typed.length + 1;
   /** Row `depth`: edits from each beginning of `typed` to the first `depth` letters of the current word. */
-  const rows: number[][] = [Array.from({length: width}, (_, column) => column)];
+  const rows: Int32Array[] = [Int32Array.from({length: width}, (_, column) => column)];
   let distance = max;
   let places: number[] = [];
   let known = '';
@@ -29,6 +29,7 @@ export function nearWords(
   let edits = Infinity;
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] ?? '';
+    if (!unfinished && Math.abs(word.length - typed.length) > distance) continue;
     const shared = sharedLetters(known, word);
     // A word that begins like one that was ruled out is as far as that one.
     if (shared < ruledOut) {
@@ -36,10 +37,10 @@ export function nearWords(
       known = word;
       edits = unfinished ? lastOf(rows[0]) : Infinity;
       for (let depth = 1; depth <= word.length && ruledOut === Infinity; depth += 1) {
-        if (depth > shared) rows[depth] = nextRow(rows, depth, word, typed);
-        const row = rows[depth] ?? [];
+        const row = (rows[depth] ??= new Int32Array(width));
+        if (depth > shared) fillRow(rows, depth, word, typed, max);
         if (unfinished) edits = Math.min(edits, lastOf(row));
-        if (depth < word.length && Math.min(...row) > distance) ruledOut = depth;
+        if (depth < word.length && leastOf(row, depth, max) > distance) ruledOut = depth;
       }
       if (!unfinished && ruledOut === Infinity) edits = lastOf(rows[word.length]);
     }
@@ -52,25 +53,43 @@ export function nearWords(
   return {places, distance};
 }
 
-function nextRow(rows: readonly number[][], depth: number, word: string, typed: string): number[] {
-  const above = rows[depth - 1] ?? [];
-  const twoAbove = rows[depth - 2] ?? [];
-  const letter = word[depth - 1];
-  const row = [depth];
-  for (let column = 1; column <= typed.length; column += 1) {
-    const same = typed[column - 1] === letter;
+/** More edits than anyone asks for. */
+const FAR = 1_000;
+
+/** Only what lies within `max` of the diagonal is computed: the rest is farther than `max`, and said to be `FAR`. */
+function fillRow(rows: readonly Int32Array[], depth: number, word: string, typed: string, max: number): void {
+  const row = rows[depth];
+  const above = rows[depth - 1];
+  const twoAbove = rows[depth - 2];
+  if (!row || !above) return;
+  const letter = word.charCodeAt(depth - 1);
+  const letterBefore = word.charCodeAt(depth - 2);
+  const first = Math.max(1, depth - max);
+  const last = Math.min(typed.length, depth + max);
+  row[first - 1] = first === 1 ? depth : FAR;
+  if (depth + max <= typed.length) above[depth + max] = FAR;
+  for (let column = first; column <= last; column += 1) {
+    const same = typed.charCodeAt(column - 1) === letter;
     let cost = Math.min(
-      (above[column] ?? 0) + 1,
-      (row[column - 1] ?? 0) + 1,
-      (above[column - 1] ?? 0) + (same ? 0 : 1),
+      (above[column] ?? FAR) + 1,
+      (row[column - 1] ?? FAR) + 1,
+      (above[column - 1] ?? FAR) + (same ? 0 : 1),
     );
-    const swapped = typed[column - 1] === word[depth - 2] && typed[column - 2] === letter;
-    if (depth > 1 && column > 1 && swapped) cost = Math.min(cost, (twoAbove[column - 2] ?? 0) + 1);
-    row.push(cost);
+    const swapped = typed.charCodeAt(column - 1) === letterBefore && typed.charCodeAt(column - 2) === letter;
+    if (twoAbove && column > 1 && swapped) cost = Math.min(cost, (twoAbove[column - 2] ?? FAR) + 1);
+    row[column] = cost;
   }
-  return row;
+  if (last < typed.length) row[typed.length] = FAR;
 }
 
-function lastOf(row: readonly number[] | undefined): number {
+function leastOf(row: Int32Array, depth: number, max: number): number {
+  let least = FAR;
+  for (let column = Math.max(0, depth - max); column <= Math.min(row.length - 1, depth + max); column += 1) {
+    least = Math.min(least, row[column] ?? FAR);
+  }
+  return least;
+}
+
+function lastOf(row: Int32Array | undefined): number {
   return row?.at(-1) ?? Infinity;
 }

@@ -2,15 +2,15 @@ import {analyse} from './analysis';
 import type {Answer, Rewording, SearchResult} from './answer';
 import {openCards} from './cards';
 import type {Card, DocumentKind} from './card';
-import type {SearchPart} from './format';
+import type {FieldName, SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
 import type {Explanation} from './explanation';
-import type {Alternative, Reading} from './meaning';
+import type {Reading} from './meaning';
 import {readQuery} from './meaning';
 import {openFacets} from './namedFacets';
 import type {Weighed} from './ranking';
-import {coverageFactor, heldShare, preference, weigh} from './ranking';
+import {RANKING, coverageFactor, preference, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
 import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
@@ -57,7 +57,6 @@ interface Scored {
   relevance: number;
   /** Of the query, 0 to 1. */
   share: number;
-  held: ReadonlySet<number>;
 }
 
 /**
@@ -87,31 +86,38 @@ export function openSearch(parts: readonly SearchPart[]): Search {
     return readQuery(query, vocabulary, synonyms);
   }
 
-  function find(
-    {meanings}: Reading,
-    {limit = 10, kinds}: SearchOptions,
-  ): {found: Scored[]; weighed: Weighed[]} {
-    if (meanings.length === 0) return {found: [], weighed: []};
-    const weighed = weigh(meanings, engine.frequency, documentCount);
-    const scored = engine.query(worths(meanings)).flatMap(({rank, score, terms}): Scored[] => {
+  function find({meanings}: Reading, {limit = 10, kinds}: SearchOptions): Scored[] {
+    if (meanings.length === 0) return [];
+    const {total} = sharesOf(weighed(meanings), ranksOf, documentCount);
+    const least = RANKING.leastShare * Math.max(...total);
+    const wanted = (rank: number) =>
+      (total[rank] ?? 0) >= least && (!kinds || kinds.includes(cards[rank]?.kind ?? 'terme'));
+    const scored = [...engine.score(worths(meanings), wanted)].flatMap(([rank, relevance]): Scored[] => {
       const card = cards[rank];
-      if (!card || (kinds && !kinds.includes(card.kind))) return [];
-      const held = new Set(terms);
-      const share = weighed.reduce((sum, {meaning, weight}) => sum + weight * heldShare(meaning, held), 0);
-      const total = round(score * coverageFactor(share) * preference(card));
-      return [{rank, card, score: total, relevance: score, share, held}];
+      const share = total[rank] ?? 0;
+      return card
+        ? [{rank, card, relevance, share, score: round(relevance * coverageFactor(share) * preference(card))}]
+        : [];
     });
     scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
-    return {found: bestOfEach(scored, limit), weighed};
+    return bestOfEach(scored, limit);
+  }
+
+  function weighed(meanings: Reading['meanings']): Weighed[] {
+    return weigh(meanings, engine.frequency, documentCount);
+  }
+
+  function ranksOf(term: number): (readonly number[])[] {
+    return engine.documents(term).map(({ranks}) => ranks);
   }
 
   function search(query: string, options: SearchOptions = {}): SearchResult[] {
-    return find(read(query), options).found.map(toResult);
+    return find(read(query), options).map(toResult);
   }
 
   function ask(query: string): Answer {
     const reading = read(query);
-    const results = find(reading, {limit: Infinity}).found.map(toResult);
+    const results = find(reading, {limit: Infinity}).map(toResult);
     const rewordings = reading.rewordings.map((rewording) => spelled(rewording, spelling));
     return {
       ...sections(results),
@@ -122,26 +128,37 @@ export function openSearch(parts: readonly SearchPart[]): Search {
   }
 
   function explain(query: string, options: SearchOptions = {}): Explanation[] {
-    const {found, weighed} = find(read(query), options);
-    return found.map(({held, relevance, share, ...scored}) => ({
-      ...toResult(scored),
+    const {meanings} = read(query);
+    const words = weighed(meanings);
+    const shares = sharesOf(words, ranksOf, documentCount);
+    return find({meanings, rewordings: []}, options).map(({rank, relevance, share, card, score}) => ({
+      ...toResult({card, score}),
       relevance,
       share,
-      preference: preference(scored.card),
-      words: weighed.map(({meaning, weight}) => ({
-        typed: meaning.typed,
+      preference: preference(card),
+      words: words.map(({meaning: {typed, alternatives}, weight}, place) => ({
+        typed,
         weight,
-        held: heldShare(meaning, held),
-        by: meaning.alternatives
-          .filter(({terms}) => terms.some((term) => held.has(term)))
-          .map(({way, words, worth}) => ({way, word: words.map(spelling).join(', '), worth})),
-        fields: engine.fieldsOf(scored.rank, termsOf(meaning.alternatives)),
+        held: shares.meanings[place]?.[rank] ?? 0,
+        by: alternatives
+          .filter(({terms}) => terms.some((term) => fieldOf(term, rank)))
+          .map(({way, words, worth, terms}) => ({
+            way,
+            worth,
+            word: words.map(spelling).join(', '),
+            fields: terms.flatMap((term) => fieldOf(term, rank) ?? []),
+          })),
       })),
     }));
   }
 
+  function fieldOf(term: number, document: number): FieldName | undefined {
+    return engine.documents(term).find(({ranks}) => ranks.includes(document))?.field;
+  }
+
   function highlighter(query: string) {
-    const terms = new Set(worths(read(query).meanings).keys());
+    const {meanings} = read(query);
+    const terms = new Set(worths(meanings.filter(({isSubject}) => isSubject)).keys());
     return (text: string): Range[] =>
       analyse(text)
         .filter((token) => terms.has(vocabulary.term(token.surface) ?? -1))
@@ -154,14 +171,14 @@ export function openSearch(parts: readonly SearchPart[]): Search {
 /** All the terms of a query, each with the best worth a word gives it; terms wanted together share theirs. */
 function worths(meanings: Reading['meanings']): Map<number, number> {
   const best = new Map<number, number>();
-  for (const {terms, worth} of meanings.flatMap(({alternatives}) => alternatives)) {
-    for (const term of terms) best.set(term, Math.max(worth / terms.length, best.get(term) ?? 0));
+  for (const {alternatives, isSubject} of meanings) {
+    const scale = isSubject ? 1 : RANKING.stopWeight;
+    for (const {terms, worth} of alternatives) {
+      const each = (scale * worth) / terms.length;
+      for (const term of terms) best.set(term, Math.max(each, best.get(term) ?? 0));
+    }
   }
   return best;
-}
-
-function termsOf(alternatives: readonly Alternative[]): number[] {
-  return alternatives.flatMap(({terms}) => terms);
 }
 
 function toResult({card, score}: Pick<Scored, 'card' | 'score'>): SearchResult {

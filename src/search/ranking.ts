@@ -12,6 +12,10 @@ export const RANKING = {
   coveragePower: 3,
   /** How much more a rare word says than a frequent one: 0, as much; 1, in proportion to its rarity. */
   rarityPower: 0.5,
+  /** How much a stop word says beside a word of a subject, a word as rare being 1. */
+  stopWeight: 0.2,
+  /** Documents that hold less than this part of what the best one holds are not results, unless they are few. */
+  leastShare: 0.3,
 };
 
 /** Small enough to decide only between documents of about the same relevance. */
@@ -39,26 +43,64 @@ export function weigh(
   frequency: (term: number) => number,
   documentCount: number,
 ): Weighed[] {
-  const weights = meanings.map(({alternatives}) => {
+  const weights = meanings.map(({alternatives, isSubject}) => {
     const most = Math.max(...alternatives.map(({worth}) => worth));
     const best = alternatives.filter(({worth}) => worth === most);
     const commonest = Math.max(...best.map(({terms}) => Math.min(...terms.map(frequency))));
-    return Math.log(1 + documentCount / (1 + commonest)) ** RANKING.rarityPower;
+    const rarity = Math.log(1 + documentCount / (1 + commonest)) ** RANKING.rarityPower;
+    return isSubject ? rarity : RANKING.stopWeight * rarity;
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return meanings.map((meaning, rank) => ({meaning, weight: (weights[rank] ?? 0) / sum}));
 }
 
-/** Part of a meaning that a document holds, 0 to 1: by a doubtful way, part of what its best way would give. */
-export function heldShare({alternatives}: Meaning, held: ReadonlySet<number>): number {
-  let best = 0;
-  let most = 0;
+/** The share of a query that each document holds, 0 to 1, by rank; and the same of each meaning. */
+export interface Shares {
+  /** Of the whole query. */
+  total: Float64Array;
+  /** Of each meaning, in their order. */
+  meanings: readonly Float64Array[];
+}
+
+/** @param documents ranks of the documents that hold a term. */
+export function sharesOf(
+  weighed: readonly Weighed[],
+  documents: (term: number) => Iterable<readonly number[]>,
+  documentCount: number,
+): Shares {
+  const total = new Float64Array(documentCount);
+  const meanings = weighed.map(({meaning}) => shareOf(meaning, documents, documentCount));
+  meanings.forEach((share, rank) => {
+    const weight = weighed[rank]?.weight ?? 0;
+    for (let document = 0; document < documentCount; document += 1) {
+      total[document] = (total[document] ?? 0) + weight * (share[document] ?? 0);
+    }
+  });
+  return {total, meanings};
+}
+
+/** Part of a meaning that each document holds: by a doubtful way, part of what its best way would give. */
+function shareOf(
+  {alternatives}: Meaning,
+  documents: (term: number) => Iterable<readonly number[]>,
+  documentCount: number,
+): Float64Array {
+  const best = new Float64Array(documentCount);
+  const most = Math.max(...alternatives.map(({worth}) => worth));
   for (const {terms, worth} of alternatives) {
-    most = Math.max(most, worth);
-    const share = terms.filter((term) => held.has(term)).length / terms.length;
-    best = Math.max(best, worth * share);
+    // One term, nearly always; of several wanted together, each brings its part.
+    const held = terms.length > 1 ? new Float64Array(documentCount) : undefined;
+    const part = worth / most / terms.length;
+    for (const term of terms) {
+      for (const ranks of documents(term)) {
+        for (const document of ranks) {
+          const share = held ? (held[document] = (held[document] ?? 0) + part) : part;
+          if (share > (best[document] ?? 0)) best[document] = share;
+        }
+      }
+    }
   }
-  return best / most;
+  return best;
 }
 
 /** What the score given by lunr is multiplied by, for the share of a query that a document holds. */
