@@ -17,12 +17,11 @@ const explanation: Explanation = {
       weight: 0.6,
       held: 0.8,
       by: [
-        {way: 'form', word: 'subvention', worth: 1},
-        {way: 'synonym', word: 'bourse', worth: 0.8},
+        {way: 'form', word: 'subvention', worth: 1, fields: ['nom']},
+        {way: 'synonym', word: 'bourse', worth: 0.8, fields: ['corps']},
       ],
-      fields: ['nom', 'corps'],
     },
-    {typed: 'jeunes', weight: 0.4, held: 0, by: [], fields: []},
+    {typed: 'jeunes', weight: 0.4, held: 0, by: []},
   ],
 };
 
@@ -30,7 +29,7 @@ describe('explanationText', () => {
   it('gives the factors of the score, then what each word brings', () => {
     expect(explanationText(explanation)).toEqual([
       'note 1,23 = pertinence 10 × part de la requête 0,5 puissance 3 × préférence 0,98',
-      '«\u00a0subventions\u00a0», 60\u00a0% de la requête\u00a0: subvention (même radical), bourse (synonyme); nom, texte',
+      '«\u00a0subventions\u00a0», 60\u00a0% de la requête\u00a0: subvention (même radical; nom), bourse (synonyme; texte)',
       '«\u00a0jeunes\u00a0», 40\u00a0% de la requête\u00a0: absent',
     ]);
   });

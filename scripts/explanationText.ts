@@ -34,9 +34,12 @@ export function explanationText({score, relevance, share, preference, words}: Ex
   return [`note ${figures.format(score)} = ${factors.join(' × ')}`, ...words.map(wordText)];
 }
 
-function wordText({typed, weight, held, by, fields}: WordExplanation): string {
+function wordText({typed, weight, held, by}: WordExplanation): string {
   const word = `«\u00a0${typed}\u00a0», ${percents.format(weight)} de la requête\u00a0: `;
   if (held === 0) return `${word}absent`;
-  const ways = by.map(({way, word: found}) => `${found} (${WAYS[way]})`);
-  return `${word}${ways.join(', ')}; ${fields.map((name) => FIELDS[name]).join(', ')}`;
+  const ways = by.map(({way, word: found, fields}) => {
+    const places = [...new Set(fields)].map((name) => FIELDS[name]);
+    return `${found} (${WAYS[way]}; ${places.join(', ')})`;
+  });
+  return word + ways.join(', ');
 }

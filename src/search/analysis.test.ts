@@ -17,6 +17,12 @@ const anyText = fc.oneof(
   fc.stringMatching(/^[A-Za-zÀ-ÿœŒæ0-9 '’.·()/-]{0,60}$/),
 );
 
+it('does not take « ça » for the « CA »', () => {
+  const stops = (text: string) => analyse(text).map(({stop}) => stop);
+  expect(stops('ça ÇA c\u0327a çà')).toEqual([true, true, true, true]);
+  expect(stops('CA c.a.')).toEqual([false, false]);
+});
+
 describe('analyse', () => {
   it.each([
     ['L’école d’été, jusqu’à demain', ['ecole', 'ete', 'a', 'demain']],

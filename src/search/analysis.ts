@@ -44,6 +44,9 @@ export const ELIDED: ReadonlySet<string> = new Set(
   'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu'.split(' '),
 );
 
+/** « ça » and « çà », which without their cedilla would be the « CA », conseil d’administration. */
+const THAT = /^(?:ç|c\u0327)[aà]$/iu;
+
 /** Cuts a text into words, in order. Any string is welcome; it never throws. */
 export function analyse(text: string): Token[] {
   const tokens: Token[] = [];
@@ -53,7 +56,13 @@ export function analyse(text: string): Token[] {
     const end = start + whole.length;
     const surface = fold(base ?? whole);
     if (surface === '' || (ELIDED.has(surface) && /^['’ʼ]/.test(text.slice(end, end + 1)))) continue;
-    tokens.push({surface, stem: stem(surface), stop: isStopWord(surface), start, end});
+    tokens.push({
+      surface,
+      stem: stem(surface),
+      stop: isStopWord(surface) || THAT.test(base ?? whole),
+      start,
+      end,
+    });
   }
   return tokens;
 }

@@ -79,7 +79,10 @@ export function sharesOf(
   return {total, meanings};
 }
 
-/** Part of a meaning that each document holds: by a doubtful way, part of what its best way would give. */
+/**
+ * Part of a meaning that each document holds: by a doubtful way, part of what its best way would give. Of the terms of a
+ * phrase, all must be there.
+ */
 function shareOf(
   {alternatives}: Meaning,
   documents: (term: number) => Iterable<readonly number[]>,
@@ -88,13 +91,13 @@ function shareOf(
   const best = new Float64Array(documentCount);
   const most = Math.max(...alternatives.map(({worth}) => worth));
   for (const {terms, worth} of alternatives) {
-    // One term, nearly always; of several wanted together, each brings its part.
-    const held = terms.length > 1 ? new Float64Array(documentCount) : undefined;
-    const part = worth / most / terms.length;
+    // One term, nearly always.
+    const held = terms.length > 1 ? new Uint8Array(documentCount) : undefined;
+    const share = worth / most;
     for (const term of terms) {
       for (const ranks of documents(term)) {
         for (const document of ranks) {
-          const share = held ? (held[document] = (held[document] ?? 0) + part) : part;
+          if (held && (held[document] = (held[document] ?? 0) + 1) < terms.length) continue;
           if (share > (best[document] ?? 0)) best[document] = share;
         }
       }
