@@ -35,7 +35,8 @@ export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine
     const response = await fetch(addressOf(rank, version), cache && {cache});
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const text = await response.text();
-    const file = JSON.parse(text) as File;
+    const file = readFile(text);
+    if (!file) throw new Error(`${addressOf(rank, version)} cannot be read.`);
     // Nobody waits for it. What came may be of a later edition than what was asked for.
     void shelf.write(addressOf(rank, file.edition), text);
     return file;
@@ -43,7 +44,7 @@ export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine
 
   async function get(rank: number, version: string | undefined): Promise<File> {
     const kept = await shelf.read(addressOf(rank, version));
-    return kept === undefined ? download(rank, version) : (JSON.parse(kept) as File);
+    return (kept !== undefined && readFile(kept)) || download(rank, version);
   }
 
   function getNames(): Promise<File> {
@@ -71,4 +72,13 @@ export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine
       return [newNames.part, newTexts.part];
     },
   };
+}
+
+/** Undefined for what is something else, such as the page of a network that asks one to sign in. */
+function readFile(text: string): File | undefined {
+  try {
+    return JSON.parse(text) as File;
+  } catch {
+    return undefined;
+  }
 }

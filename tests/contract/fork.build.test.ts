@@ -86,7 +86,7 @@ describe('the site of a fork, in a browser', () => {
 
   afterAll(() => server.close());
 
-  it('goes from page to page without loading the site again', async () => {
+  it('goes from page to page without loading the site again, and searches', async () => {
     const browser = await chromium.launch({executablePath: await findChromium(), args: ['--disable-gpu']});
     try {
       const page = await browser.newPage();
@@ -108,6 +108,9 @@ describe('the site of a fork, in a browser', () => {
       }, heading);
       expect(new URL(page.url()).pathname).toMatch(/^\/projet\/repertoire\/[\w-]+$/);
       expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+      await page.goto(`${origin}${BASE}repertoire?q=logement`);
+      await page.waitForSelector('.fiches mark');
+      expect(page.workers()).toHaveLength(1);
       expect(faults).toEqual([]);
     } finally {
       await browser.close();

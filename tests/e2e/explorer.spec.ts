@@ -136,6 +136,7 @@ test('words filter by relevance, Escape clears them, nothing typed is lost', asy
   await expect(page.getByLabel('Trier par')).toHaveValue('');
   await expect(page.getByLabel('Trier par').locator('option').first()).toHaveText('Pertinence');
   await expect(page.locator('.fiches .carte-r').first()).toContainText(/prêt|coopérati/i);
+  await expect(page.locator('.fiches mark').first()).toHaveText(/prêt|coop/i);
   await option(page, 'du financement').check();
   await expect(box).toHaveValue('prêt pour une coopérative');
   await page.goBack();
@@ -143,6 +144,41 @@ test('words filter by relevance, Escape clears them, nothing typed is lost', asy
   await box.press('Escape');
   await expect(box).toHaveValue('');
   await expect(page).toHaveURL(/\/repertoire$/);
+});
+
+test('without workers nor storage, the search works in the page', async ({page}) => {
+  await page.addInitScript(() => {
+    for (const name of ['Worker', 'caches']) Object.defineProperty(window, name, {value: undefined});
+  });
+  await page.goto('/repertoire?q=logement');
+  await expect(page.locator('.fiches mark').first()).toHaveText(/logement/i);
+  expect(page.workers()).toEqual([]);
+});
+
+test.describe('once the search has been downloaded', () => {
+  // The links of the rows fetch their pages in advance.
+  test.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED/]});
+
+  test('it needs no network, nor does that of the next visit', async ({page, context}) => {
+    const kept = () =>
+      page.evaluate(async () => {
+        const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        return (await Promise.all(stores.map((store) => store.keys()))).flat().length;
+      });
+    await page.goto('/repertoire?q=logement');
+    await expect.poll(kept).toBe(2);
+    await context.setOffline(true);
+    await page.getByRole('searchbox').fill('bénévoles');
+    await expect(page.locator('.fiches mark').first()).toHaveText(/bénévol/i);
+    await context.setOffline(false);
+
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await page.goto('/repertoire?q=local');
+    await expect(page.locator('.fiches mark').first()).toHaveText(/loca/i);
+    expect(page.workers()).toHaveLength(1);
+    expect(asked.filter((url) => url.includes('recherche-'))).toEqual([]);
+  });
 });
 
 test.describe('when the network fails', () => {

@@ -1,0 +1,79 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {connect} from './connection';
+import type {Reply, Request} from './messages';
+
+const OPEN: Request = {kind: 'open', source: {baseUrl: '/'}};
+const FAILED: Reply = {kind: 'state', state: {status: 'failed'}};
+
+/** A worker whose script does whatever a test says. */
+class FakeWorker extends EventTarget {
+  static last: FakeWorker;
+  readonly heard: Request[] = [];
+  isTerminated = false;
+
+  constructor() {
+    super();
+    FakeWorker.last = this;
+  }
+
+  postMessage(request: Request): void {
+    this.heard.push(request);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+}
+
+const fetch = vi.fn();
+const replies: Reply[] = [];
+const receive = (reply: Reply) => replies.push(reply);
+
+beforeEach(() => {
+  replies.length = 0;
+  fetch.mockReset().mockRejectedValue(new TypeError('Failed to fetch'));
+  vi.stubGlobal('self', {fetch});
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the way to the engine', () => {
+  it('leads to a worker', async () => {
+    vi.stubGlobal('Worker', FakeWorker);
+    connect(receive)(OPEN);
+    expect(FakeWorker.last.heard).toEqual([OPEN]);
+    FakeWorker.last.dispatchEvent(new MessageEvent('message', {data: FAILED}));
+    expect(replies).toEqual([FAILED]);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('leads to the page where there are no workers', async () => {
+    vi.stubGlobal('Worker', undefined);
+    connect(receive)(OPEN);
+    await vi.waitFor(() => expect(replies).toEqual([FAILED]));
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the page when the script of the worker does not load, and asks again what was not heard', async () => {
+    vi.stubGlobal('Worker', FakeWorker);
+    const send = connect(receive);
+    send(OPEN);
+    FakeWorker.last.dispatchEvent(new Event('error'));
+    expect(FakeWorker.last.isTerminated).toBe(true);
+    await vi.waitFor(() => expect(replies).toEqual([FAILED]));
+    send(OPEN);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    expect(FakeWorker.last.heard).toHaveLength(1);
+  });
+
+  it('stays with a worker that has spoken', () => {
+    vi.stubGlobal('Worker', FakeWorker);
+    const send = connect(receive);
+    send(OPEN);
+    FakeWorker.last.dispatchEvent(new MessageEvent('message', {data: FAILED}));
+    FakeWorker.last.dispatchEvent(new Event('error'));
+    send(OPEN);
+    expect(FakeWorker.last.heard).toHaveLength(2);
+  });
+});
