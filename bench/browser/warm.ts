@@ -72,17 +72,14 @@ export interface SlowPhone {
   longestTask: number;
 }
 
-const SLOWDOWN = 4;
+/** Of the processor of the slow phone. */
+export const SLOWDOWN = 4;
 
-/**
- * The same with the processor four times slower. Chromium slows only the main thread: what ran in a worker is
- * multiplied by four here, as the brake would have done.
- */
+/** The same with the brake of Chromium on the processor, which slows only the main thread: a worker runs as before. */
 export function slowPhone(
   browser: Browser,
   folders: readonly string[],
   queries: readonly string[],
-  inWorker: boolean,
 ): Promise<SlowPhone> {
   return withPage(browser, folders, FREE, async ({page, debug}) => {
     await debug.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
@@ -102,7 +99,7 @@ export function slowPhone(
       () => new Promise<number[]>((resolve) => setTimeout(() => resolve(window.bench.longTasks), 100)),
     );
     return {
-      milliseconds: inWorker ? times.map((time) => time * SLOWDOWN) : times,
+      milliseconds: times,
       longestTask: Math.max(0, ...longTasks),
     };
   });

@@ -19,6 +19,11 @@ export interface Built {
   index: readonly string[];
   /** Processor time to make the index from the documents or their pages, in seconds (user and system). */
   cpuSeconds: number;
+  /**
+   * For an engine in a worker, which the brake of Chromium does not reach: the folder of a `client.js` that does in the
+   * page what the worker does. It is no part of the engine.
+   */
+  inPage?: string;
 }
 
 export interface Engine {

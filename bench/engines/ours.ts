@@ -2,11 +2,13 @@ import {pageUrl, idOfUrl} from '../document';
 import type {BenchDocument} from '../document';
 import type {Client, ReadFile} from '../clients/client';
 import {fetchText} from '../clients/client';
+import type {Card} from '../../src/search/card';
 import {searchDocuments} from '../../src/search/documents';
 import type {SearchDocument, SearchedContent} from '../../src/search/documents';
 import type {SearchPart} from '../../src/search/format';
 import {buildSearch} from '../../src/search/index';
 import {searchLexicon} from '../../src/search/lexicon';
+import type {Search} from '../../src/search/query';
 import {openSearch} from '../../src/search/query';
 
 /* All that the bench knows of src/search is in this file; it runs in Node and in the browser. */
@@ -63,7 +65,22 @@ export function indexFiles(documents: readonly BenchDocument[], content?: Search
 }
 
 /** Reads the index and makes it ready. As on the site, names answer while the texts travel. */
-export async function open(read: ReadFile = fetchText): Promise<Client> {
+export function open(read: ReadFile = fetchText): Promise<Client> {
+  return openTo((engine, query, limit) => engine.search(query, {limit}), read);
+}
+
+/** The same with all that the site makes of a query: results by kind, what was made of its words, suggestions. */
+export function openAsSite(): Promise<Client> {
+  return openTo((engine, query, limit) => {
+    const {resources, needs, readings} = engine.ask(query);
+    return [...resources, ...needs, ...readings].slice(0, limit);
+  }, fetchText);
+}
+
+async function openTo(
+  find: (engine: Search, query: string, limit: number) => readonly Card[],
+  read: ReadFile,
+): Promise<Client> {
   const [names, texts] = INDEX_FILES;
   const first = JSON.parse(await read(names)) as SearchPart;
   let engine = openSearch([first]);
@@ -73,7 +90,7 @@ export async function open(read: ReadFile = fetchText): Promise<Client> {
   return {
     whole,
     async search(query, limit) {
-      return engine.search(query, {limit}).map(({url, title}) => ({id: idOfUrl(url), title}));
+      return find(engine, query, limit).map(({url, title}) => ({id: idOfUrl(url), title}));
     },
   };
 }

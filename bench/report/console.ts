@@ -95,7 +95,7 @@ function indexText({files, buildCpuSeconds, openMs, times}: InNode, text: Statis
   return [
     `Index${NBSP}: ${size(total)} sous brotli 11, ${figure(total / text.brotli, 3)} fois le texte (${size(text.brotli)})`,
     ...files.map(({name, raw, brotli}) => `  ${name} ${figure(brotli)} octets (${size(raw)} sans brotli)`),
-    `Dans Node${NBSP}: construit en ${figure(buildCpuSeconds, 1)}${NBSP}s de processeur, ouvert en ${duration(openMs)}, requête ${duration(quantile(times, 0.5))} (p95 ${duration(quantile(times, 0.95))})`,
+    `Processeur, dans Node${NBSP}: construit en ${figure(buildCpuSeconds, 1)}${NBSP}s, ouvert en ${duration(openMs)}, requête ${duration(quantile(times, 0.5))} (p95 ${duration(quantile(times, 0.95))})`,
   ].join('\n');
 }
 

@@ -7,7 +7,7 @@ import type {Machine} from './run';
 export function machine(chromium: string, load: readonly number[]): Machine {
   const git = (...args: string[]) => execFileSync('git', args, {cwd: ROOT, encoding: 'utf8'}).trim();
   const isModified =
-    git('status', '--porcelain', '--', 'src/search', 'src/model', 'data', 'docs', 'bench') !== '';
+    git('status', '--porcelain', '--', 'src', 'data', 'docs', 'bench', ':!bench/resultats.md') !== '';
   const [cpu] = cpus();
   return {
     commit: git('rev-parse', '--short=12', 'HEAD') + (isModified ? ' (modifié)' : ''),

@@ -1,4 +1,4 @@
-import type {Speed} from '../compare';
+import type {SlowSpeed, Speed} from '../compare';
 import {duration, figure, share, size, table} from '../format';
 import {differences} from '../quality/bootstrap';
 import {emptyAnswers} from '../quality/judge';
@@ -47,6 +47,7 @@ function comparisonPart(comparison: Comparison): string[] {
     ...targetPart(comparison),
     '### Poids et vitesse',
     speedTable(comparison),
+    ...unloadedPart(comparison),
     ...qualityPart(comparison),
     ...(kind === 'site' ? ['### Requêtes de mise au point, par besoin', needPart(comparison)] : []),
     '### Ce que la nôtre rate encore',
@@ -101,9 +102,9 @@ function speedTable(comparison: Comparison): string {
     figure(speed.coldRequests),
     duration(speed.coldMs) + ratio('coldMs', speed),
     duration(speed.readyMs),
-    speed.longestTask === 0 ? `moins de 50${NBSP}ms` : duration(speed.longestTask),
+    taskText(speed.slow),
     `${duration(speed.p50)} / ${duration(speed.p95)}`,
-    `${duration(speed.slowP50)} / ${duration(speed.slowP95)}${speed.inWorker ? ' *' : ''}`,
+    `${duration(speed.slow.p50)} / ${duration(speed.slow.p95)}${speed.inWorker ? ' *' : ''}`,
     size(speed.memory) + ratio('memory', speed),
     `${figure(speed.buildCpuSeconds, 1)}${NBSP}s`,
   ]);
@@ -125,6 +126,21 @@ function speedTable(comparison: Comparison): string {
     ],
     rows,
   );
+}
+
+/** What the brake shows of an engine once it is out of its worker. */
+function unloadedPart({engines}: Comparison): string[] {
+  return engines.flatMap(({label, speed: {unloaded}}) =>
+    unloaded
+      ? [
+          `Sortie de son *worker* pour subir le frein, ${label}${NBSP}: requête en ${duration(unloaded.p50)} / ${duration(unloaded.p95)}, avec tout ce que le site en fait; tâche la plus longue, ${taskText(unloaded)}.`,
+        ]
+      : [],
+  );
+}
+
+function taskText({longestTask}: SlowSpeed): string {
+  return longestTask === 0 ? `moins de 50${NBSP}ms` : duration(longestTask);
 }
 
 function qualityTable({engines}: Comparison, measure: 'mrr' | 'success'): string {

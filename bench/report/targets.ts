@@ -74,17 +74,17 @@ function below(
 }
 
 function speed(comparison: Comparison): Target[] {
-  const {slowP95, longestTask} = ours(comparison).speed;
+  const {slow, unloaded} = ours(comparison).speed;
   return [
     {
       promise: `95${NBSP}% des requêtes sous ${duration(QUERY_MS)}, processeur 4 fois plus lent`,
-      found: duration(slowP95),
-      isMet: slowP95 < QUERY_MS,
+      found: `${duration(slow.p95)}${unloaded ? `; sous le frein${NBSP}: ${duration(unloaded.p95)}` : ''}`,
+      isMet: slow.p95 < QUERY_MS,
     },
     {
-      promise: `Aucune tâche de plus de ${figure(TASK_MS)}${NBSP}ms, processeur 4 fois plus lent`,
-      found: longestTask === 0 ? 'aucune' : `la plus longue${NBSP}: ${duration(longestTask)}`,
-      isMet: longestTask <= TASK_MS,
+      promise: `Aucune tâche de plus de ${figure(TASK_MS)}${NBSP}ms dans la page, processeur 4 fois plus lent`,
+      found: slow.longestTask === 0 ? 'aucune' : `la plus longue${NBSP}: ${duration(slow.longestTask)}`,
+      isMet: slow.longestTask <= TASK_MS,
     },
   ];
 }

@@ -1,0 +1,1 @@
+export {openAsSite as open} from '../engines/ours';
