@@ -3,19 +3,9 @@ import type {Chip} from '@site/src/directory/chips';
 import {FACET_TITLES} from '@site/src/directory/facets';
 import type {Sort} from '@site/src/directory/selection';
 import type {WayOut} from '@site/src/directory/wayOut';
+import {listed, quoted} from '@site/src/views/sentences';
 
 const NBSP = '\u00a0';
-
-/** « mots » between French quotation marks. */
-export function quoted(text: string): string {
-  return `«${NBSP}${text}${NBSP}»`;
-}
-
-/** « A », « A et B », « A, B et C ». */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;
-}
 
 /** What a screen reader says when the list changes. */
 export function foundText(count: number): string {
