@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {MouseEvent, ReactNode} from 'react';
 import {useEffect, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
@@ -6,6 +6,8 @@ import {useColorMode} from '@docusaurus/theme-common';
 import {Menu, Moon, Search, Sun} from 'lucide-react';
 import Brand from '@site/src/components/Brand';
 import Icon from '@site/src/components/Icon';
+import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
+import {awaitSearchBox, reachSearchBox} from '@site/src/components/SearchShortcut/searchBoxes';
 import {addresses} from '@site/src/model/addresses';
 import {usePageAddress} from '@site/src/pageData/usePageData';
 import {MENU, isCurrent} from './menu';
@@ -23,14 +25,26 @@ export default function Navbar(): ReactNode {
           </ul>
         </nav>
         <div className="entete__outils">
-          <Link className="outil outil--loupe" to={addresses.directory()} aria-label="Chercher">
-            <Icon as={Search} />
-          </Link>
+          <SearchLink />
           <ThemeButton className="outil outil--theme js-seul" />
           <PhoneMenu address={address} />
         </div>
       </div>
     </header>
+  );
+}
+
+/** Leads to the search box: the page's or, where there is none, the directory's. */
+function SearchLink(): ReactNode {
+  const go = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    if (reachSearchBox()) event.preventDefault();
+    else awaitSearchBox();
+  };
+  return (
+    <Link className="outil outil--loupe" to={addresses.directory()} aria-label="Chercher" onClick={go}>
+      <Icon as={Search} />
+    </Link>
   );
 }
 
