@@ -128,7 +128,7 @@ test('an empty list shows ways out that keep their promise', async ({page}) => {
 test('words filter by relevance, Escape clears them, nothing typed is lost', async ({page}) => {
   await page.goto('/repertoire');
   await expect(option(page, 'du financement')).toBeVisible();
-  const box = page.getByRole('searchbox', {name: 'Chercher une ressource'});
+  const box = page.getByRole('combobox', {name: 'Chercher une ressource'});
   await page.keyboard.press('Control+k');
   await expect(box).toBeFocused();
   await page.keyboard.type('prêt pour une coopérative');
@@ -137,6 +137,8 @@ test('words filter by relevance, Escape clears them, nothing typed is lost', asy
   await expect(page.getByLabel('Trier par').locator('option').first()).toHaveText('Pertinence');
   await expect(page.locator('.fiches .carte-r').first()).toContainText(/prêt|coopérati/i);
   await expect(page.locator('.fiches mark').first()).toHaveText(/prêt|coop/i);
+  // The list of suggestions lies over the filters.
+  await box.press('Escape');
   await option(page, 'du financement').check();
   await expect(box).toHaveValue('prêt pour une coopérative');
   await page.goBack();
@@ -168,7 +170,7 @@ test.describe('once the search has been downloaded', () => {
     await page.goto('/repertoire?q=logement');
     await expect.poll(kept).toBe(2);
     await context.setOffline(true);
-    await page.getByRole('searchbox').fill('bénévoles');
+    await page.getByRole('combobox', {name: 'Chercher une ressource'}).fill('bénévoles');
     await expect(page.locator('.fiches mark').first()).toHaveText(/bénévol/i);
     await context.setOffline(false);
 
@@ -189,13 +191,13 @@ test.describe('when the network fails', () => {
     await page.route('**/donnees/re*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement&etape=ideation');
     await expect(page.getByText('Les filtres ne se chargent pas.')).toBeVisible();
-    await expect(page.getByRole('searchbox')).toHaveValue('logement');
+    await expect(page.getByRole('combobox', {name: 'Chercher une ressource'})).toHaveValue('logement');
     await expect(page.getByRole('navigation', {name: 'Parcourir'})).toBeVisible();
     isDown = false;
     await page.getByRole('button', {name: 'Réessayer'}).click();
     await expect(page.getByRole('button', {name: 'Réessayer'})).toHaveCount(0);
     await expect(results(page)).toHaveText(/ressource/);
-    await expect(page.getByRole('searchbox')).toHaveValue('logement');
+    await expect(page.getByRole('combobox', {name: 'Chercher une ressource'})).toHaveValue('logement');
   });
 
   test('without the search engine, the facets work and the words are kept', async ({page}) => {

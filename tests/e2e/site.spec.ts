@@ -36,7 +36,7 @@ test.describe('without JavaScript', () => {
       await expect(trail.getByRole('link', {name: nom})).toHaveAttribute('href', url);
     }
 
-    await page.getByRole('searchbox', {name: 'Chercher dans le répertoire'}).fill('prêt d’honneur');
+    await page.getByRole('combobox', {name: 'Chercher une ressource'}).fill('prêt d’honneur');
     await page.getByRole('button', {name: 'Chercher'}).click();
     await expect(page).toHaveURL((url) => url.pathname === addresses.directory());
     expect(new URL(page.url()).searchParams.get('q')).toBe('prêt d’honneur');
@@ -184,8 +184,9 @@ test.describe('a page that does not exist', () => {
         'href',
         addresses.guide(),
       );
-      await page.getByRole('searchbox').fill('bénévoles');
-      await page.getByRole('searchbox').press('Enter');
+      const box = page.getByRole('combobox', {name: 'Chercher une ressource'});
+      await box.fill('bénévoles');
+      await box.press('Enter');
       await expect(page).toHaveURL((url) => url.pathname === addresses.directory());
       expect(new URL(page.url()).searchParams.get('q')).toBe('bénévoles');
     });

@@ -2,6 +2,7 @@ import type {ReactNode, RefObject} from 'react';
 import {useEffect, useId, useMemo, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import {resourceCount} from '@site/src/components/ResourceList/words';
+import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import {buildChips} from '@site/src/directory/chips';
 import {buildPrecisions} from '@site/src/directory/facets';
 import type {Row} from '@site/src/directory/row';
@@ -20,6 +21,7 @@ import Readings from './Readings';
 import RowList, {RowsToCome} from './RowList';
 import Toolbar from './Toolbar';
 import type {ExplorerState, Results as ResultsOf} from './useExplorer';
+import Understood from './Understood';
 import {useRestoredView} from './useRestoredView';
 import {foundText} from './words';
 
@@ -84,6 +86,16 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           Votre choix est gardé dans l’adresse. En attendant, les pages par besoin, par étape, par territoire
           et par type restent complètes.
         </Failure>
+      )}
+      {results?.hits && stage === 'ready' && (
+        <Understood
+          answer={results.hits}
+          selection={results.selection}
+          onSelect={(next) => {
+            change(() => next);
+            heading.current?.focus();
+          }}
+        />
       )}
       {results?.hits && stage === 'ready' && <Readings hits={results.hits} />}
       {stage === 'waiting' && <RowsToCome />}
@@ -248,7 +260,7 @@ function ClosedNote({count, selection, onShow}: ClosedProps): ReactNode {
         className="js-seul"
         to={`${addresses.directory()}${writeSelection(next)}`}
         onClick={(event) => {
-          if (!onShow || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+          if (!onShow || !isPlainClick(event)) return;
           event.preventDefault();
           onShow(next);
         }}

@@ -1,18 +1,21 @@
-import type {ReactNode} from 'react';
+import type {MouseEvent, ReactNode} from 'react';
 import {useMemo, useRef, useState} from 'react';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import SearchBox from '@site/src/components/SearchBox';
+import {deviceQueries} from '@site/src/components/SearchBox/deviceQueries';
 import {buildFacets} from '@site/src/directory/facets';
 import {countChoices} from '@site/src/directory/selection';
 import type {ExplorerView} from '@site/src/views/explorerView';
-import AllResources, {ALL_ID} from './AllResources';
+import AllResources from './AllResources';
 import Browse from './Browse';
 import Facets from './Facets';
 import {Failure} from './Notices';
 import Results from './Results';
 import Sheet from './Sheet';
 import {useExplorer} from './useExplorer';
+import WithoutScripts from './WithoutScripts';
+import {foundText} from './words';
 
 const TITLE = 'Répertoire des ressources par besoin';
 
@@ -30,7 +33,7 @@ function Explorer({data}: {data: ExplorerView}): ReactNode {
 
 function Body({view}: {view: ExplorerView}): ReactNode {
   const state = useExplorer();
-  const {directory, search, words, selection, results, stage, change} = state;
+  const {directory, words, selection, results, stage, change} = state;
   const [isSheetOpen, setSheetOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const filtersButton = useRef<HTMLButtonElement>(null);
@@ -52,31 +55,38 @@ function Body({view}: {view: ExplorerView}): ReactNode {
     if (directory.status === 'idle') directory.load();
   };
 
+  /** Words that led somewhere are worth keeping, though they were never submitted. */
+  const rememberWords = ({target}: MouseEvent) => {
+    const isResult = target instanceof Element && target.closest('.fiches a, .lectures a') !== null;
+    if (isResult && selection.q) deviceQueries.remember(selection.q);
+  };
+
   return (
-    <div onPointerEnter={prepare} onFocus={prepare}>
+    <div onPointerEnter={prepare} onFocus={prepare} onClick={rememberWords}>
       <div className="bandeau">
         <div className="page expl__tete">
           <div>
             <h1>{TITLE}</h1>
           </div>
           <SearchBox
-            input={words.input}
-            onIntent={search.load}
-            onType={() => {
-              search.load();
-              words.onType();
+            page={{
+              input: words.input,
+              onType: words.onType,
+              onSubmit: words.flush,
+              onClear: words.clear,
+              onSelect: (next) => {
+                // Back gives the words back.
+                words.flush();
+                change(() => next);
+              },
+              found: stage === 'ready' && results ? foundText(results.records.length) : undefined,
             }}
-            onSubmit={words.flush}
-            onClear={words.clear}
           />
         </div>
       </div>
       <div className="page">
         <noscript>
-          <p className="note-l">
-            La recherche et les filtres demandent JavaScript. Sans eux, parcourez par besoin, étape,
-            territoire ou type, ou voyez <a href={`#${ALL_ID}`}>toutes les ressources, de A à Z</a>.
-          </p>
+          <WithoutScripts />
         </noscript>
       </div>
       <div className="page expl">

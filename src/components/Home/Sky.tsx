@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import SearchForm from '@site/src/components/SearchForm';
+import SearchBox from '@site/src/components/SearchBox';
 import {addresses} from '@site/src/model/addresses';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import {formatNumber} from '@site/src/views/numbers';
@@ -27,7 +27,7 @@ export default function Sky({total, inEstrie, children}: Props): ReactNode {
           Gratuit et sans compte.
         </p>
         <div className="ciel__cherche">
-          <SearchForm />
+          <SearchBox />
           <p className="essais">
             Par exemple :
             {EXAMPLES.map((words) => (

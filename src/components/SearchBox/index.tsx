@@ -1,42 +1,29 @@
-import type {FormEvent, KeyboardEvent, ReactNode, RefObject} from 'react';
-import {useEffect, useId} from 'react';
+import type {ReactNode} from 'react';
+import {useId} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {Search, X} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import {MAX_QUERY_LENGTH} from '@site/src/directory/selection';
 import {addresses} from '@site/src/model/addresses';
-
-interface Props {
-  input: RefObject<HTMLInputElement | null>;
-  /** The box is used: what it needs can be downloaded. */
-  onIntent(): void;
-  onType(): void;
-  onSubmit(): void;
-  /** Empties the box and keeps it in use. */
-  onClear(): void;
-}
+import Panel from './Panel';
+import {optionId} from './OptionList';
+import type {ResultsPage} from './useBox';
+import {useBox} from './useBox';
 
 /**
- * The box where one says it in one's own words. The browser keeps its text (it is not controlled): nothing typed before
- * the scripts run, or while they work, is lost. Without JavaScript it is a form sent to the directory.
+ * The box where one says it in one's own words, and what it proposes: an editable combobox (ARIA APG), list autocomplete
+ * with manual selection. The browser keeps its text (it is not controlled): nothing typed before the scripts run, or
+ * while they work, is lost. Without JavaScript it is a form sent to the directory.
  */
-export default function SearchBox({input, onIntent, onType, onSubmit, onClear}: Props): ReactNode {
+export default function SearchBox({page}: {page?: ResultsPage}): ReactNode {
   const id = useId();
+  const listId = `${id}liste`;
   const action = useBaseUrl(addresses.directory());
-  useShortcut(input);
-
-  const clearOnEscape = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Escape' || !event.currentTarget.value) return;
-    event.preventDefault();
-    onClear();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit();
-    // On a touch screen the keyboard hides the results.
-    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
-  };
+  const {inputRef, text, shown, active, said, retry, start, type, clear, submit, choose, press, leave} =
+    useBox(page);
+  const hasList = shown !== undefined && shown.groups.length > 0;
   return (
-    <form className="cherche" role="search" action={action} onSubmit={submit}>
+    <form className="cherche" role="search" action={action} onSubmit={submit} onBlur={leave}>
       <label className="sr" htmlFor={id}>
         Chercher une ressource
       </label>
@@ -44,50 +31,45 @@ export default function SearchBox({input, onIntent, onType, onSubmit, onClear}: 
         <Icon as={Search} />
         <input
           id={id}
-          ref={input}
+          ref={inputRef}
           name="q"
           type="search"
+          role="combobox"
+          aria-expanded={hasList}
+          aria-controls={hasList ? listId : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={active && optionId(listId, active.rank)}
+          aria-keyshortcuts="Control+K"
           placeholder="Dites-le dans vos mots"
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={200}
-          aria-keyshortcuts="Control+K"
-          onFocus={onIntent}
-          onInput={onType}
-          onKeyDown={clearOnEscape}
+          maxLength={MAX_QUERY_LENGTH}
+          onFocus={start}
+          onClick={start}
+          onInput={type}
+          onKeyDown={(event) => press(event, (rank) => document.getElementById(optionId(listId, rank)))}
         />
-        <button
-          type="button"
-          className="ico-b cherche__effacer js-seul"
-          aria-label="Effacer"
-          onClick={onClear}
-        >
+        <button type="button" className="ico-b cherche__effacer js-seul" aria-label="Effacer" onClick={clear}>
           <Icon as={X} />
         </button>
         <button className="btn" type="submit">
           Chercher
         </button>
       </div>
+      {shown && (
+        <Panel
+          listId={listId}
+          proposal={shown}
+          text={text}
+          found={page?.found}
+          active={active?.key}
+          onChoose={choose}
+          retry={retry}
+        />
+      )}
+      <p className="sr" role="status">
+        {said}
+      </p>
     </form>
   );
-}
-
-/** Ctrl+K (⌘K) reaches the box. A single character would take keys away from those who speak to their computer (WCAG 2.1.4). */
-function useShortcut(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (
-        event.key.toLowerCase() !== 'k' ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.altKey ||
-        event.shiftKey
-      )
-        return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input]);
 }

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {BookOpen, House, Search} from 'lucide-react';
 import IconLinks from '@site/src/components/IconLinks';
 import PageHeader from '@site/src/components/PageHeader';
-import SearchForm from '@site/src/components/SearchForm';
+import SearchBox from '@site/src/components/SearchBox';
 import {addresses} from '@site/src/model/addresses';
 
 const DOORS = [
@@ -30,7 +30,7 @@ export default function NotFoundContent(): ReactNode {
         lead="L’adresse a peut-être changé, ou il y manque une lettre. Dites ce que vous cherchiez."
       >
         <div className="introuvable__cherche">
-          <SearchForm />
+          <SearchBox />
         </div>
       </PageHeader>
       <div className="page introuvable">

@@ -1,0 +1,142 @@
+import {resourceCount} from '@site/src/components/ResourceList/words';
+import type {Selection} from '@site/src/directory/selection';
+import {EMPTY_SELECTION, withValues, withWords, writeSelection} from '@site/src/directory/selection';
+import {addresses} from '@site/src/model/addresses';
+import type {Answer, NamedFacet, SearchResult} from '@site/src/search/answer';
+import type {DocumentKind} from '@site/src/search/card';
+
+interface Common {
+  /** Tells it from the others of the list, and stays when the list changes. */
+  key: string;
+  label: string;
+  /** What says more of it, in a word or two. */
+  hint?: string;
+}
+
+/** A page of the site. */
+export interface PageOption extends Common {
+  kind: 'page';
+  document: DocumentKind;
+  /** Of a resource: id of its type. */
+  type?: string;
+  address: string;
+}
+
+/** A list of the directory; its address shows it everywhere, a page that shows lists can do it in place. */
+export interface ListOption extends Common {
+  kind: 'liste' | 'derniere';
+  selection: Selection;
+  address: string;
+}
+
+/** Erases the last queries. */
+export interface ForgetOption extends Common {
+  kind: 'oubli';
+}
+
+export type Option = PageOption | ListOption | ForgetOption;
+
+export interface OptionGroup {
+  title: string;
+  options: Option[];
+}
+
+/** Most options: of all, of needs, of readings. Resources take what is left. */
+export interface Room {
+  all: number;
+  needs: number;
+  readings: number;
+}
+
+export const ROOM: Room = {all: 8, needs: 3, readings: 2};
+/** Where a keyboard hides half of the screen. */
+export const SMALL_ROOM: Room = {all: 5, needs: 2, readings: 1};
+
+/** What an answer proposes under the box, by group; a group without options is left out. */
+export function answerGroups({facets, needs, resources, readings}: Answer, room: Room): OptionGroup[] {
+  const wholes = facets.filter(({count}) => count > 0);
+  const named = new Set(wholes.map(({id}) => id));
+  const first = [...wholes.map(facetOption), ...needs.filter(({id}) => !named.has(id)).map(pageOption)].slice(
+    0,
+    room.needs,
+  );
+  const last = readings.slice(0, room.readings).map(pageOption);
+  const middle = resources.slice(0, room.all - first.length - last.length).map(pageOption);
+  return [
+    {
+      title: wholes.every(({key}) => key === 'famille' || key === 'besoin')
+        ? 'Besoins'
+        : 'Besoins et filtres',
+      options: first,
+    },
+    {title: 'Ressources', options: middle},
+    {title: 'Guide et glossaire', options: last},
+  ].filter(({options}) => options.length > 0);
+}
+
+/** The last queries, and what erases them; nothing when there are none. */
+export function recentGroups(queries: readonly string[]): OptionGroup[] {
+  if (queries.length === 0) return [];
+  const options = queries.map((words): Option => {
+    const selection = withWords(EMPTY_SELECTION, words);
+    return {
+      kind: 'derniere',
+      key: `derniere ${words}`,
+      label: words,
+      selection,
+      address: addressOf(selection),
+    };
+  });
+  return [{title: RECENT_TITLE, options: [...options, FORGET]}];
+}
+
+const RECENT_TITLE = 'Vos dernières recherches';
+const FORGET: ForgetOption = {kind: 'oubli', key: 'oubli', label: 'Effacer ces recherches'};
+
+/** All the resources that a value of a facet stands for, and nothing else: their number is a promise. */
+export function facetSelection({key, id}: NamedFacet): Selection {
+  return withValues(EMPTY_SELECTION, key, [id]);
+}
+
+/** « Voir les 39 ressources pour un prêt ». */
+export function facetText({title, count}: NamedFacet): string {
+  return count === 1 ? `Voir la seule ressource ${title}` : `Voir les ${resourceCount(count)} ${title}`;
+}
+
+/** Address of a list of the directory, without the base URL. */
+export function addressOf(selection: Selection): string {
+  return addresses.directory() + writeSelection(selection);
+}
+
+function facetOption(facet: NamedFacet): ListOption {
+  const selection = facetSelection(facet);
+  return {
+    kind: 'liste',
+    key: `liste ${facet.key} ${facet.id}`,
+    label: facetText(facet),
+    selection,
+    address: addressOf(selection),
+  };
+}
+
+function pageOption(result: SearchResult): PageOption {
+  const {kind, url, title, type} = result;
+  return {kind: 'page', key: url, label: title, hint: hintOf(result), document: kind, type, address: url};
+}
+
+const HINTS: Partial<Record<DocumentKind, string>> = {
+  'etape-guide': 'Guide',
+  pratique: 'Guide',
+  gabarit: 'Boîte à outils',
+  fait: 'Repère juridique',
+  terme: 'Glossaire',
+};
+
+/** Of a resource, where it serves; of a page, the part of the site it belongs to. */
+function hintOf({kind, closed, territory}: SearchResult): string | undefined {
+  if (closed) return 'Terminé';
+  const [first, ...others] = territory?.split(', ') ?? [];
+  if (first && others.length > 0)
+    return `${first} et ${others.length}\u00a0${others.length > 1 ? 'autres' : 'autre'}`;
+  return first || HINTS[kind];
+}
