@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Explanation} from '../src/search/explanation';
+import {RANKING} from '../src/search/ranking';
 import {explanationText} from './explanationText';
 
 const explanation: Explanation = {
@@ -28,7 +29,7 @@ const explanation: Explanation = {
 describe('explanationText', () => {
   it('gives the factors of the score, then what each word brings', () => {
     expect(explanationText(explanation)).toEqual([
-      'note 1,23 = pertinence 10 × part de la requête 0,5 puissance 3 × préférence 0,98',
+      `note 1,23 = pertinence 10 × part de la requête 0,5 puissance ${RANKING.coveragePower} × préférence 0,98`,
       '«\u00a0subventions\u00a0», 60\u00a0% de la requête\u00a0: subvention (même radical; nom), bourse (synonyme; texte)',
       '«\u00a0jeunes\u00a0», 40\u00a0% de la requête\u00a0: absent',
     ]);

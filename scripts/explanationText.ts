@@ -6,6 +6,7 @@ import {RANKING} from '../src/search/ranking';
 const WAYS: Record<Way, string> = {
   exact: 'tel quel',
   form: 'même radical',
+  family: 'même famille',
   synonym: 'synonyme',
   kin: 'mot proche',
   resegmented: 'mots joints ou coupé',

@@ -3,6 +3,7 @@ import {searchDocuments} from './documents';
 import {contentWith, resource} from './fixtures/content';
 import {buildSearch} from './index';
 import {searchLexicon} from './lexicon';
+import {WORTH} from './meaning';
 import {openSearch} from './query';
 
 const content = contentWith([
@@ -96,6 +97,6 @@ describe('explain', () => {
     expect(first?.words.map(({typed}) => typed)).toEqual(['subvention', 'logment']);
     expect(first?.words.reduce((sum, {weight}) => sum + weight, 0)).toBeCloseTo(1);
     const said = engine.explain('grant ').find(({id}) => id === 'subvention')?.words[0];
-    expect(said?.by).toEqual([{way: 'synonym', word: 'subvention', worth: 0.8, fields: ['nom']}]);
+    expect(said?.by).toEqual([{way: 'synonym', word: 'subvention', worth: WORTH.synonym, fields: ['nom']}]);
   });
 });

@@ -2,13 +2,7 @@ import lunr from 'lunr';
 import type {FieldName, SearchPart} from './format';
 import {FIELDS, PARTS} from './format';
 import {openPostings} from './postings';
-
-/** What a word found in a field is worth. */
-const FIELD_WEIGHTS: Record<FieldName, number> = {nom: 6, alias: 4, resume: 3, besoins: 2, corps: 1};
-
-/** BM25: how much a field longer than the others loses (0 to 1), and how strongly. */
-const B = 0.75;
-const K1 = 1.2;
+import {RANKING} from './ranking';
 
 /** The metadata lunr keeps for each place of a term; we ask for none, so that all the places share this object. */
 const NO_METADATA = Object.freeze({});
@@ -122,7 +116,9 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
 function fieldWeight(field: Field | undefined, rank: number): number {
   if (!field) return 0;
   const length = (field.lengths[rank] ?? 0) / field.average;
-  return (FIELD_WEIGHTS[field.name] * (K1 + 1)) / (K1 * (1 - B + B * length) + 1);
+  const {fieldWeights, lengthLoss, saturation} = RANKING;
+  const longer = 1 - lengthLoss + lengthLoss * length;
+  return (fieldWeights[field.name] * (saturation + 1)) / (saturation * longer + 1);
 }
 
 /** How much a term says: the fewer documents hold it, in whatever field, the more. */

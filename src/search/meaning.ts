@@ -18,8 +18,8 @@ export interface Alternative {
   words: readonly string[];
 }
 
-/** The word itself, a word of its stem, one that means the same, looser kin, two words joined or one cut, its end added, a slip. */
-export type Way = 'exact' | 'form' | 'synonym' | 'kin' | 'resegmented' | 'beginning' | 'slip';
+/** The word itself, a word of its stem, of its family, one that means the same, looser kin, two words joined or one cut, its end added, a slip. */
+export type Way = 'exact' | 'form' | 'family' | 'synonym' | 'kin' | 'resegmented' | 'beginning' | 'slip';
 
 /** What one word of a query may stand for. */
 export interface Meaning {
@@ -42,8 +42,10 @@ export interface Reading {
 /** What each way is worth. */
 export const WORTH = {
   exact: 1,
-  synonym: 0.8,
+  synonym: 0.65,
   kin: 0.4,
+  /** « reconnaissance » for « reconnu ». */
+  family: 0.4,
   /** « brise glace » for « briseglace », or the reverse. */
   resegmented: 0.9,
   /** The word being typed, when no text has it as it stands, then when one has. */
@@ -55,6 +57,7 @@ export const WORTH = {
 const MAX_WORDS = 32;
 const MAX_UNKNOWN_WORDS = 8;
 const MAX_COMPLETIONS = 24;
+const MAX_FAMILY = 6;
 
 /**
  * Reads a query as a list of meanings, one for each of its words that the index can make something of. Stop words
@@ -147,6 +150,10 @@ function sureAlternatives(
     if (term !== undefined)
       alternatives.push({terms: [term], worth: WORTH.resegmented, way: 'resegmented', words: [word]});
   }
+  const beginning = own === undefined ? undefined : familyBeginning(surface);
+  for (const {term, word} of beginning ? vocabulary.startingWith(beginning, MAX_FAMILY) : []) {
+    if (term !== own) alternatives.push({terms: [term], worth: WORTH.family, way: 'family', words: [word]});
+  }
   if (isUnfinished) {
     const worth = alternatives.length > 0 ? WORTH.completionOfKnown : WORTH.completion;
     for (const {term, word} of vocabulary.startingWith(surface, MAX_COMPLETIONS)) {
@@ -203,4 +210,10 @@ function joinedNeighbours(tokens: readonly Token[], vocabulary: Vocabulary): Map
     joined.set(next, [word]);
   });
   return joined;
+}
+
+/** The letters that words of one family share, « reconn » of « reconnaissance », « choi » of « choix »; nothing for a short word. */
+function familyBeginning(surface: string): string | undefined {
+  if (surface.length < 5) return undefined;
+  return surface.slice(0, Math.max(Math.min(surface.length - 1, 5), Math.ceil(0.6 * surface.length)));
 }

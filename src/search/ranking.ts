@@ -1,3 +1,4 @@
+import type {FieldName} from './format';
 import type {Card, DocumentKind, Proximity} from './card';
 import type {Meaning} from './meaning';
 
@@ -8,8 +9,13 @@ export interface Weighed {
 }
 
 export const RANKING = {
+  /** What a word found in a field is worth. */
+  fieldWeights: {nom: 6, alias: 4, resume: 3, besoins: 1.5, corps: 1.4} satisfies Record<FieldName, number>,
+  /** BM25: how much a field longer than the others loses (b, 0 to 1), and how strongly (k1). */
+  lengthLoss: 0.8,
+  saturation: 1.2,
   /** Documents that hold more of what the query says come first: the share they hold is raised to this power. */
-  coveragePower: 3,
+  coveragePower: 4,
   /** How much more a rare word says than a frequent one: 0, as much; 1, in proportion to its rarity. */
   rarityPower: 0.5,
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
