@@ -90,7 +90,8 @@ export default function contentPlugin(context: LoadContext, options: Options): P
     },
 
     injectHtmlTags({content}) {
-      // While one writes, the index changes under a page that stays: nothing of it may be kept.
+      // In the HTML, not in the global data: those are in the main script, which would change with each word of the content.
+      // While one writes, the index changes under a page that stays: it has no edition, so that nothing of it is kept.
       if (!isBuild || content.searchEdition === undefined) return {};
       const attributes = {name: SEARCH_EDITION_META, content: content.searchEdition};
       return {headTags: [{tagName: 'meta', attributes}]};
