@@ -71,7 +71,7 @@ test.describe('with the keyboard', () => {
   }
 });
 
-/** In the page: what has the focus, whether it or its label shows it, and whether anything lies over it. */
+/** In the page: what has the focus, whether it, its label or the box drawn around it shows it, and whether anything lies over it. */
 function describeFocus() {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
@@ -83,7 +83,7 @@ function describeFocus() {
   const over = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   return {
     element: element.outerHTML.slice(0, 120),
-    isMarked: [element, element.closest('label')].some((shown) => shown && isMarked(shown)),
+    isMarked: [element, element.closest('label, .cherche__boite')].some((shown) => shown && isMarked(shown)),
     isUncovered: Boolean(over && (element.contains(over) || over.contains(element))),
   };
 }

@@ -79,7 +79,8 @@ function Body({view}: {view: ExplorerView}): ReactNode {
                 words.flush();
                 change(() => next);
               },
-              found: stage === 'ready' && results ? foundText(results.records.length) : undefined,
+              found:
+                stage === 'ready' && results?.records.length ? foundText(results.records.length) : undefined,
             }}
           />
         </div>

@@ -71,8 +71,9 @@ export function useBox(page: ResultsPage | undefined): Box {
   const [hasForgotten, setForgotten] = useState(false);
   const proposal = useProposal(text, queries, search.status);
   const options = proposal.groups.flatMap((group) => group.options);
-  const isShown =
-    list.isOpen && (options.length > 0 || proposal.notes.length > 0 || proposal.trouble !== undefined);
+  // A page of results says by itself what was made of the words.
+  const hasNews = proposal.trouble !== undefined || (proposal.notes.length > 0 && !page);
+  const isShown = list.isOpen && (options.length > 0 || hasNews);
   const rank = isShown ? options.findIndex(({key}) => key === list.active) : -1;
   const said = useDelayed(isShown ? proposal.said : hasForgotten ? FORGOTTEN : '', SAID_MS);
 
