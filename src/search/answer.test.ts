@@ -40,7 +40,7 @@ describe('synonyms', () => {
   it('come after the word itself, looser kin too', () => {
     expect(ask('grant subvention ').resources[0]?.id).toBe('subvention');
     expect(resources('logement sous ')[0]).toBe('logement');
-    expect(resources('logement sous ')).toContain('subvention');
+    expect(resources('sous ')[0]).toBe('subvention');
   });
 
   it('go one way for looser kin', () => {

@@ -1,4 +1,4 @@
-import type {Vocabulary} from './vocabulary';
+import type {FoundWord, Vocabulary} from './vocabulary';
 
 /** Terms that a word unknown to the index may have been meant for. */
 export interface Guess {
@@ -32,7 +32,7 @@ export function guess(surface: string, isUnfinished: boolean, vocabulary: Vocabu
   if (max === 0) return split();
 
   const {words, distance} = vocabulary.nearest(surface, max, MAX_NEAR);
-  const typo = words.map(single(WORTH.typo[distance - 1] ?? 0));
+  const typo = likeliest(words, surface).map(single(WORTH.typo[distance - 1] ?? 0));
   if (distance === 1 && typo.length > 0) return typo;
   const parts = split();
   if (parts.length > 0) return parts;
@@ -42,8 +42,14 @@ export function guess(surface: string, isUnfinished: boolean, vocabulary: Vocabu
   return vocabulary.nearest(surface, 1, MAX_NEAR, true).words.map(single(WORTH.typoInPrefix));
 }
 
+/** Hardly anyone gets the first letter wrong: words that have it, when there are some. */
+function likeliest(words: readonly FoundWord[], surface: string): readonly FoundWord[] {
+  const alike = words.filter(({word}) => word[0] === surface[0]);
+  return alike.length > 0 ? alike : words;
+}
+
 function single(worth: number) {
-  return ({term, word}: {term: number; word: string}): Guess => ({
+  return ({term, word}: FoundWord): Guess => ({
     terms: [term],
     worth,
     words: [word],

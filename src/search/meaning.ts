@@ -58,6 +58,8 @@ const MAX_WORDS = 32;
 const MAX_UNKNOWN_WORDS = 8;
 const MAX_COMPLETIONS = 24;
 const MAX_FAMILY = 6;
+/** Enough for one to see how the word was understood. */
+const MAX_KIN_SHOWN = 2;
 
 /**
  * Reads a query as a list of meanings, one for each of its words that the index can make something of. Stop words
@@ -150,8 +152,7 @@ function sureAlternatives(
     if (term !== undefined)
       alternatives.push({terms: [term], worth: WORTH.resegmented, way: 'resegmented', words: [word]});
   }
-  const beginning = own === undefined ? undefined : familyBeginning(surface);
-  for (const {term, word} of beginning ? vocabulary.startingWith(beginning, MAX_FAMILY) : []) {
+  for (const {term, word} of own === undefined ? [] : vocabulary.relatives(surface, MAX_FAMILY)) {
     if (term !== own) alternatives.push({terms: [term], worth: WORTH.family, way: 'family', words: [word]});
   }
   if (isUnfinished) {
@@ -179,7 +180,7 @@ function kinOf(
     if (found.length === 0) continue;
     for (const token of span) alternatives.set(token, [...(alternatives.get(token) ?? []), ...found]);
     const typed = query.slice(span[0]?.start, span.at(-1)?.end);
-    rewordings.push({kind: 'aussi', typed, by: found.flatMap(({words}) => words)});
+    rewordings.push({kind: 'aussi', typed, by: found.flatMap(({words}) => words).slice(0, MAX_KIN_SHOWN)});
   }
   return {alternatives, rewordings};
 }
@@ -210,10 +211,4 @@ function joinedNeighbours(tokens: readonly Token[], vocabulary: Vocabulary): Map
     joined.set(next, [word]);
   });
   return joined;
-}
-
-/** The letters that words of one family share, « reconn » of « reconnaissance », « choi » of « choix »; nothing for a short word. */
-function familyBeginning(surface: string): string | undefined {
-  if (surface.length < 5) return undefined;
-  return surface.slice(0, Math.max(Math.min(surface.length - 1, 5), Math.ceil(0.6 * surface.length)));
 }

@@ -2,7 +2,6 @@ import {analyse} from './analysis';
 import type {NamedFacet} from './answer';
 import type {SearchFacet} from './facet';
 import type {Meaning} from './meaning';
-import {stem} from './stem';
 
 const MAX_FACETS = 3;
 /** Letters from which the word being typed is taken for one that it begins. */
@@ -45,8 +44,8 @@ function readName(name: string): Name {
   return {stems: tokens.map(({stem}) => stem), surfaces: tokens.map(({surface}) => surface)};
 }
 
-/** Stems that a meaning has for sure: the word's own, those it was corrected to, those of the words that mean the same. */
+/** Stems that a meaning has for sure: the word's own, those it was corrected to, those of the single words that mean the same. */
 function stemsOf({stems, alternatives}: Meaning): string[] {
-  const synonyms = alternatives.filter(({way}) => way === 'synonym').flatMap(({words}) => words);
-  return [...stems, ...synonyms.flatMap((phrase) => analyse(phrase).map(({surface}) => stem(surface)))];
+  const synonyms = alternatives.filter(({way, terms}) => way === 'synonym' && terms.length === 1);
+  return [...stems, ...synonyms.flatMap(({words}) => words.flatMap(analyse).map((token) => token.stem))];
 }

@@ -1,5 +1,6 @@
 import {sharedLetters} from './frontCoding';
 import {nearWords} from './nearWords';
+import {areRelatives, familyBeginning} from './relatives';
 import {stem} from './stem';
 import type {KnownWords} from './words';
 
@@ -21,6 +22,8 @@ export interface Vocabulary {
     limit: number,
     unfinished?: boolean,
   ): {words: FoundWord[]; distance: number};
+  /** Words of the same family (see `areRelatives`), one for each term, those of the most frequent terms first. */
+  relatives(surface: string, limit: number): FoundWord[];
   /** Words one edit away, the word itself left out; one for each term, those of the most frequent terms first. */
   neighbours(surface: string, limit: number): FoundWord[];
 }
@@ -50,6 +53,14 @@ export function openVocabulary({words, terms}: KnownWords, frequency: (term: num
       .map(({term, word}) => ({term, word}));
   }
 
+  function placesOf(prefix: string): number[] {
+    const places: number[] = [];
+    for (let place = firstNotBefore(words, prefix); words[place]?.startsWith(prefix); place += 1) {
+      places.push(place);
+    }
+    return places;
+  }
+
   function word(surface: string): number | undefined {
     const place = firstNotBefore(words, surface);
     return words[place] === surface ? terms[place] : undefined;
@@ -74,11 +85,14 @@ export function openVocabulary({words, terms}: KnownWords, frequency: (term: num
     term,
     word,
     startingWith(prefix, limit) {
-      const places: number[] = [];
-      for (let place = firstNotBefore(words, prefix); words[place]?.startsWith(prefix); place += 1) {
-        places.push(place);
-      }
-      return best(places, limit);
+      return best(placesOf(prefix), limit);
+    },
+    relatives(surface, limit) {
+      const places = placesOf(familyBeginning(surface));
+      return best(
+        places.filter((place) => areRelatives(surface, words[place] ?? '')),
+        limit,
+      );
     },
     nearest(surface, max, limit, unfinished = false) {
       const {places, distance} = nearWords(words, surface, max, unfinished);
