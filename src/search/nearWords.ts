@@ -8,7 +8,7 @@ export interface NearWords {
 }
 
 /**
- * The nearest words within `max` edits (see `editDistance`), of a sorted list. Words that begin alike share the work:
+ * The nearest words within `max` edits (an insertion, a deletion, a substitution or a transposition), of a sorted list. Words that begin alike share the work:
  * the rows of the table stay for the letters shared with the word before, and a beginning that is already too far
  * rules out all the words that have it.
  */

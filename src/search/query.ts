@@ -89,9 +89,13 @@ export function openSearch(parts: readonly SearchPart[]): Search {
   function find({meanings}: Reading, {limit = 10, kinds}: SearchOptions): Scored[] {
     if (meanings.length === 0) return [];
     const {total} = sharesOf(weighed(meanings), ranksOf, documentCount);
-    const least = RANKING.leastShare * Math.max(...total);
-    const wanted = (rank: number) =>
-      (total[rank] ?? 0) >= least && (!kinds || kinds.includes(cards[rank]?.kind ?? 'terme'));
+    const best = bestShares(total);
+    const wanted = (rank: number) => {
+      const kind = cards[rank]?.kind;
+      if (kind === undefined || (kinds && !kinds.includes(kind))) return false;
+      const share = total[rank] ?? 0;
+      return share > 0 && share >= RANKING.leastShare * (best.get(kind) ?? 0);
+    };
     const scored = [...engine.score(worths(meanings), wanted)].flatMap(([rank, relevance]): Scored[] => {
       const card = cards[rank];
       const share = total[rank] ?? 0;
@@ -101,6 +105,13 @@ export function openSearch(parts: readonly SearchPart[]): Search {
     });
     scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
     return bestOfEach(scored, limit);
+  }
+
+  /** Of each kind of documents, so that none is left out because another answers better. */
+  function bestShares(shares: Float64Array): Map<DocumentKind, number> {
+    const best = new Map<DocumentKind, number>();
+    cards.forEach(({kind}, rank) => best.set(kind, Math.max(best.get(kind) ?? 0, shares[rank] ?? 0)));
+    return best;
   }
 
   function weighed(meanings: Reading['meanings']): Weighed[] {

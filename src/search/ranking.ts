@@ -22,8 +22,8 @@ export const RANKING = {
   doubtPower: 1,
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
   stopWeight: 0.2,
-  /** Documents that hold less than this part of what the best one holds are not results, unless they are few. */
-  leastShare: 0.3,
+  /** Documents that hold less than this part of what the best of their kind holds are not results. */
+  leastShare: 0.5,
 };
 
 /** Small enough to decide only between documents of about the same relevance. */

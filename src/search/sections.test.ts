@@ -36,6 +36,15 @@ describe('sections', () => {
     expect([...hits.readings, ...hits.needs]).toEqual([]);
   });
 
+  it('compares resources among themselves: a page that answers better does not hide them', () => {
+    const found = sections([
+      result('pratique', 'p', 100),
+      result('ressource', 'a', 5),
+      result('ressource', 'b', 0.1),
+    ]);
+    expect(found.resources.map(({id}) => id)).toEqual(['a']);
+  });
+
   it('shows a few readings and needs only', () => {
     const many = (kind: DocumentKind) =>
       Array.from({length: 9}, (_, rank) => result(kind, `${kind}${rank}`, 10));

@@ -8,19 +8,21 @@ const MAX_NEEDS = 2;
 
 /**
  * Share of the best score under which a result holds a word or two in passing. It is left out, so that the number of
- * resources says how many answer. A page that is not a resource must do better: it comes beside.
+ * resources says how many answer. Resources are compared among themselves: when a page of the guide answers best, those
+ * that answer are still shown. A page that is not a resource must come near the best of all: it comes beside.
  */
 const RESOURCE_TAIL = 0.1;
 const OTHER_TAIL = 0.3;
 
 /** Sorts results, best first, into what a page shows apart. */
 export function sections(results: readonly SearchResult[]) {
+  const of = (kinds: readonly DocumentKind[]) => results.filter(({kind}) => kinds.includes(kind));
+  const above = (found: readonly SearchResult[], least: number) => found.filter(({score}) => score >= least);
+  const resources = of(['ressource']);
   const best = results[0]?.score ?? 0;
-  const above = (share: number, kinds: readonly DocumentKind[]) =>
-    results.filter(({kind, score}) => kinds.includes(kind) && score >= best * share);
   return {
-    resources: above(RESOURCE_TAIL, ['ressource']),
-    readings: above(OTHER_TAIL, READINGS).slice(0, MAX_READINGS),
-    needs: above(OTHER_TAIL, ['besoin']).slice(0, MAX_NEEDS),
+    resources: above(resources, RESOURCE_TAIL * (resources[0]?.score ?? 0)),
+    readings: above(of(READINGS), OTHER_TAIL * best).slice(0, MAX_READINGS),
+    needs: above(of(['besoin']), OTHER_TAIL * best).slice(0, MAX_NEEDS),
   };
 }
