@@ -17,7 +17,11 @@ const content = contentWith([
   resource('fini', {nom: 'Une subvention finie', statut: 'ferme', territoires: ['memphremagog']}),
 ]);
 const synonyms = {
-  equivalents: [{mots: ['subvention', 'grant', 'aide non remboursable']}],
+  equivalents: [
+    {mots: ['subvention', 'grant', 'aide non remboursable']},
+    {mots: ['logiciel', 'logicielle', 'libre']},
+    {mots: ['logiciels', 'ensemble']},
+  ],
   proches: [{cherche: ['sous'], aussi: ['subvention']}],
 };
 const engine = openSearch(buildSearch(searchDocuments(content), {...searchLexicon(content), synonyms}));
@@ -53,6 +57,12 @@ describe('rewordings', () => {
     expect(ask('logment ').rewordings).toEqual([{kind: 'remplace', typed: 'logment', by: ['logement']}]);
     expect(ask('residentielle').rewordings).toEqual([]);
     expect(ask('prot ').rewordings).toEqual([{kind: 'remplace', typed: 'prot', by: ['prêt']}]);
+  });
+
+  it('say once, for a word of several groups, what else it was looked up as', () => {
+    expect(ask('logiciel ').rewordings).toEqual([
+      {kind: 'aussi', typed: 'logiciel', by: ['libre', 'ensemble']},
+    ]);
   });
 
   it('name the words left aside', () => {

@@ -114,17 +114,17 @@ function readWords(
       ? guessed.flatMap((part) => meaning([toAlternative(part)]))
       : meaning([...known, ...guessed.map(toAlternative)]);
   });
+  const guessed = tokens.flatMap((token, rank): Rewording[] => {
+    const typed = query.slice(token.start, token.end);
+    if (readings[rank]?.length === 0) return [{kind: 'ignore', typed}];
+    const by = guessedWords(guesses.get(token) ?? []);
+    return by.length > 0 ? [{kind: 'remplace', typed, by}] : [];
+  });
+  // One thing said of a word is enough: first, that it was taken for another.
+  const said = new Set(guessed.map(({typed}) => typed));
   return {
     meanings: readings.flat().slice(0, MAX_WORDS),
-    rewordings: [
-      ...tokens.flatMap((token, rank): Rewording[] => {
-        const typed = query.slice(token.start, token.end);
-        if (readings[rank]?.length === 0) return [{kind: 'ignore', typed}];
-        const by = guessedWords(guesses.get(token) ?? []);
-        return by.length > 0 ? [{kind: 'remplace', typed, by}] : [];
-      }),
-      ...kin.rewordings,
-    ],
+    rewordings: [...guessed, ...kin.rewordings.filter(({typed}) => !said.has(typed))],
   };
 }
 
@@ -164,7 +164,7 @@ function sureAlternatives(
   return alternatives;
 }
 
-/** For each word that has kin, alone or with its neighbours, what its kin bring; and how to say so. */
+/** For each word that has kin, alone or with its neighbours, what its kin bring; and how to say so, once for each run of words. */
 function kinOf(
   query: string,
   tokens: readonly Token[],
@@ -173,16 +173,31 @@ function kinOf(
   vocabulary: Vocabulary,
 ) {
   const alternatives = new Map<Token, Alternative[]>();
-  const rewordings: Rewording[] = [];
+  const phrases = new Map<string, Map<string, string>>();
   for (const {start, end, kin} of synonyms.spans(stems)) {
     const span = tokens.slice(start, end);
-    const found = kin.flatMap((one) => kinAlternative(one, vocabulary));
-    if (found.length === 0) continue;
-    for (const token of span) alternatives.set(token, [...(alternatives.get(token) ?? []), ...found]);
     const typed = query.slice(span[0]?.start, span.at(-1)?.end);
-    rewordings.push({kind: 'aussi', typed, by: found.flatMap(({words}) => words).slice(0, MAX_KIN_SHOWN)});
+    const shown = phrases.get(typed) ?? new Map<string, string>([[nameOf(typed), typed]]);
+    for (const alternative of kin.flatMap((one) => kinAlternative(one, vocabulary))) {
+      for (const token of span) alternatives.set(token, [...(alternatives.get(token) ?? []), alternative]);
+      for (const phrase of alternative.words) {
+        if (!shown.has(nameOf(phrase))) shown.set(nameOf(phrase), phrase);
+      }
+    }
+    phrases.set(typed, shown);
   }
+  const rewordings = [...phrases].flatMap(([typed, shown]): Rewording[] => {
+    const by = [...shown.values()].slice(1, 1 + MAX_KIN_SHOWN);
+    return by.length > 0 ? [{kind: 'aussi', typed, by}] : [];
+  });
   return {alternatives, rewordings};
+}
+
+/** What tells a phrase from another for a reader: « employée » says no more than « employé ». */
+function nameOf(phrase: string): string {
+  return analyse(phrase)
+    .map(({stem}) => stem)
+    .join(' ');
 }
 
 function kinAlternative({phrase, surfaces, isEqual}: Kin, vocabulary: Vocabulary): Alternative[] {
