@@ -22,7 +22,10 @@ const synonyms = {
     {mots: ['logiciel', 'logicielle', 'libre']},
     {mots: ['logiciels', 'ensemble']},
   ],
-  proches: [{cherche: ['sous'], aussi: ['subvention']}],
+  proches: [
+    {cherche: ['sous'], aussi: ['subvention']},
+    {cherche: ['patente'], aussi: ['magog']},
+  ],
 };
 const engine = openSearch(buildSearch(searchDocuments(content), {...searchLexicon(content), synonyms}));
 const ask = (query: string) => engine.ask(query);
@@ -85,6 +88,10 @@ describe('facets', () => {
     expect(facets('mag')).toEqual([['territoire', 'memphremagog', 1]]);
     expect(facets('ma')).toEqual([]);
     expect(facets('mag ')).toEqual([]);
+  });
+
+  it('are named by kin too: « argent » names financing', () => {
+    expect(facets('patente ')).toEqual([['territoire', 'memphremagog', 1]]);
   });
 
   it('are not offered for a part of their name', () => {

@@ -44,8 +44,10 @@ function readName(name: string): Name {
   return {stems: tokens.map(({stem}) => stem), surfaces: tokens.map(({surface}) => surface)};
 }
 
-/** Stems that a meaning has for sure: the word's own, those it was corrected to, those of the single words that mean the same. */
+/** Stems that a meaning has for sure: the word's own, those it was corrected to, those of its kin of one word. */
 function stemsOf({stems, alternatives}: Meaning): string[] {
-  const synonyms = alternatives.filter(({way, terms}) => way === 'synonym' && terms.length === 1);
-  return [...stems, ...synonyms.flatMap(({words}) => words.flatMap(analyse).map((token) => token.stem))];
+  const kin = alternatives.filter(
+    ({way, terms}) => (way === 'synonym' || way === 'kin') && terms.length === 1,
+  );
+  return [...stems, ...kin.flatMap(({words}) => words.flatMap(analyse).map((token) => token.stem))];
 }
