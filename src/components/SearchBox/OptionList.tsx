@@ -1,5 +1,5 @@
 import type {MouseEvent, ReactNode} from 'react';
-import {useEffect, useMemo, useRef} from 'react';
+import {memo, useCallback, useEffect, useMemo, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import type {LucideIcon} from 'lucide-react';
 import {BookOpen, ClipboardList, Compass, History, Info, ListFilter, Scale, Trash2} from 'lucide-react';
@@ -35,6 +35,12 @@ export default function OptionList({id, groups, words, active, onChoose}: Props)
     [groups],
   );
   const marks = useMarks(words, labels);
+  // The same from one key to the next: options that stay are not drawn again.
+  const latest = useRef(onChoose);
+  useEffect(() => {
+    latest.current = onChoose;
+  }, [onChoose]);
+  const choose = useCallback((option: Option, event: MouseEvent) => latest.current(option, event), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }, [active]);
@@ -52,13 +58,13 @@ export default function OptionList({id, groups, words, active, onChoose}: Props)
           {options.map((option, place) => {
             const rank = (starts[groupRank] ?? 0) + place;
             return (
-              <OptionRow
+              <KeptRow
                 key={option.key}
                 id={optionId(id, rank)}
                 option={option}
                 ranges={marks[rank]}
                 isActive={option.key === active}
-                onChoose={onChoose}
+                onChoose={choose}
               />
             );
           })}
@@ -105,6 +111,8 @@ function OptionRow({id, option, ranges, isActive, onChoose}: RowProps): ReactNod
     </Link>
   );
 }
+
+const KeptRow = memo(OptionRow);
 
 const DOCUMENT_ICONS: Partial<Record<DocumentKind, LucideIcon>> = {
   besoin: Compass,

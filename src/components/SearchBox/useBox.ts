@@ -176,7 +176,8 @@ export function useBox(page: ResultsPage | undefined): Box {
       const keys = options.map((option) => option.key);
       const {next, act, isTaken} = pressKey(key, {...list, isOpen: isShown}, keys, boxText() !== '');
       if (isTaken) event.preventDefault();
-      setList(next);
+      // Most keys change nothing of the list: it is not drawn again for them.
+      if (next.isOpen !== list.isOpen || next.active !== list.active) setList(next);
       if (act === 'clear') clear();
       if (act === 'choose') {
         const {ctrlKey, metaKey} = event;

@@ -1,4 +1,5 @@
 import {useMemo} from 'react';
+import type {Answer} from '@site/src/search/answer';
 import {useAnswer} from '@site/src/searchClient/useAnswer';
 import type {SearchState} from '@site/src/searchClient/useSearch';
 import type {OptionGroup} from './options';
@@ -32,21 +33,22 @@ export function useProposal(
 ): Proposal {
   const isAsked = text.trimEnd().length >= MIN_LENGTH;
   const answer = useAnswer(isAsked ? text : '')?.answer;
+  // Kept from one letter to the next, until there is another answer.
+  const found = useMemo(() => answer && answerProposal(answer), [answer]);
   return useMemo((): Proposal => {
     if (text === '') return {groups: recentGroups(queries), notes: [], said: recentText(queries.length)};
     if (!isAsked) return NOTHING;
-    if (answer) {
-      const groups = answerGroups(
-        answer,
-        window.matchMedia('(max-width: 700px)').matches ? SMALL_ROOM : ROOM,
-      );
-      const notes = rewordingNotes(answer.rewordings);
-      const count = groups.reduce((sum, {options}) => sum + options.length, 0);
-      return {groups, notes, said: suggestionsText(count, notes)};
-    }
+    if (found) return found;
     if (status === 'failed') {
       return {...NOTHING, trouble: 'failed', said: 'La recherche ne se charge pas.'};
     }
     return {...NOTHING, trouble: 'loading'};
-  }, [text, isAsked, queries, answer, status]);
+  }, [text, isAsked, queries, found, status]);
+}
+
+function answerProposal(answer: Answer): Proposal {
+  const groups = answerGroups(answer, window.matchMedia('(max-width: 700px)').matches ? SMALL_ROOM : ROOM);
+  const notes = rewordingNotes(answer.rewordings);
+  const count = groups.reduce((sum, {options}) => sum + options.length, 0);
+  return {groups, notes, said: suggestionsText(count, notes)};
 }
