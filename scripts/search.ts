@@ -4,8 +4,10 @@ import {buildSearch} from '../src/search/index';
 import {searchLexicon} from '../src/search/lexicon';
 import type {SearchResult} from '../src/search/answer';
 import type {Explanation} from '../src/search/explanation';
+import type {Search} from '../src/search/query';
 import {openSearch} from '../src/search/query';
 import {contentOf, run, UsageError} from './commandLine';
+import {answerText} from './answerText';
 import {explanationText} from './explanationText';
 
 const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text] [--explain]';
@@ -49,10 +51,9 @@ function parse(args: string[]) {
   }
 }
 
-async function find({query, limit, dataDir, explain}: Options): Promise<(SearchResult | Explanation)[]> {
+async function openSite(dataDir: string): Promise<Search> {
   const content = await contentOf(dataDir);
-  const search = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
-  return explain ? search.explain(query, {limit}) : search.search(query, {limit});
+  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
 }
 
 function asJson(query: string, results: readonly (SearchResult | Explanation)[]): string {
@@ -65,19 +66,27 @@ function asJson(query: string, results: readonly (SearchResult | Explanation)[])
   return JSON.stringify({query, results: shown}, null, 2);
 }
 
-function asText(query: string, results: readonly (SearchResult | Explanation)[]): string {
+function explained(query: string, results: readonly Explanation[]): string {
   if (results.length === 0) return `Aucun résultat pour «\u00a0${query}\u00a0».`;
   const lines = results.flatMap((result, rank) => [
     `${rank + 1}. ${result.title}`,
-    ...[result.url, ...('words' in result ? explanationText(result) : [])].map((line) => `   ${line}`),
+    ...[result.url, ...explanationText(result)].map((line) => `   ${line}`),
   ]);
   return lines.join('\n');
 }
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  const results = await find(options);
-  console.log((options.format === 'json' ? asJson : asText)(options.query, results));
+  const {query, limit, dataDir, format, explain} = readOptions(process.argv.slice(2), process.env);
+  const search = await openSite(dataDir);
+  if (format === 'text') {
+    console.log(
+      explain
+        ? explained(query, search.explain(query, {limit}))
+        : answerText(query, search.ask(query), limit),
+    );
+  } else {
+    console.log(asJson(query, explain ? search.explain(query, {limit}) : search.search(query, {limit})));
+  }
 }
 
 run(main);

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {expect, test} from './fixtures';
@@ -238,4 +239,19 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', {name: 'Toutes les ressources, de A à Z'})).toBeInViewport();
     await expect(page.locator('.toutes li', {hasText: /logement/i}).first()).toBeAttached();
   });
+});
+
+test('the command line prints what the page lists', async ({page}) => {
+  const words = 'logment social magog';
+  const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/search.ts', words, '--format', 'text'];
+  const printed = execFileSync(process.execPath, command, {encoding: 'utf8'});
+  const names = [...printed.matchAll(/^\d+\. (.*)$/gmu)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(2);
+
+  await open(page, `/repertoire?${new URLSearchParams({q: words})}`);
+  // The names answer first, the texts after.
+  const [count = ''] = /^\d+ ressources$/mu.exec(printed) ?? [];
+  await expect(page.getByRole('heading', {level: 2, name: count, exact: true})).toBeVisible();
+  const shown = page.getByRole('region').getByRole('heading', {level: 3});
+  expect((await shown.allInnerTexts()).slice(0, names.length)).toEqual(names);
 });
