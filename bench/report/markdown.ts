@@ -17,7 +17,7 @@ const NBSP = '\u00a0';
 /** The report of a run, in French. */
 export function markdown(run: Run): string {
   const {machine, set, comparisons} = run;
-  const jeu = set === 'dev' ? 'développement' : 'essai';
+  const jeu = set === 'dev' ? 'jeu de développement' : 'jeu d’essai';
   return `${[
     '# La recherche, comparée',
     `Fichier produit par \`npm run bench -- search\`. Ce que veut dire chaque mesure, et ses limites${NBSP}: [README.md](README.md).`,
@@ -26,7 +26,7 @@ export function markdown(run: Run): string {
       [
         ['Le', machine.date],
         ['Version', `\`${machine.commit}\``],
-        ['Requêtes', `jeu de ${jeu}`],
+        ['Requêtes', jeu],
         ['Machine', machine.cores],
         ['Charge, au début et à la fin', machine.load.map((load) => figure(load, 1)).join(' → ')],
         ['Node', machine.node],
