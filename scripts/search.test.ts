@@ -32,21 +32,29 @@ describe('search over the real data', {timeout: SLOW}, () => {
     search = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
   }, SLOW);
 
-  /** The queries whose first five results hold no resource that bears one of their needs. */
+  /** The queries whose first five results hold nothing that answers one of their needs. */
   function failures() {
-    const needsOf = new Map(content.resources.map(({id, besoins}) => [id, besoins]));
-    return queries.filter(
-      ({requete, besoins}) =>
-        !search
-          .search(requete, {limit: 5})
-          .some(
-            ({kind, id}) => kind === 'ressource' && needsOf.get(id)?.some((need) => besoins.includes(need)),
-          ),
+    const {resources, practices, templates} = content;
+    const needsOf = new Map(
+      [...resources, ...practices, ...templates].map(({id, besoins}): [string, readonly string[]] => [
+        id,
+        besoins,
+      ]),
+    );
+    return queries.filter(({requete, besoins}) =>
+      search
+        .search(requete, {limit: 5})
+        .every(
+          ({kind, id}) =>
+            !(kind === 'besoin'
+              ? besoins.includes(id)
+              : needsOf.get(id)?.some((need) => besoins.includes(need))),
+        ),
     );
   }
 
-  it('leads to the need within five results for at least nine development queries out of ten', () => {
-    expect(failures().length).toBeLessThanOrEqual(queries.length / 10);
+  it('leads to the need within five results for at least nineteen development queries out of twenty', () => {
+    expect(failures().length).toBeLessThanOrEqual(queries.length / 20);
   });
 
   it('finds each resource first, or nearly, by its name without accents', () => {
@@ -89,8 +97,8 @@ describe('search over the real data', {timeout: SLOW}, () => {
       (part) => brotliCompressSync(JSON.stringify(part)).length,
     );
     // Names answer first; the running texts come after.
-    expect(sizes[0]).toBeLessThan(80_000);
-    expect(sizes[1]).toBeLessThan(45_000);
+    expect(sizes[0]).toBeLessThan(65_000);
+    expect(sizes[1]).toBeLessThan(35_000);
   });
 });
 
