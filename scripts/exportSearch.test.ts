@@ -1,8 +1,6 @@
-import {execFile} from 'node:child_process';
 import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readContent} from '../src/content/index';
 import type {Engine, Handover} from '../src/exports/searchEngines/engine';
@@ -12,6 +10,7 @@ import {typesense} from '../src/exports/searchEngines/typesense';
 import type {Content} from '../src/model/content';
 import {searchDocuments} from '../src/search/documents';
 import {searchHandover} from './searchHandover';
+import {runScript} from '../tests/runScript';
 
 const root = path.resolve(import.meta.dirname, '..');
 const SLOW = 60_000;
@@ -212,14 +211,7 @@ describe('npm run export:search', {timeout: SLOW}, () => {
   });
   afterAll(() => rm(folder, {recursive: true}));
 
-  /** Runs the command line, as npm does. */
-  async function run(...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-    const command = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/exportSearch.ts', ...args];
-    return promisify(execFile)(process.execPath, command, {cwd: root}).then(
-      (output) => ({code: 0, ...output}),
-      (failure: {code: number; stdout: string; stderr: string}) => failure,
-    );
-  }
+  const run = (...args: string[]) => runScript('exportSearch.ts', args);
 
   it('writes the files of an engine and says how to send them', async () => {
     const out = path.join(folder, 'typesense');

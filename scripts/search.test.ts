@@ -1,6 +1,4 @@
-import {execFile} from 'node:child_process';
 import path from 'node:path';
-import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import lunr from 'lunr';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -17,6 +15,7 @@ import {openSearch} from '../src/search/query';
 import {openSynonyms} from '../src/search/synonyms';
 import {openVocabulary} from '../src/search/vocabulary';
 import {addWords, NO_WORDS} from '../src/search/words';
+import {runScript} from '../tests/runScript';
 
 const root = path.resolve(import.meta.dirname, '..');
 const SLOW = 60_000;
@@ -103,14 +102,7 @@ describe('search over the real data', {timeout: SLOW}, () => {
 });
 
 describe('npm run search', {timeout: SLOW}, () => {
-  /** Runs the command line, as npm does. */
-  async function run(...args: string[]): Promise<{code: number; stdout: string; stderr: string}> {
-    const command = [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'scripts/search.ts', ...args];
-    return promisify(execFile)(process.execPath, command, {cwd: root}).then(
-      (output) => ({code: 0, ...output}),
-      (failure: {code: number; stdout: string; stderr: string}) => failure,
-    );
-  }
+  const run = (...args: string[]) => runScript('search.ts', args);
 
   it('answers in JSON', async () => {
     const {code, stdout} = await run('l’impact', '--limit', '2', '--format', 'json');

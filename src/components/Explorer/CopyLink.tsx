@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {useEffect, useState} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {Check, Link2} from 'lucide-react';
+import {copyText} from '@site/src/components/Browser/copyText';
 import Icon from '@site/src/components/Icon';
 
 /** Time during which the button says what it did. */
@@ -22,7 +23,7 @@ export default function CopyLink({beforeCopy}: {beforeCopy(): void}): ReactNode 
   if (isRefused || (isBrowser && !navigator.clipboard)) return null;
   const copy = () => {
     beforeCopy();
-    navigator.clipboard.writeText(window.location.href).then(
+    copyText(window.location.href).then(
       () => setIsCopied(true),
       () => setIsRefused(true),
     );
