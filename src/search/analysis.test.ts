@@ -21,6 +21,9 @@ it('does not take « ça » for the « CA »', () => {
   const stops = (text: string) => analyse(text).map(({stop}) => stop);
   expect(stops('ça ÇA c\u0327a çà')).toEqual([true, true, true, true]);
   expect(stops('CA c.a.')).toEqual([false, false]);
+  expect(stops('que ca')).toEqual([true, true]);
+  expect(stops('mon ca')).toEqual([true, false]);
+  expect(stops('comment CA')).toEqual([true, false]);
 });
 
 describe('analyse', () => {

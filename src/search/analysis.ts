@@ -44,8 +44,13 @@ export const ELIDED: ReadonlySet<string> = new Set(
   'l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu quelqu'.split(' '),
 );
 
-/** « ça » and « çà », which without their cedilla would be the « CA », conseil d’administration. */
-const THAT = /^(?:ç|c\u0327)[aà]$/iu;
+/** What comes before « ça » and never before the « CA », conseil d’administration. */
+const BEFORE_THAT = new Set('que si comment pourquoi quand comme'.split(' '));
+
+/** True for « ça », also typed « ca » after a word that tells it from the « CA ». */
+function isThat(word: string, before: Token | undefined): boolean {
+  return /^(?:ç|c\u0327)[aà]$/iu.test(word) || (word === 'ca' && BEFORE_THAT.has(before?.surface ?? ''));
+}
 
 /** Cuts a text into words, in order. Any string is welcome; it never throws. */
 export function analyse(text: string): Token[] {
@@ -59,7 +64,7 @@ export function analyse(text: string): Token[] {
     tokens.push({
       surface,
       stem: stem(surface),
-      stop: isStopWord(surface) || THAT.test(base ?? whole),
+      stop: isStopWord(surface) || isThat(base ?? whole, tokens.at(-1)),
       start,
       end,
     });

@@ -178,8 +178,14 @@ function kinOf(
     const span = tokens.slice(start, end);
     const typed = query.slice(span[0]?.start, span.at(-1)?.end);
     const shown = phrases.get(typed) ?? new Map<string, string>([[nameOf(typed), typed]]);
+    const own = documentsOf(
+      span.map(({surface}) => vocabulary.term(surface)),
+      vocabulary,
+    );
     for (const alternative of kin.flatMap((one) => kinAlternative(one, vocabulary))) {
       for (const token of span) alternatives.set(token, [...(alternatives.get(token) ?? []), alternative]);
+      // Worth saying when it brings more than the words themselves: « argent » as « financement », not the reverse.
+      if (documentsOf(alternative.terms, vocabulary) <= own) continue;
       for (const phrase of alternative.words) {
         if (!shown.has(nameOf(phrase))) shown.set(nameOf(phrase), phrase);
       }
@@ -191,6 +197,11 @@ function kinOf(
     return by.length > 0 ? [{kind: 'aussi', typed, by}] : [];
   });
   return {alternatives, rewordings};
+}
+
+/** Documents that hold all of some terms, at most; none when a word has no term. */
+function documentsOf(terms: readonly (number | undefined)[], vocabulary: Vocabulary): number {
+  return Math.min(...terms.map((term) => (term === undefined ? 0 : vocabulary.frequency(term))));
 }
 
 /** What tells a phrase from another for a reader: « employée » says no more than « employé ». */

@@ -8,6 +8,8 @@ import type {KnownWords} from './words';
 export interface Vocabulary {
   /** Number of the term of a word: its own, or that of the words with the same stem. */
   term(surface: string): number | undefined;
+  /** Number of documents that hold a term. */
+  frequency(term: number): number;
   /** Number of the term of a word written exactly so in the texts. */
   word(surface: string): number | undefined;
   /** Words that begin with `prefix`, one for each term, those of the most frequent terms first. */
@@ -84,6 +86,7 @@ export function openVocabulary({words, terms}: KnownWords, frequency: (term: num
   return {
     term,
     word,
+    frequency,
     startingWith(prefix, limit) {
       return best(placesOf(prefix), limit);
     },
