@@ -20,7 +20,7 @@ function run(args: string[], env: Record<string, string> = {}) {
 it('gives its outcome to the shell', {timeout: 60_000}, () => {
   expect(run([])).toMatchObject({
     status: 0,
-    stdout: '22\u00a0fichiers lus\u00a0: aucune erreur.\n',
+    stdout: '23\u00a0fichiers lus\u00a0: aucune erreur.\n',
     stderr: '',
   });
   expect(run(['--nope'])).toMatchObject({status: 2, stdout: '', stderr: 'Option inconnue\u00a0: --nope.\n'});
