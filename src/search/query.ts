@@ -134,7 +134,7 @@ export function openSearch(parts: readonly SearchPart[]): Search {
       ...sections(results),
       facets: namedFacets(reading.meanings, unfinishedWord(query)),
       rewordings,
-      suggestions: suggestions(query, rewordings, vocabulary, engine.frequency, spelling),
+      suggestions: suggestions(query, rewordings, vocabulary, spelling),
     };
   }
 

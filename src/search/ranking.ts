@@ -18,8 +18,6 @@ export const RANKING = {
   coveragePower: 4,
   /** How much more a rare word says than a frequent one: 0, as much; 1, in proportion to its rarity. */
   rarityPower: 0.5,
-  /** How much less a doubtful word says: its worth, to this power. */
-  doubtPower: 1,
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
   stopWeight: 0.2,
   /** Documents that hold less than this part of what the best of their kind holds are not results. */
@@ -56,8 +54,8 @@ export function weigh(
     const best = alternatives.filter(({worth}) => worth === most);
     const commonest = Math.max(...best.map(({terms}) => Math.min(...terms.map(frequency))));
     const rarity = Math.log(1 + documentCount / (1 + commonest)) ** RANKING.rarityPower;
-    // A word that had to be guessed says less.
-    return rarity * most ** RANKING.doubtPower * (isSubject ? 1 : RANKING.stopWeight);
+    // A word that had to be guessed says less: as much as its guess is worth.
+    return rarity * most * (isSubject ? 1 : RANKING.stopWeight);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return meanings.map((meaning, rank) => ({meaning, weight: (weights[rank] ?? 0) / sum}));

@@ -15,7 +15,6 @@ export function suggestions(
   query: string,
   rewordings: readonly Rewording[],
   vocabulary: Vocabulary,
-  frequency: (term: number) => number,
   spelling: (folded: string) => string,
 ): string[] {
   const others = rewordings.flatMap((rewording) =>
@@ -25,13 +24,15 @@ export function suggestions(
   );
   const rare = analyse(query).filter(({surface, stop}) => {
     const term = vocabulary.word(surface);
-    return !stop && surface.length >= LEAST_LETTERS && term !== undefined && frequency(term) <= RARE;
+    return (
+      !stop && surface.length >= LEAST_LETTERS && term !== undefined && vocabulary.frequency(term) <= RARE
+    );
   });
   const meant = rare.slice(0, MAX_RARE_WORDS).flatMap(({surface, start, end}) => {
     const own = vocabulary.word(surface) ?? -1;
     return vocabulary
       .neighbours(surface, 1)
-      .filter(({term}) => term !== own && frequency(term) >= MUCH_MORE * frequency(own))
+      .filter(({term}) => term !== own && vocabulary.frequency(term) >= MUCH_MORE * vocabulary.frequency(own))
       .map(({word}) => query.slice(0, start) + spelling(word) + query.slice(end));
   });
   return [...new Set([...others, ...meant])].slice(0, MAX_SUGGESTIONS);
