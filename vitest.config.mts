@@ -1,9 +1,19 @@
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
-/** Fast tests, which need no built site. */
+/** Fast tests, which need no built site. A test of a component asks for a document: `// @vitest-environment jsdom`. */
 export default defineConfig({
-  resolve: {alias: {'@site': path.resolve(import.meta.dirname)}},
+  resolve: {
+    alias: [
+      {find: '@site', replacement: path.resolve(import.meta.dirname)},
+      {find: '@page-data', replacement: path.resolve(import.meta.dirname, 'src/pageData/client.ts')},
+      // What Docusaurus gives to pages exists only in a site that it builds.
+      {
+        find: /^@docusaurus\/(Link|router|useBaseUrl|useBrokenLinks|useDocusaurusContext|useIsBrowser)$/,
+        replacement: path.resolve(import.meta.dirname, 'tests/docusaurus/$1'),
+      },
+    ],
+  },
   test: {
     include: [
       'src/**/*.test.{ts,tsx}',

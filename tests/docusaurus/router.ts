@@ -1,0 +1,1 @@
+export {Redirect, matchPath, useHistory, useLocation} from 'react-router-dom';

@@ -1,0 +1,4 @@
+/** Tests of components begin after hydration. */
+export default function useIsBrowser(): boolean {
+  return true;
+}
