@@ -2,10 +2,10 @@
  * The arrows between folders. They go down only:
  *   scripts, plugin, pageData, components, theme, pages  →  views  →
  *   directory, search, exports, content, guideMarkdown, readability  →  model
- * and, in the browser, components  →  searchClient  →  search
+ * and, in the browser, components  →  searchClient  →  search  and  components  →  deviceStore
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
-const SHELLS = 'plugin|pageData|searchClient|components|theme|pages|css';
+const SHELLS = 'plugin|pageData|searchClient|deviceStore|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|views';
 const OFFICE = '^src/exports/(docx|workbook|sheetFeatures|archive|templateFiles)\\.ts$';
@@ -47,6 +47,12 @@ module.exports = {
       {path: '^(src|scripts|tests)/', pathNot: ['^src/(searchClient|search|pageData)/']},
     ),
     forbid(
+      'device-store-alone',
+      'src/deviceStore keeps things on the device without knowing what they are.',
+      {path: '^src/deviceStore/'},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/deviceStore/'},
+    ),
+    forbid(
       'engine-by-client',
       'The engine works in a thread of its own: a screen asks src/searchClient, and has its types only.',
       {path: '^src/(components|theme|pages)/'},
@@ -61,7 +67,7 @@ module.exports = {
       'plugin-without-screens',
       'The plugin runs in Node when the site is built: it names components, it does not import them.',
       {path: '^src/plugin/'},
-      {path: '^src/(components|theme|pages|css|searchClient)/'},
+      {path: '^src/(components|theme|pages|css|searchClient|deviceStore)/'},
     ),
     forbid(
       'screens-without-plugin',

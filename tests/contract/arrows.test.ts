@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content readability views plugin components pageData searchClient'
+  ...'model directory search exports content readability views plugin components pageData searchClient deviceStore'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -39,9 +39,11 @@ const REFUSED = [
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],
   ['src/searchClient/a.ts', '../components/cible', 'search-client-on-search'],
   ['src/searchClient/b.ts', '../directory/cible', 'search-client-on-search'],
+  ['src/deviceStore/a.ts', '../model/cible', 'device-store-alone'],
   ['src/components/g.ts', '../search/cible', 'engine-by-client'],
   ['src/plugin/a.ts', '../components/cible', 'plugin-without-screens'],
   ['src/plugin/c.ts', '../searchClient/cible', 'plugin-without-screens'],
+  ['src/plugin/d.ts', '../deviceStore/cible', 'plugin-without-screens'],
   ['src/components/a.ts', '../plugin/cible', 'screens-without-plugin'],
   ['src/components/e.ts', 'docx', 'office-files-at-build'],
   ['src/components/f.ts', '../exports/docx', 'office-files-at-build'],
@@ -68,6 +70,7 @@ const ACCEPTED = [
   ['src/plugin/y.ts', '../pageData/cible'],
   ['src/plugin/x.ts', '../exports/docx'],
   ['src/components/z.ts', '../searchClient/cible'],
+  ['src/components/w.ts', '../deviceStore/cible'],
   ['src/components/x.ts', '../search/fold'],
   ['src/searchClient/z.ts', '../search/cible'],
   ['src/searchClient/y.ts', '../pageData/cible'],
