@@ -5,12 +5,13 @@ import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import type {ExportedList} from './export';
 import {fileName, toMarkdown} from './export';
+import type {Ticks} from './ticks';
 
 interface Props {
   list: ExportedList;
   /** Names the file. */
   id: string;
-  ticks: readonly string[];
+  ticks: Ticks;
   /** Says what has happened. */
   onMessage: (message: string) => void;
 }

@@ -10,7 +10,7 @@ it('writes a list with its titles and its ticks', () => {
       {id: 'lue', text: 'On l’a lue.'},
     ],
   };
-  expect(toMarkdown(list, ['lue', 'ancien'])).toBe(
+  expect(toMarkdown(list, {lue: true, ancien: true})).toBe(
     '# Décrivez le besoin comme un écart\n\nC’est fait quand…\n\n- [ ] La phrase est écrite.\n- [x] On l’a lue.\n',
   );
 });

@@ -1,3 +1,6 @@
+import type {Ticks} from './ticks';
+import {isTicked} from './ticks';
+
 /** A list to tick, as it leaves the site. */
 export interface ExportedList {
   /** Title of the page. */
@@ -7,8 +10,8 @@ export interface ExportedList {
 }
 
 /** The list as Markdown, which reads well as plain text too. It bears no date and no address. */
-export function toMarkdown({page, title, items}: ExportedList, ticks: readonly string[]): string {
-  const lines = items.map(({id, text}) => `- [${ticks.includes(id) ? 'x' : ' '}] ${text}`);
+export function toMarkdown({page, title, items}: ExportedList, ticks: Ticks): string {
+  const lines = items.map(({id, text}) => `- [${isTicked(ticks, id) ? 'x' : ' '}] ${text}`);
   return [`# ${page}`, '', title, '', ...lines, ''].join('\n');
 }
 

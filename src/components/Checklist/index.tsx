@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
 import {useState} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import ExportButtons from './ExportButtons';
 import Gauge from './Gauge';
 import type {ChecklistItem} from './item';
-import {progressOf, progressText, withTick, withTicks, withoutTicks} from './ticks';
+import {isTicked, progressOf, progressText, withTick, withTicks, withoutTicks} from './ticks';
 import {useTicks} from './useTicks';
 
 interface Props {
@@ -24,24 +25,25 @@ const REFUSED =
 /** Things to tick. The ticks stay on the device. Without JavaScript it is a plain list. */
 export default function Checklist({page, pageTitle, title, heading, items}: Props): ReactNode {
   const isBrowser = useIsBrowser();
-  const {ticks, isRefused, update} = useTicks(page);
+  const {ticks, keeping, update} = useTicks(page);
   const [erased, setErased] = useState<string[]>();
   const [message, setMessage] = useState('');
   const ids = items.map(({id}) => id);
   const progress = progressOf(ticks, ids);
+  const notKept = keepingNote(keeping, REFUSED);
 
-  const tick = (id: string, isTicked: boolean) => {
+  const tick = (id: string, isOn: boolean) => {
     setErased(undefined);
     setMessage('');
-    update(page, (known) => withTick(known, id, isTicked));
+    update((known) => withTick(known, id, isOn));
   };
   const erase = () => {
-    setErased(ids.filter((id) => ticks.includes(id)));
+    setErased(ids.filter((id) => isTicked(ticks, id)));
     setMessage('Tout est décoché.');
-    update(page, (known) => withoutTicks(known, ids));
+    update((known) => withoutTicks(known, ids));
   };
   const restore = () => {
-    update(page, (known) => withTicks(known, erased ?? []));
+    update((known) => withTicks(known, erased ?? []));
     setErased(undefined);
     setMessage('Vos coches sont revenues.');
   };
@@ -59,11 +61,7 @@ export default function Checklist({page, pageTitle, title, heading, items}: Prop
         {items.map((item) => (
           <li key={item.id}>
             {isBrowser ? (
-              <TickBox
-                item={item}
-                isTicked={ticks.includes(item.id)}
-                onChange={(isTicked) => tick(item.id, isTicked)}
-              />
+              <TickBox item={item} isOn={isTicked(ticks, item.id)} onChange={(isOn) => tick(item.id, isOn)} />
             ) : (
               <span className="coches__case">
                 <i aria-hidden />
@@ -91,8 +89,10 @@ export default function Checklist({page, pageTitle, title, heading, items}: Prop
         />
       </div>
       <div className="coches__note js-seul">
-        <p role="status">{[isRefused && REFUSED, message].filter(Boolean).join(' ')}</p>
-        {!isRefused && <p>Vos coches restent dans ce navigateur. Personne d’autre ne les voit.</p>}
+        <p role="status">{message}</p>
+        {/* Apart from the messages: said once, not again with each of them. */}
+        <p role="status">{notKept}</p>
+        {!notKept && <p>Vos coches restent dans ce navigateur. Personne d’autre ne les voit.</p>}
       </div>
     </div>
   );
@@ -100,14 +100,14 @@ export default function Checklist({page, pageTitle, title, heading, items}: Prop
 
 interface TickBoxProps {
   item: ChecklistItem;
-  isTicked: boolean;
-  onChange: (isTicked: boolean) => void;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
 }
 
-function TickBox({item, isTicked, onChange}: TickBoxProps): ReactNode {
+function TickBox({item, isOn, onChange}: TickBoxProps): ReactNode {
   return (
     <label className="coches__case">
-      <input type="checkbox" checked={isTicked} onChange={({target}) => onChange(target.checked)} />
+      <input type="checkbox" checked={isOn} onChange={({target}) => onChange(target.checked)} />
       <span>{item.content}</span>
     </label>
   );

@@ -1,48 +1,59 @@
-/* What is ticked in one list, as a list of ids: pure, so that it can be tested without a browser. */
+import type {Shape} from '@site/src/deviceStore/shape';
+import {parseJson} from '@site/src/deviceStore/shape';
+import {isTree} from '@site/src/deviceStore/tree';
+
+/* What is ticked in one list: pure, so that it can be tested without a browser. */
 
 /** Id of an item. */
 type Id = string;
 
-const PREFIX = '2ise:coches:';
+/** The items that are ticked, and no other. */
+export type Ticks = Readonly<Record<Id, true>>;
 
-/** Where the ticks of a page are kept. `page` is `<etape>`, `<etape>/<pratique>` or the id of any other list. */
-export function storageKey(page: string): string {
-  return PREFIX + page;
+/** How the ticks of a page are kept. `page` is `<etape>`, `<etape>/<pratique>` or the id of any other list. */
+export function tickShape(page: string): Shape<Ticks> {
+  return {
+    name: `coches/${page}`,
+    version: 1,
+    empty: {},
+    read: (content) => (isTicks(content) ? content : undefined),
+    // A list of ids.
+    former: {
+      key: `2ise:coches:${page}`,
+      read(text) {
+        const ids = parseJson(text);
+        return Array.isArray(ids)
+          ? withTicks(
+              {},
+              ids.filter((id) => typeof id === 'string'),
+            )
+          : undefined;
+      },
+    },
+  };
 }
 
-export function isTicksKey(key: string): boolean {
-  return key.startsWith(PREFIX);
+function isTicks(content: unknown): content is Ticks {
+  return isTree(content) && Object.values(content).every((tick) => tick === true);
 }
 
-/** Reads what is kept: a JSON list of ids. Anything else counts as nothing; doubles are dropped. */
-export function parseTicks(stored: string | null): Id[] {
-  if (stored === null) return [];
-  try {
-    const value: unknown = JSON.parse(stored);
-    return Array.isArray(value) ? [...new Set(value.filter((id) => typeof id === 'string'))] : [];
-  } catch {
-    return [];
-  }
-}
-
-export function formatTicks(ticks: readonly Id[]): string {
-  return JSON.stringify(ticks);
+export function isTicked(ticks: Ticks, id: Id): boolean {
+  return Object.hasOwn(ticks, id);
 }
 
 /** Ticks an item, or takes its tick away. Ids the page does not know stay: an item may come back. */
-export function withTick(ticks: readonly Id[], id: Id, isTicked: boolean): Id[] {
-  const others = ticks.filter((ticked) => ticked !== id);
-  return isTicked ? [...others, id] : others;
+export function withTick(ticks: Ticks, id: Id, isOn: boolean): Ticks {
+  return isOn ? withTicks(ticks, [id]) : withoutTicks(ticks, [id]);
 }
 
 /** Without the ticks of these items; those of others stay. */
-export function withoutTicks(ticks: readonly Id[], items: readonly Id[]): Id[] {
-  return ticks.filter((id) => !items.includes(id));
+export function withoutTicks(ticks: Ticks, items: readonly Id[]): Ticks {
+  return Object.fromEntries(Object.entries(ticks).filter(([id]) => !items.includes(id)));
 }
 
 /** With these ticks too. */
-export function withTicks(ticks: readonly Id[], more: readonly Id[]): Id[] {
-  return [...new Set([...ticks, ...more])];
+export function withTicks(ticks: Ticks, more: readonly Id[]): Ticks {
+  return {...ticks, ...Object.fromEntries(more.map((id) => [id, true] as const))};
 }
 
 export interface Progress {
@@ -51,8 +62,8 @@ export interface Progress {
 }
 
 /** How many items are ticked. */
-export function progressOf(ticks: readonly Id[], items: readonly Id[]): Progress {
-  return {done: items.filter((id) => ticks.includes(id)).length, total: items.length};
+export function progressOf(ticks: Ticks, items: readonly Id[]): Progress {
+  return {done: items.filter((id) => isTicked(ticks, id)).length, total: items.length};
 }
 
 /** True when there was something to do, and all is done. */

@@ -1,46 +1,49 @@
-import {useSyncExternalStore} from 'react';
-import type {TickStore} from './tickStore';
-import {createTickStore} from './tickStore';
-import {isDone, progressOf} from './ticks';
+import {useCallback, useSyncExternalStore} from 'react';
+import {devicePlace} from '@site/src/deviceStore/browserPlaces';
+import type {Keeping, StoredState} from '@site/src/deviceStore/storedState';
+import {createStoredState} from '@site/src/deviceStore/storedState';
+import {useStoredState} from '@site/src/deviceStore/useStoredState';
+import type {Ticks} from './ticks';
+import {tickShape} from './ticks';
 
-const NONE: readonly string[] = [];
+/** One per page: all the readers of a list share what the device could not keep. */
+const states = new Map<string, StoredState<Ticks>>();
 
-const store = createTickStore(() => window.localStorage);
-
-function subscribe(listener: () => void): () => void {
-  const onStorage = ({key}: StorageEvent) => store.changedElsewhere(key);
-  // A page that comes back from the browser's memory has heard of nothing meanwhile.
-  const onShow = () => store.changedElsewhere(null);
-  window.addEventListener('storage', onStorage);
-  window.addEventListener('pageshow', onShow);
-  const stop = store.subscribe(listener);
-  return () => {
-    window.removeEventListener('storage', onStorage);
-    window.removeEventListener('pageshow', onShow);
-    stop();
-  };
+function ticksOf(page: string): StoredState<Ticks> {
+  const known = states.get(page);
+  if (known) return known;
+  const state = createStoredState(tickShape(page), devicePlace);
+  states.set(page, state);
+  return state;
 }
 
 /** The ticks of a page; none on the server and at hydration. Every tab and every list of the page follow. */
 export function useTicks(page: string): {
-  ticks: readonly string[];
-  isRefused: boolean;
-  update: TickStore['update'];
+  ticks: Ticks;
+  keeping: Keeping;
+  update: StoredState<Ticks>['update'];
 } {
-  const ticks = useSyncExternalStore(
-    subscribe,
-    () => store.get(page),
-    () => NONE,
-  );
-  const isRefused = useSyncExternalStore(subscribe, store.isRefused, () => false);
-  return {ticks, isRefused, update: store.update};
+  const state = ticksOf(page);
+  const {content, keeping} = useStoredState(state);
+  return {ticks: content, keeping, update: state.update};
 }
 
-/** How many of these lists are done. */
-export function useDoneCount(lists: readonly {page: string; items: readonly string[]}[]): number {
+/** A number drawn from the ticks of several pages; 0 on the server and at hydration. */
+export function useTickCount(
+  pages: readonly string[],
+  count: (ticksOf: (page: string) => Ticks) => number,
+): number {
+  const key = pages.join(' ');
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = key.split(' ').filter(Boolean).map((page) => ticksOf(page).subscribe(listener));
+      return () => stops.forEach((stop) => stop());
+    },
+    [key],
+  );
   return useSyncExternalStore(
     subscribe,
-    () => lists.filter(({page, items}) => isDone(progressOf(store.get(page), items))).length,
+    () => count((page) => ticksOf(page).get().content),
     () => 0,
   );
 }

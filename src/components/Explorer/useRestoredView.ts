@@ -2,22 +2,7 @@ import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {View} from './viewMemory';
-import {ViewMemory} from './viewMemory';
-
-let memory: ViewMemory | undefined;
-
-function views(): ViewMemory {
-  memory ??= new ViewMemory(sessionStorageOrNone());
-  return memory;
-}
-
-function sessionStorageOrNone(): Storage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
+import {viewMemory} from './viewMemory';
 
 /** React warns of layout effects on the server, which has nothing to scroll. */
 const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
@@ -47,10 +32,10 @@ export function useRestoredView(isReady: boolean): {expanded: boolean; expand():
     const {action} = history;
     // After the effects of the pages above, one of which scrolls to the top.
     const frame = requestAnimationFrame(() => {
-      const view = views().get(key);
+      const view = viewMemory.get(key);
       if (action === 'POP' && view) scrollBack(view);
       shown.current = {key};
-      if (!view) views().set(key, {y: window.scrollY});
+      if (!view) viewMemory.set(key, {y: window.scrollY});
     });
     return () => cancelAnimationFrame(frame);
   }, [history, isReady, key]);
@@ -59,17 +44,17 @@ export function useRestoredView(isReady: boolean): {expanded: boolean; expand():
     const remember = () => {
       // Between two lists, the browser and the router scroll on their own.
       if (shown.current && shown.current.key === history.location.key) {
-        views().set(shown.current.key, {y: window.scrollY, left: undefined});
+        viewMemory.set(shown.current.key, {y: window.scrollY, left: undefined});
       }
     };
     const rememberLink = ({target}: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.fiches a') : null;
       const href = link?.getAttribute('href');
       if (link && href) {
-        views().set(history.location.key, {left: {href, top: link.getBoundingClientRect().top}});
+        viewMemory.set(history.location.key, {left: {href, top: link.getBoundingClientRect().top}});
       }
     };
-    const save = () => views().save();
+    const save = () => viewMemory.save();
     window.addEventListener('scroll', remember, {passive: true});
     window.addEventListener('click', rememberLink, {capture: true});
     window.addEventListener('pagehide', save);
@@ -82,8 +67,8 @@ export function useRestoredView(isReady: boolean): {expanded: boolean; expand():
   }, [history]);
 
   const expand = useCallback(() => {
-    views().set(key, {expanded: true});
+    viewMemory.set(key, {expanded: true});
     redraw((count) => count + 1);
   }, [key]);
-  return {expanded: isBrowser && Boolean(views().get(key)?.expanded), expand};
+  return {expanded: isBrowser && Boolean(viewMemory.get(key)?.expanded), expand};
 }

@@ -1,3 +1,11 @@
+import {tabPlace} from '@site/src/deviceStore/browserPlaces';
+import type {Place} from '@site/src/deviceStore/place';
+import type {Shape} from '@site/src/deviceStore/shape';
+import {parseJson} from '@site/src/deviceStore/shape';
+import type {StoredState} from '@site/src/deviceStore/storedState';
+import {createStoredState} from '@site/src/deviceStore/storedState';
+import {isTree} from '@site/src/deviceStore/tree';
+
 /** How a visitor left the list: what Back and Forward give back. */
 export interface View {
   /** Pixels scrolled. */
@@ -8,48 +16,85 @@ export interface View {
   left?: {href: string; top: number};
 }
 
-const STORAGE_KEY = '2ise:repertoire:vues';
+/** By key of the history entry, each with its place: greater for a later one. */
+type SavedViews = Readonly<Record<string, SavedView>>;
+
+interface SavedView extends View {
+  readonly [key: string]: unknown;
+  rang: number;
+}
+
 const MAX_VIEWS = 40;
+const UNSEEN: View = {y: 0, expanded: false};
+
+export const viewShape: Shape<SavedViews> = {
+  name: 'vues-du-repertoire',
+  version: 1,
+  empty: {},
+  read: (content) =>
+    isTree(content) && Object.values(content).every(isSavedView) ? (content as SavedViews) : undefined,
+  // A list of pairs, the latest last.
+  former: {
+    key: '2ise:repertoire:vues',
+    read(text) {
+      const pairs = parseJson(text);
+      if (!Array.isArray(pairs)) return undefined;
+      const views = Object.fromEntries(
+        pairs.map(([key, view]: [string, View], index) => [key, {...UNSEEN, ...view, rang: index + 1}]),
+      );
+      return viewShape.read(views);
+    },
+  },
+};
+
+function isSavedView(value: unknown): value is SavedView {
+  if (!isTree(value)) return false;
+  const {y, expanded, rang, left} = value;
+  const isLink = isTree(left) && typeof left.href === 'string' && typeof left.top === 'number';
+  return (
+    typeof y === 'number' &&
+    typeof expanded === 'boolean' &&
+    typeof rang === 'number' &&
+    (left === undefined || isLink)
+  );
+}
 
 /**
- * Remembers views by key of the history entry, the latest last. They outlive a reload when the browser lends a storage;
- * entries without a key (the first of a visit) are kept for the visit only, since nothing tells them apart afterwards.
+ * Remembers views by key of the history entry. They outlive a reload when the browser lends a storage; entries without a
+ * key (the first of a visit) are kept for the visit only, since nothing tells them apart afterwards.
  */
 export class ViewMemory {
-  readonly #views = new Map<string, View>();
-  readonly #storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  readonly #saved: StoredState<SavedViews>;
+  #first: View | undefined;
 
-  constructor(storage?: Pick<Storage, 'getItem' | 'setItem'>) {
-    this.#storage = storage;
-    try {
-      const saved = JSON.parse(storage?.getItem(STORAGE_KEY) ?? '[]') as [string, View][];
-      for (const [key, {y, expanded, left}] of saved) {
-        this.#views.set(key, {y: Number(y), expanded: Boolean(expanded), ...(left && {left})});
-      }
-    } catch {
-      this.#views.clear();
-    }
+  constructor(place: Place) {
+    // Scrolling changes it all the time.
+    this.#saved = createStoredState(viewShape, place, {savesOnDemand: true});
   }
 
   get(key = ''): View | undefined {
-    return this.#views.get(key);
+    return key === '' ? this.#first : this.#saved.get().content[key];
   }
 
   set(key = '', change: Partial<View>): void {
-    const view = {y: 0, expanded: false, ...this.#views.get(key), ...change};
-    this.#views.delete(key);
-    this.#views.set(key, view);
-    const [oldest] = this.#views.keys();
-    if (this.#views.size > MAX_VIEWS && oldest !== undefined) this.#views.delete(oldest);
+    if (key === '') this.#first = {...UNSEEN, ...this.#first, ...change};
+    else this.#saved.update((views) => withView(views, key, change));
   }
 
   /** Writes the views to the storage; a full or forbidden storage only loses the memory of scrolling. */
   save(): void {
-    try {
-      const views = [...this.#views].filter(([key]) => key !== '');
-      this.#storage?.setItem(STORAGE_KEY, JSON.stringify(views));
-    } catch {
-      // Nothing else depends on it.
-    }
+    this.#saved.save();
   }
+}
+
+/** Of this tab. */
+export const viewMemory = new ViewMemory(tabPlace);
+
+function withView(views: SavedViews, key: string, change: Partial<View>): SavedViews {
+  const rang = 1 + Math.max(0, ...Object.values(views).map((view) => view.rang));
+  const {left, ...view} = {...UNSEEN, ...views[key], ...change, rang};
+  const latest = Object.entries({...views, [key]: {...view, ...(left && {left})}})
+    .sort(([, one], [, other]) => other.rang - one.rang)
+    .slice(0, MAX_VIEWS);
+  return Object.fromEntries(latest);
 }

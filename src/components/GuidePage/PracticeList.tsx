@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {ArrowRight, CircleCheck} from 'lucide-react';
 import Gauge from '@site/src/components/Checklist/Gauge';
 import {isDone, progressOf} from '@site/src/components/Checklist/ticks';
-import {useDoneCount, useTicks} from '@site/src/components/Checklist/useTicks';
+import {useTickCount, useTicks} from '@site/src/components/Checklist/useTicks';
 import Icon from '@site/src/components/Icon';
 import type {PracticeLink} from '@site/src/views/practiceLink';
 import {useGuidePage} from './context';
@@ -12,12 +12,16 @@ import {practiceCount} from './words';
 /** The practices of a stage, with how far one is in each. */
 export default function PracticeList(): ReactNode {
   const {view} = useGuidePage();
-  const done = useDoneCount((view?.practices ?? []).map(({page, items}) => ({page, items})));
-  if (!view || view.practices.length === 0) return null;
+  const practices = view?.practices ?? [];
+  const done = useTickCount(
+    practices.map(({page}) => page),
+    (ticksOf) => practices.filter(({page, items}) => isDone(progressOf(ticksOf(page), items))).length,
+  );
+  if (practices.length === 0) return null;
   return (
     <div className="pratiques">
       <div className="pratiques__tete">
-        <p>{practiceCount(view.practices.length)}</p>
+        <p>{practiceCount(practices.length)}</p>
         {done > 0 && (
           <p className="frais-v">
             <Icon as={CircleCheck} />
@@ -26,7 +30,7 @@ export default function PracticeList(): ReactNode {
         )}
       </div>
       <ol className="prats">
-        {view.practices.map((practice) => (
+        {practices.map((practice) => (
           <PracticeRow key={practice.id} practice={practice} />
         ))}
       </ol>

@@ -1,82 +1,64 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {RecentQueries} from './recentQueries';
+import {fakeDevice} from '@site/src/deviceStore/fakes';
+import {asideKeyOf, keyOf} from '@site/src/deviceStore/shape';
+import {createStoredState} from '@site/src/deviceStore/storedState';
+import type {RecentQueries} from './recentQueries';
+import {listQueries, recentShape, withQuery} from './recentQueries';
 
-function fakeStorage(initial: string | null = null) {
-  let value = initial;
-  return {
-    getItem: () => value,
-    setItem: (_key: string, next: string) => {
-      value = next;
-    },
-    removeItem: () => {
-      value = null;
-    },
-  };
+const FORMER = '2ise:recherche:dernieres';
+
+function asked(...queries: string[]): RecentQueries {
+  return queries.reduce(withQuery, {});
 }
 
-describe('RecentQueries', () => {
-  it('keeps the last five, newest first, each once up to accents, case and spaces', () => {
-    const storage = fakeStorage();
-    const queries = new RecentQueries(() => storage);
-    for (const words of ['un', 'deux', 'Prêt  étudiant ', 'quatre', 'cinq', 'six', 'pret ETUDIANT']) {
-      queries.remember(words);
-    }
-    expect(new RecentQueries(() => storage).read()).toEqual([
-      'pret ETUDIANT',
-      'six',
-      'cinq',
-      'quatre',
-      'deux',
-    ]);
+describe('recent queries', () => {
+  it('are the last five, newest first, each once up to accents, case and spaces', () => {
+    expect(
+      listQueries(asked('un', 'deux', 'Prêt  étudiant ', 'quatre', 'cinq', 'six', 'pret ETUDIANT')),
+    ).toEqual(['pret ETUDIANT', 'six', 'cinq', 'quatre', 'deux']);
   });
 
-  it('keeps neither a letter, nor what has no word', () => {
-    const storage = fakeStorage();
-    const queries = new RecentQueries(() => storage);
-    for (const words of ['', '  ', 'a', '?!', '…']) queries.remember(words);
-    expect(storage.getItem()).toBeNull();
+  it('are neither a letter, nor what has no word', () => {
+    const queries = asked('un mot');
+    for (const words of ['', '  ', 'a', '?!', '…']) expect(withQuery(queries, words)).toBe(queries);
   });
 
-  it('leaves nothing behind when it forgets', () => {
-    const storage = fakeStorage();
-    const queries = new RecentQueries(() => storage);
-    queries.remember('prêt');
-    queries.forget();
-    expect(storage.getItem()).toBeNull();
-    expect(queries.read()).toEqual([]);
+  it('of two tabs come together', () => {
+    const device = fakeDevice();
+    const [here, there] = [device.tab(), device.tab()].map((tab) => createStoredState(recentShape, tab));
+    here?.update((queries) => withQuery(queries, 'local'));
+    there?.update((queries) => withQuery(queries, 'prêt'));
+    here?.update((queries) => withQuery(queries, 'repas'));
+    expect(listQueries(there!.get().content)).toEqual(['repas', 'prêt', 'local']);
   });
 
-  it('does without a storage that refuses', () => {
-    const refuse = () => {
-      throw new Error('refused');
-    };
-    const refusing = {getItem: refuse, setItem: refuse, removeItem: refuse};
-    for (const storage of [refuse, () => refusing, () => ({...fakeStorage(), setItem: refuse})]) {
-      const queries = new RecentQueries(storage);
-      queries.remember('prêt');
-      queries.forget();
-      expect(queries.read()).toEqual([]);
-    }
+  it('are found where the site kept a list, and forgotten there too', () => {
+    const device = fakeDevice({[FORMER]: '["six", 3, "cinq", "a", "Six"]'});
+    const state = createStoredState(recentShape, device.tab());
+    expect(listQueries(state.get().content)).toEqual(['six', 'cinq']);
+    state.update(() => ({}));
+    expect(device.texts.size).toBe(0);
   });
 
-  it('reads any stored text, and can keep a query after it', () => {
-    const wild = fc.oneof(
-      fc.string({unit: 'binary'}),
-      fc.json(),
-      fc.array(fc.oneof(fc.string({unit: 'binary'}), fc.anything())).map((value) => JSON.stringify(value)),
-    );
+  it('start again beside what could not be read', () => {
+    const device = fakeDevice({[keyOf(recentShape.name)]: '{"version":1,"contenu":{"a":{"texte":3}}}'});
+    const state = createStoredState(recentShape, device.tab());
+    state.update((queries) => withQuery(queries, 'prêt'));
+    expect(listQueries(state.get().content)).toEqual(['prêt']);
+    expect(device.texts.has(asideKeyOf(recentShape.name))).toBe(true);
+  });
+
+  it('are read from any list, and one can be added to them', () => {
+    const wild = fc.array(fc.oneof(fc.string({unit: 'binary'}), fc.jsonValue()));
     fc.assert(
-      fc.property(wild, (stored) => {
-        const queries = new RecentQueries(() => storage);
-        const storage = fakeStorage(stored);
-        const before = queries.read();
-        expect(before.length).toBeLessThanOrEqual(5);
-        for (const query of before) expect(query.trim()).not.toBe('');
-        queries.remember('prêt étudiant');
-        const after = queries.read();
+      fc.property(wild, (list) => {
+        const before = recentShape.former?.read(JSON.stringify(list)) ?? {};
+        expect(recentShape.read(before)).toBe(before);
+        for (const query of listQueries(before)) expect(query.trim()).not.toBe('');
+        const after = listQueries(withQuery(before, 'prêt étudiant'));
         expect(after[0]).toBe('prêt étudiant');
-        expect(after.length).toBe(Math.min(5, new Set(['prêt étudiant', ...before]).size));
+        expect(after.length).toBe(Math.min(5, new Set(['prêt étudiant', ...listQueries(before)]).size));
       }),
     );
   });

@@ -1,63 +1,62 @@
+import type {Shape} from '@site/src/deviceStore/shape';
+import {parseJson} from '@site/src/deviceStore/shape';
+import {isTree} from '@site/src/deviceStore/tree';
 import {MAX_QUERY_LENGTH} from '@site/src/directory/selection';
 import {fold} from '@site/src/search/fold';
 
-/** The part of `localStorage` that is used. Any call may throw. */
-export type QueryStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** The last queries by their folded words: two tabs that search bring theirs together. */
+export type RecentQueries = Readonly<Record<string, RecentQuery>>;
 
-const STORAGE_KEY = '2ise:recherche:dernieres';
+interface RecentQuery {
+  readonly [key: string]: unknown;
+  /** As it was typed. */
+  readonly texte: string;
+  /** Greater for a later one. */
+  readonly rang: number;
+}
+
 const MAX_QUERIES = 5;
 /** A letter is no query yet. */
 const MIN_LENGTH = 2;
 
-/** The last queries of this device, newest first. */
-export class RecentQueries {
-  readonly #storage: () => QueryStorage;
+export const recentShape: Shape<RecentQueries> = {
+  name: 'dernieres-recherches',
+  version: 1,
+  empty: {},
+  read: (content) =>
+    isTree(content) && Object.values(content).every(isQuery) ? (content as RecentQueries) : undefined,
+  // A list, newest first.
+  former: {
+    key: '2ise:recherche:dernieres',
+    read(text) {
+      const texts = parseJson(text);
+      if (!Array.isArray(texts)) return undefined;
+      return texts
+        .filter((query) => typeof query === 'string')
+        .reduceRight<RecentQueries>((queries, query) => withQuery(queries, query), {});
+    },
+  },
+};
 
-  /** @param storage gives the place to keep them in; it may throw, and so may what it gives. */
-  constructor(storage: () => QueryStorage) {
-    this.#storage = storage;
-  }
-
-  /** None where the device keeps nothing, or where what it keeps cannot be read. */
-  read(): string[] {
-    try {
-      return parse(this.#storage().getItem(STORAGE_KEY));
-    } catch {
-      return [];
-    }
-  }
-
-  /** Puts a query first; what differs by accents, case or signs only is the same query. */
-  remember(words: string): void {
-    const queries = distinct([words, ...this.read()]);
-    if (queries.length > 0) this.#keep((storage) => storage.setItem(STORAGE_KEY, JSON.stringify(queries)));
-  }
-
-  forget(): void {
-    this.#keep((storage) => storage.removeItem(STORAGE_KEY));
-  }
-
-  #keep(write: (storage: QueryStorage) => void): void {
-    try {
-      write(this.#storage());
-    } catch {
-      // A device that keeps nothing: searching does not depend on it.
-    }
-  }
+function isQuery(value: unknown): value is RecentQuery {
+  return isTree(value) && typeof value.texte === 'string' && typeof value.rang === 'number';
 }
 
-function parse(stored: string | null): string[] {
-  const value: unknown = JSON.parse(stored ?? '[]');
-  return Array.isArray(value) ? distinct(value.filter((query) => typeof query === 'string')) : [];
+/** Newest first. */
+export function listQueries(queries: RecentQueries): string[] {
+  return newestFirst(queries).map(([, {texte}]) => texte);
 }
 
-/** The queries worth keeping, each once, the first of each. */
-function distinct(queries: readonly string[]): string[] {
-  const byWords = new Map<string, string>();
-  for (const query of queries) {
-    const text = query.slice(0, MAX_QUERY_LENGTH).replace(/\s+/g, ' ').trim();
-    const words = text.split(' ').map(fold).filter(Boolean).join(' ');
-    if (words.length >= MIN_LENGTH && !byWords.has(words)) byWords.set(words, text);
-  }
-  return [...byWords.values()].slice(0, MAX_QUERIES);
+/** With a query more, the newest; what differs by accents, case or signs only is the same query. */
+export function withQuery(queries: RecentQueries, query: string): RecentQueries {
+  const texte = query.slice(0, MAX_QUERY_LENGTH).replace(/\s+/g, ' ').trim();
+  const words = texte.split(' ').map(fold).filter(Boolean).join(' ');
+  if (words.length < MIN_LENGTH) return queries;
+  const [newest] = newestFirst(queries);
+  const rang = (newest?.[1].rang ?? 0) + 1;
+  return Object.fromEntries(newestFirst({...queries, [words]: {texte, rang}}).slice(0, MAX_QUERIES));
+}
+
+function newestFirst(queries: RecentQueries): [string, RecentQuery][] {
+  return Object.entries(queries).sort(([, one], [, other]) => other.rang - one.rang);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {fakeDevice} from '@site/src/deviceStore/fakes';
+import {createStoredState} from '@site/src/deviceStore/storedState';
 import {asksForSearch} from './shortcut';
-import {SlashPreference} from './slashPreference';
+import {isSlashOn, slashShape} from './slashPreference';
 
 const bare = {ctrlKey: false, metaKey: false, altKey: false, shiftKey: false};
 
@@ -38,30 +40,28 @@ describe('asksForSearch', () => {
   });
 });
 
-describe('SlashPreference', () => {
-  it('is on until it is turned off, and says so to its listeners', () => {
-    const kept = new Map<string, string>();
-    const storage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
-    const preference = new SlashPreference(() => storage);
-    let changes = 0;
-    preference.subscribe(() => (changes += 1));
-    expect(preference.isOn()).toBe(true);
-    preference.set(false);
-    expect(new SlashPreference(() => storage).isOn()).toBe(false);
-    preference.set(true);
-    expect(preference.isOn()).toBe(true);
-    expect([changes, kept.size]).toEqual([2, 0]);
+describe('the preference for `/`', () => {
+  it('is on until it is turned off, and leaves nothing behind when it is on again', () => {
+    const device = fakeDevice();
+    const state = createStoredState(slashShape, device.tab());
+    expect(isSlashOn(state.get().content)).toBe(true);
+    state.update(() => ({isOff: true}));
+    expect(isSlashOn(createStoredState(slashShape, device.tab()).get().content)).toBe(false);
+    state.update(() => ({}));
+    expect(device.texts.size).toBe(0);
   });
 
-  it('lasts for the visit where the device keeps nothing', () => {
-    const preference = new SlashPreference(() => {
-      throw new Error('refused');
-    });
-    preference.set(false);
-    expect(preference.isOn()).toBe(false);
+  it.each([
+    ['non', false],
+    ['oui', true],
+    ['', true],
+  ])('is found where the site kept a word: « %s »', (word, isOn) => {
+    const device = fakeDevice({'2ise:raccourci-barre': word});
+    expect(isSlashOn(createStoredState(slashShape, device.tab()).get().content)).toBe(isOn);
+  });
+
+  it('is not read from something else', () => {
+    expect(slashShape.read({isOff: 'non'})).toBeUndefined();
+    expect(slashShape.read(null)).toBeUndefined();
   });
 });

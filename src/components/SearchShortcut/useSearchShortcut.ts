@@ -4,7 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {addresses} from '@site/src/model/addresses';
 import {awaitSearchBox, reachSearchBox} from './searchBoxes';
 import {asksForSearch, isWriting} from './shortcut';
-import {slashPreference} from './slashPreference';
+import {isSlashOn, slashPreference} from './slashPreference';
 
 /** Ctrl+K (⌘K) and `/` lead to the search box of the page or, where there is none, to the directory's. */
 export function useSearchShortcut(): void {
@@ -12,7 +12,7 @@ export function useSearchShortcut(): void {
   const directory = useBaseUrl(addresses.directory());
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !asksForSearch(event, slashPreference.isOn())) return;
+      if (event.defaultPrevented || !asksForSearch(event, isSlashOn(slashPreference.get().content))) return;
       const {target} = event;
       const isInSearch = target instanceof Element && target.closest('[role=search]') !== null;
       // Elsewhere than in the search, Ctrl+K may erase the end of a line.

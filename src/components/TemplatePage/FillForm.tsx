@@ -52,7 +52,7 @@ interface RowsProps {
 /** The rows of a table, each a group of fields: one adds some and takes some away. */
 function Rows({template, store, rows}: RowsProps): ReactNode {
   const list = useRef<HTMLOListElement>(null);
-  const added = useRef<number>(undefined);
+  const added = useRef<string>(undefined);
   useEffect(() => {
     if (added.current === undefined) return;
     list.current?.querySelector<HTMLElement>(`[data-ligne="${added.current}"] .saisie`)?.focus();
@@ -101,7 +101,7 @@ function RowFields({template, store, row}: Omit<RowsProps, 'rows'> & {row: FormR
           field={field}
           inputId={`${template.id}-${row.key}-${field.id}`}
           text={textOf(row.values, field.id)}
-          onType={(text) => store.setValue(row.key, field.id, text)}
+          onType={(text) => store.setValue(row, field.id, text)}
         />
       ))}
     </div>

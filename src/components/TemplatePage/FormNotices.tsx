@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useEffect, useRef} from 'react';
 import {TriangleAlert, Undo2} from 'lucide-react';
+import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import type {TemplateView} from '@site/src/views/templateView';
@@ -12,13 +13,21 @@ interface Props {
   template: Pick<TemplateView, 'id'>;
 }
 
+const REFUSED =
+  'Ce navigateur ne garde rien\u00a0: vos réponses durent tant que vous restez sur le site. Copiez-les ou téléchargez-les avant de partir.';
+
 /** What happened to what was typed: erased, not kept, or found damaged. */
-export default function FormNotices({store, state: {undo, isKept, aside}, template: {id}}: Props): ReactNode {
+export default function FormNotices({
+  store,
+  state: {undo, keeping, aside},
+  template: {id},
+}: Props): ReactNode {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed may be gone with its row.
     if (undo && (document.activeElement === document.body || !document.activeElement)) back.current?.focus();
   }, [undo]);
+  const notKept = keepingNote(keeping, REFUSED);
   return (
     <>
       <div className="remplir__annuler" role="status">
@@ -32,13 +41,10 @@ export default function FormNotices({store, state: {undo, isKept, aside}, templa
           </>
         )}
       </div>
-      {!isKept && (
+      {notKept && (
         <div className="note-attn" role="status">
           <Icon as={TriangleAlert} />
-          <p>
-            Ce navigateur ne garde rien{'\u00a0'}: vos réponses durent tant que la page est ouverte.
-            Copiez-les ou téléchargez-les avant de partir.
-          </p>
+          <p>{notKept}</p>
         </div>
       )}
       {aside !== undefined && (

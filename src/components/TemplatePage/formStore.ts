@@ -1,147 +1,150 @@
+import type {Snapshot, StoredState} from '@site/src/deviceStore/storedState';
+import {merge} from '@site/src/deviceStore/tree';
 import type {Template} from '@site/src/model/template';
-import type {FormValues} from './savedForm';
-import {asideKey, isBlank, readForm, storageKey, writeForm} from './savedForm';
-
-/** The part of `localStorage` that a form needs. Any call may throw: a full storage, or one that is forbidden. */
-export type FormStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type {FormValues, SavedForm, SavedRow} from './savedForm';
+import {isBlank, keyAt} from './savedForm';
 
 export interface FormRow {
-  /** Stays while the row is on the page. */
-  key: number;
+  /** The same in all the tabs. */
+  key: string;
+  /** Its place among the rows. */
+  rank: number;
   values: FormValues;
 }
 
-export interface FormState {
+export interface FormState extends Omit<Snapshot<SavedForm>, 'content'> {
   rows: readonly FormRow[];
-  /** False when the browser keeps nothing: what is typed lasts as long as the page. */
-  isKept: boolean;
-  /** What was found and could not be read: put aside, never thrown away. */
-  aside?: string;
   /** What the last removal took, until the next change. */
-  undo?: {message: string; rows: readonly FormRow[]};
+  undo?: Undo;
 }
 
-type FormTemplate = Pick<Template, 'id' | 'forme' | 'champs'>;
+interface Undo {
+  message: string;
+  before: SavedForm;
+  after: SavedForm;
+}
 
 /** Rows of a table before anything is typed. */
 const FIRST_ROWS = 2;
 
-/** A form being filled, and its copy in the storage of the browser. */
+/** A form being filled: its rows, as the device keeps them for all the tabs, and what this page can still undo. */
 export class FormStore {
-  readonly #template: FormTemplate;
+  readonly #saved: StoredState<SavedForm>;
+  readonly #firstRows: number;
+  readonly #newKey: () => string;
   readonly #listeners = new Set<() => void>();
   readonly initial: FormState;
-  #storage: FormStorage | undefined;
+  #undo: Undo | undefined;
+  #snapshot: Snapshot<SavedForm> | undefined;
   #state: FormState;
-  #nextKey = 0;
 
-  constructor(template: FormTemplate) {
-    this.#template = template;
-    this.initial = {rows: this.#blankRows(), isKept: true};
+  /** @param newKey gives a key that no row of any tab has */
+  constructor(saved: StoredState<SavedForm>, {forme}: Pick<Template, 'forme'>, newKey = randomKey) {
+    this.#saved = saved;
+    this.#firstRows = forme === 'tableau' ? FIRST_ROWS : 1;
+    this.#newKey = newKey;
+    this.initial = this.#stateOf(saved.initial);
     this.#state = this.initial;
   }
 
-  getState = (): FormState => this.#state;
+  getState = (): FormState => {
+    const snapshot = this.#saved.get();
+    if (snapshot !== this.#snapshot || this.#undo !== this.#state.undo) this.#state = this.#stateOf(snapshot);
+    this.#snapshot = snapshot;
+    return this.#state;
+  };
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    const stop = this.#saved.subscribe(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      stop();
+    };
   };
 
-  /** Takes up what the storage holds; without a storage, the form works and is not kept. */
-  open(storage: FormStorage | undefined): void {
-    this.#storage = storage;
-    const {id, champs} = this.#template;
-    const [main, before] = [this.#read(storageKey(id)), this.#read(asideKey(id))];
-    if (main === undefined || before === undefined) return this.#become({isKept: false});
-    const saved = readForm(main, champs);
-    let aside = before ?? undefined;
-    if (saved.kind === 'unreadable') {
-      aside = before ? `${before}\n${saved.text}` : saved.text;
-      // What cannot be put aside must not be written over.
-      if (!this.#write(asideKey(id), aside) || !this.#write(storageKey(id), '')) this.#storage = undefined;
-    }
-    this.#become({
-      rows: saved.kind === 'rows' ? this.#withKeys(saved.rows) : this.#blankRows(),
-      isKept: this.#storage !== undefined,
-      aside,
-      undo: undefined,
+  /** A row that another tab took away meanwhile comes back, as it is on this page. */
+  setValue({key, rank, values}: FormRow, field: string, text: string): void {
+    this.#change((rows) => {
+      const row = rows[key] ?? {rang: rank, valeurs: values};
+      return {...rows, [key]: {...row, valeurs: {...row.valeurs, [field]: text}}};
     });
   }
 
-  setValue(key: number, field: string, text: string): void {
-    const rows = this.#state.rows.map((row) =>
-      row.key === key ? {...row, values: {...row.values, [field]: text}} : row,
-    );
-    this.#keep({rows, undo: undefined});
-  }
-
   /** Adds an empty row; returns its key. */
-  addRow(): number {
-    const [row] = this.#withKeys([{}]);
-    if (!row) throw new Error('No row.');
-    this.#keep({rows: [...this.#state.rows, row], undo: undefined});
-    return row.key;
+  addRow(): string {
+    const key = this.#newKey();
+    this.#change((rows) => ({...rows, [key]: blankRow(1 + lastRank(rows))}));
+    return key;
   }
 
-  removeRow(key: number, message: string): void {
-    const {rows} = this.#state;
-    const left = rows.filter((row) => row.key !== key);
-    this.#keep({rows: left.length > 0 ? left : this.#withKeys([{}]), undo: {message, rows}});
+  removeRow(key: string, message: string): void {
+    this.#remove(message, (rows) => {
+      const left = Object.fromEntries(Object.entries(rows).filter(([other]) => other !== key));
+      return Object.keys(left).length > 0 ? left : {[this.#newKey()]: blankRow(1)};
+    });
   }
 
   erase(message: string): void {
-    this.#keep({rows: this.#blankRows(), undo: {message, rows: this.#state.rows}});
+    this.#remove(message, () => ({}));
   }
 
+  /** Gives back what was taken, beside what was written since. */
   undo(): void {
-    const {undo} = this.#state;
-    if (undo) this.#keep({rows: undo.rows, undo: undefined});
+    const undo = this.#undo;
+    if (undo) this.#change((rows) => merge(undo.after, rows, undo.before));
   }
 
   /** Throws away what was put aside. */
   dropAside(): void {
-    this.#write(asideKey(this.#template.id), '');
-    this.#become({aside: undefined});
+    this.#saved.dropAside();
   }
 
-  #keep(change: Partial<FormState> & Pick<FormState, 'rows'>): void {
-    const values = change.rows.map((row) => row.values);
-    const text = isBlank(values) ? '' : writeForm(values);
-    this.#become({...change, isKept: this.#write(storageKey(this.#template.id), text)});
-  }
-
-  #become(change: Partial<FormState>): void {
-    this.#state = {...this.#state, ...change};
+  #remove(message: string, change: (rows: SavedForm) => SavedForm): void {
+    const before = this.#allRows(this.#saved.get().content);
+    this.#change(change);
+    this.#undo = {message, before, after: this.#allRows(this.#saved.get().content)};
     this.#listeners.forEach((listener) => listener());
   }
 
-  /** `null` when the storage holds nothing, `undefined` when it refuses to say. */
-  #read(key: string): string | null | undefined {
-    try {
-      return this.#storage?.getItem(key);
-    } catch {
-      return undefined;
-    }
+  #change(change: (rows: SavedForm) => SavedForm): void {
+    this.#undo = undefined;
+    this.#saved.update((saved) => this.#worthKeeping(change(this.#allRows(saved))));
+    this.#listeners.forEach((listener) => listener());
   }
 
-  /** Writes a text, or takes it away when it is empty. False when the storage refuses. */
-  #write(key: string, text: string): boolean {
-    try {
-      if (text === '') this.#storage?.removeItem(key);
-      else this.#storage?.setItem(key, text);
-      return this.#storage !== undefined;
-    } catch {
-      return false;
-    }
+  /** The rows of a form that holds nothing are those it has at first. */
+  #allRows(saved: SavedForm): SavedForm {
+    if (Object.keys(saved).length > 0) return saved;
+    const ranks = Array.from({length: this.#firstRows}, (_, index) => index + 1);
+    return Object.fromEntries(ranks.map((rank) => [keyAt(rank), blankRow(rank)]));
   }
 
-  #blankRows(): FormRow[] {
-    const count = this.#template.forme === 'tableau' ? FIRST_ROWS : 1;
-    return this.#withKeys(Array.from({length: count}, () => ({})));
+  #worthKeeping(rows: SavedForm): SavedForm {
+    const first = this.#allRows({});
+    const isAsAtFirst =
+      Object.keys(rows).length === this.#firstRows &&
+      Object.entries(rows).every(([key, {valeurs}]) => Object.hasOwn(first, key) && isBlank(valeurs));
+    return isAsAtFirst ? {} : rows;
   }
 
-  #withKeys(rows: readonly FormValues[]): FormRow[] {
-    return rows.map((values) => ({key: this.#nextKey++, values}));
+  #stateOf({content, ...others}: Snapshot<SavedForm>): FormState {
+    const rows = Object.entries(this.#allRows(content))
+      .map(([key, {rang, valeurs}]): FormRow => ({key, rank: rang, values: valeurs}))
+      .sort((one, other) => one.rank - other.rank || (one.key < other.key ? -1 : 1));
+    return {...others, rows, undo: this.#undo};
   }
+}
+
+function blankRow(rang: number): SavedRow {
+  return {rang, valeurs: {}};
+}
+
+function lastRank(rows: SavedForm): number {
+  return Math.max(0, ...Object.values(rows).map(({rang}) => rang));
+}
+
+/** Not `crypto.randomUUID`: it is missing where the site is not served over HTTPS. */
+function randomKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }

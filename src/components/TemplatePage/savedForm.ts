@@ -1,48 +1,53 @@
+import type {Shape} from '@site/src/deviceStore/shape';
+import {parseJson} from '@site/src/deviceStore/shape';
+import {isTree} from '@site/src/deviceStore/tree';
 import {parseNumber} from '@site/src/model/templateValue';
-import type {TemplateField} from '@site/src/model/template';
+import type {Template, TemplateField} from '@site/src/model/template';
 
 /** What was typed in one row: field id → text. Values under unknown ids are kept as they were found. */
 export type FormValues = Readonly<Record<string, unknown>>;
 
-/** What a storage holds of a form. */
-export type SavedForm =
-  | {kind: 'empty'}
-  | {kind: 'rows'; rows: FormValues[]}
-  /** Written by something else, or damaged. */
-  | {kind: 'unreadable'; text: string};
+/** The rows of a form by key, each with its place among them: two tabs may write in each without erasing the other's. */
+export type SavedForm = Readonly<Record<string, SavedRow>>;
 
-/** Of the shape below; another number is another shape. */
-const VERSION = 1;
-
-/** Where a form is kept, by id of the template. */
-export function storageKey(template: string): string {
-  return `2ise:gabarit:${template}`;
+export interface SavedRow {
+  readonly [key: string]: unknown;
+  readonly rang: number;
+  readonly valeurs: FormValues;
 }
 
-/** Where what could not be read is put aside. */
-export function asideKey(template: string): string {
-  return `${storageKey(template)}:mis-de-cote`;
+/** How a form is kept on the device. */
+export function formShape({id, champs}: Pick<Template, 'id' | 'champs'>): Shape<SavedForm> {
+  const isText = ({id: field}: TemplateField, values: FormValues) =>
+    values[field] === undefined || typeof values[field] === 'string';
+  const isValues = (values: unknown): values is FormValues =>
+    isTree(values) && champs.every((field) => isText(field, values));
+  const isRow = (row: unknown): row is SavedRow =>
+    isTree(row) && typeof row.rang === 'number' && isValues(row.valeurs);
+  const isForm = (content: unknown): content is SavedForm =>
+    isTree(content) && Object.values(content).every(isRow);
+  const former = `2ise:gabarit:${id}`;
+  return {
+    name: `gabarits/${id}`,
+    version: 1,
+    empty: {},
+    read: (content) => (isForm(content) ? content : undefined),
+    // A list of rows.
+    former: {
+      key: former,
+      read(text) {
+        const saved = parseJson(text);
+        if (!isTree(saved) || saved.version !== 1 || !Array.isArray(saved.lignes)) return undefined;
+        return saved.lignes.every(isValues) ? fromList(saved.lignes) : undefined;
+      },
+      asideKey: `${former}:mis-de-cote`,
+    },
+  };
 }
 
-/** Reads `{"version": 1, "lignes": [{"champ": "texte"}]}`. */
-export function readForm(text: string | null, fields: readonly Pick<TemplateField, 'id'>[]): SavedForm {
-  if (text === null || text === '') return {kind: 'empty'};
-  try {
-    const saved: unknown = JSON.parse(text);
-    if (isRecord(saved) && saved.version === VERSION && Array.isArray(saved.lignes)) {
-      const rows: unknown[] = saved.lignes;
-      const isRow = (row: unknown): row is FormValues =>
-        isRecord(row) && fields.every(({id}) => row[id] === undefined || typeof row[id] === 'string');
-      if (rows.every(isRow)) return rows.length === 0 ? {kind: 'empty'} : {kind: 'rows', rows};
-    }
-  } catch {
-    // Not JSON: said below.
-  }
-  return {kind: 'unreadable', text};
-}
-
-export function writeForm(rows: readonly FormValues[]): string {
-  return JSON.stringify({version: VERSION, lignes: rows});
+/** Keys of rows by their rank: those that a form has at first, before anything is typed. */
+export function keyAt(rank: number): string {
+  return String(rank);
 }
 
 /** What a field holds; empty when nothing was typed. */
@@ -51,9 +56,9 @@ export function textOf(values: FormValues, field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** True when nothing at all would be lost with these rows. */
-export function isBlank(rows: readonly FormValues[]): boolean {
-  return rows.every((row) => Object.values(row).every((value) => value === '' || value === undefined));
+/** True when nothing at all would be lost with these values. */
+export function isBlank(values: FormValues): boolean {
+  return Object.values(values).every((value) => value === '' || value === undefined);
 }
 
 /** What is wrong with a number or an amount as it is typed. */
@@ -63,6 +68,13 @@ export function isNumberFault({saisie}: Pick<TemplateField, 'saisie'>, text: str
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function fromList(rows: readonly FormValues[]): SavedForm {
+  if (rows.every(isBlank)) return {};
+  return Object.fromEntries(
+    rows.map((values, index) => [keyAt(index + 1), {rang: index + 1, valeurs: withoutBlanks(values)}]),
+  );
+}
+
+function withoutBlanks(values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 }
