@@ -36,7 +36,10 @@ export function useTickCount(
   const key = pages.join(' ');
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = key.split(' ').filter(Boolean).map((page) => ticksOf(page).subscribe(listener));
+      const stops = key
+        .split(' ')
+        .filter(Boolean)
+        .map((page) => ticksOf(page).subscribe(listener));
       return () => stops.forEach((stop) => stop());
     },
     [key],
