@@ -1,24 +1,65 @@
 import {describe, expect, it} from 'vitest';
-import {collapseRoutes} from './clientRoutes';
+import {clientRoutes} from './clientRoutes';
 
-const code = `import React from 'react';
+/* As Docusaurus 3.10 writes them. */
+
+const routes = `import React from 'react';
 import ComponentCreator from '@docusaurus/ComponentCreator';
 
 export default [
   {
+    path: '/base/guide',
+    component: ComponentCreator('/base/guide', 'aaa'),
+    exact: true
+  },
+  {
+    path: '/base/guide/cahier',
+    component: ComponentCreator('/base/guide/cahier', 'bbb'),
+    exact: true
+  },
+  {
+    path: '/base/guide/reperes',
+    component: ComponentCreator('/base/guide/reperes', 'jjj'),
+    exact: true
+  },
+  {
     path: '/base/repertoire',
-    component: ComponentCreator('/base/repertoire', 'aaa'),
+    component: ComponentCreator('/base/repertoire', 'ccc'),
     exact: true
   },
   {
     path: '/base/repertoire/un',
-    component: ComponentCreator('/base/repertoire/un', 'bbb'),
+    component: ComponentCreator('/base/repertoire/un', 'ddd'),
     exact: true
   },
   {
-    path: '/base/repertoire/deux',
-    component: ComponentCreator('/base/repertoire/deux', 'ccc'),
+    path: '/base/repertoire/l\\'autre',
+    component: ComponentCreator('/base/repertoire/l\\'autre', 'eee'),
     exact: true
+  },
+  {
+    path: '/base/guide',
+    component: ComponentCreator('/base/guide', 'fff'),
+    routes: [
+      {
+        path: '/base/guide',
+        component: ComponentCreator('/base/guide', 'ggg'),
+        routes: [
+          {
+            path: '/base/guide',
+            component: ComponentCreator('/base/guide', 'hhh'),
+            routes: [
+              {
+                path: '/base/guide/ideation',
+                component: ComponentCreator('/base/guide/ideation', 'iii'),
+                exact: true,
+                sidebar: "guide"
+              }
+            ]
+          }
+        ]
+      }
+    ]
   },
   {
     path: '*',
@@ -26,27 +67,100 @@ export default [
   },
 ];
 `;
-const chunkNames = {
-  '/base/repertoire-aaa': {__comp: 'explorer'},
-  '/base/repertoire/un-bbb': {__comp: 'entry'},
-  '/base/repertoire/deux-ccc': {__comp: 'entry'},
+
+const chunkNames = JSON.stringify({
+  '/base/guide-aaa': {__comp: 'home'},
+  '/base/guide/cahier-bbb': {__comp: 'booklet', texts: [{doc: 'text'}]},
+  '/base/guide/reperes-jjj': {__comp: 'facts'},
+  '/base/repertoire-ccc': {__comp: 'explorer'},
+  '/base/repertoire/un-ddd': {__comp: 'entry', __context: {plugin: 'ours'}},
+  "/base/repertoire/l'autre-eee": {__comp: 'entry', __context: {plugin: 'ours'}},
+  '/base/guide-fff': {__comp: 'root', __context: {plugin: 'ours'}},
+  '/base/guide-ggg': {__comp: 'version', __props: 'allPages'},
+  '/base/guide-hhh': {__comp: 'sidebar'},
+  '/base/guide/ideation-iii': {__comp: 'page', content: 'text'},
+});
+
+const load = (name: string, module: string) =>
+  `  "${name}": [() => import(/* webpackChunkName: "${name}" */ "${module}"), "${module}", require.resolveWeak("${module}")],`;
+
+const registry = `export default {
+${[
+  load('home', '@site/home'),
+  load('booklet', '@site/booklet'),
+  load('facts', '@site/facts'),
+  load('explorer', '@site/explorer'),
+  load('entry', '@site/entry'),
+  load('ours', '@generated/ours.json'),
+  load('root', '@theme/DocsRoot'),
+  load('version', '@theme/DocVersionRoot'),
+  load('allPages', '@generated/pages.json'),
+  load('sidebar', '@theme/DocRoot'),
+  load('page', '@theme/DocItem'),
+  load('text', '@site/docs/ideation/index.md'),
+].join('\n')}};
+`;
+
+const options = {
+  patterns: ['/repertoire/:id'],
+  section: '/guide',
+  sectionFile: 'section.js',
+  baseUrl: '/base/',
 };
 
-describe('collapseRoutes', () => {
-  it('leaves one dynamic route for all the pages of a kind', () => {
-    const collapsed = collapseRoutes({code, chunkNames}, ['/repertoire/:id'], '/base/');
-    expect(collapsed.chunkNames).toEqual({
-      '/base/repertoire-aaa': {__comp: 'explorer'},
-      '/base/repertoire/:id-bbb': {__comp: 'entry'},
+describe('clientRoutes', () => {
+  const client = clientRoutes({routes, chunkNames, registry}, options);
+
+  it('leaves one dynamic route for all the pages of a kind, and one for the section', () => {
+    expect([...client.routes.matchAll(/path: "([^"]*)"/g)].map(([, path]) => path)).toEqual([
+      '/base/guide',
+      '/base/guide/reperes',
+      '/base/repertoire',
+      '/base/repertoire/:id',
+      '/base/guide',
+      '*',
+    ]);
+    expect(client.routes).toContain(`ComponentCreator("/base/repertoire/:id", "ddd"), exact: true`);
+    expect(client.routes).toContain(`import(/* webpackChunkName: "section" */ './section.js')`);
+    expect(JSON.parse(client.chunkNames)).toEqual({
+      '/base/guide-aaa': {__comp: 'home'},
+      '/base/guide/reperes-jjj': {__comp: 'facts'},
+      '/base/repertoire-ccc': {__comp: 'explorer'},
+      '/base/repertoire/:id-ddd': {__comp: 'entry', __context: {plugin: 'ours'}},
     });
-    expect(collapsed.code.match(/path: '/g)).toHaveLength(3);
-    expect(collapsed.code).toContain(`ComponentCreator('/base/repertoire/:id', 'bbb')`);
-    expect(collapsed.code).toContain(`path: '*'`);
+    expect([...client.registry.matchAll(/^ {2}"(\w+)"/gm)].map(([, name]) => name)).toEqual([
+      'home',
+      'facts',
+      'explorer',
+      'entry',
+      'ours',
+    ]);
   });
 
-  it('fails clearly when the generated form has changed', () => {
-    expect(() =>
-      collapseRoutes({code: 'export default []', chunkNames}, ['/repertoire/:id'], '/base/'),
-    ).toThrow(/generated routes have changed form.*\/base\/repertoire\/:id/);
+  it('puts the pages of the section right under its frame, in a file that adds what they load', () => {
+    expect(client.section).toContain('"/base/guide/ideation-iii":{"__comp":"page","content":"text"}');
+    expect(client.section).toMatch(/"fff"\), routes: \[\n\{path: "\/base\/guide\/ideation"/);
+    expect(
+      [...client.section.matchAll(/^ {2}"(\w+)": .*webpackChunkName: "(\w+)"/gm)].map(
+        ([, ...names]) => names,
+      ),
+    ).toEqual([
+      ['booklet', 'booklet'],
+      ['text', 'text'],
+      ['root', 'section'],
+      ['page', 'section'],
+    ]);
+  });
+
+  it.each([
+    ['the routes', {routes: `import x from 'x';\nexport default [];`}, '\\*'],
+    ['a kind of page', {routes: routes.replaceAll('repertoire/', 'ressources/')}, '/base/repertoire/:id'],
+    ['a section', {routes: routes.replaceAll('/base/guide', '/base/aide')}, '/base/guide'],
+    ['the names of chunks', {chunkNames: '{}'}, '/base/guide/ideation-iii'],
+    ['how to load them', {registry: registry.replaceAll('() => import', '() => require')}, 'home'],
+  ])('fails clearly when it does not find %s', (_what, change, found) => {
+    expect(() => clientRoutes({routes, chunkNames, registry, ...change}, options)).toThrow(
+      new RegExp(`generated routes have changed form.*${found}\\. See`),
+    );
   });
 });

@@ -1,59 +1,202 @@
+import {runInNewContext} from 'node:vm';
+
 /**
  * Every route of Docusaurus costs every visitor JavaScript, since the client bundle lists them all
- * (facebook/docusaurus#7256). The directory has hundreds of pages of a few kinds: the client gets one dynamic route per
- * kind instead. The server keeps the true routes, so that each page is rendered and the link checker knows real addresses.
+ * (facebook/docusaurus#7256). The browser gets its own list instead:
+ *   - the directory has hundreds of pages of a few kinds: one dynamic route for each kind;
+ *   - each page of a section (the guide) has a text of its own, which only a route can name: the routes of these pages, and
+ *     of those that gather their texts, are in a file that the browser asks for on going to one of them.
+ * The server keeps the true routes, so that each page is rendered and the link checker knows real addresses.
  */
 
-/** The two generated files of Docusaurus that list routes. */
+/** The three generated files of Docusaurus that list routes and what they load. */
 export interface GeneratedRoutes {
   /** Text of `routes.js`. */
-  code: string;
-  /** Content of `routesChunkNames.json`. */
-  chunkNames: Record<string, unknown>;
+  routes: string;
+  /** Text of `routesChunkNames.json`: key of a route → names of what it loads, nested. */
+  chunkNames: string;
+  /** Text of `registry.js`: name of a thing to load → how to load it. */
+  registry: string;
 }
 
-const ROUTE =
-  /\{\s*path: '((?:[^'\\]|\\.)*)',\s*component: ComponentCreator\('(?:[^'\\]|\\.)*', '(\w+)'\),\s*exact: true\s*\},?\s*/g;
+/** What stands in their place in the browser, and the file of the section. */
+export interface ClientRoutes extends GeneratedRoutes {
+  section: string;
+}
 
-/**
- * Replaces the routes that match each pattern by the dynamic route.
- * @throws Error when a pattern matches no route: the form of the generated files has changed.
- */
-export function collapseRoutes(
-  generated: GeneratedRoutes,
+export interface ClientRoutesOptions {
+  /** Patterns of react-router, without the base URL, for the kinds of which there are many pages. */
+  patterns: readonly string[];
+  /** Address of the section, without the base URL. */
+  section: string;
+  /** Name of the file of the section, beside the three others. */
+  sectionFile: string;
+  baseUrl: string;
+}
+
+interface Route {
+  path: string;
+  /** Last part of its key among the names of chunks; none for the 404 page. */
+  hash?: string;
+  exact?: boolean;
+  routes?: Route[];
+}
+
+type ChunkNames = Record<string, unknown>;
+
+/** @throws Error when the routes that are looked for are not there: the form of the generated files has changed. */
+export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOptions): ClientRoutes {
+  const base = options.baseUrl.replace(/\/$/, '');
+  const chunkNames = JSON.parse(generated.chunkNames) as ChunkNames;
+  const registry = parseRegistry(generated.registry);
+  const routes = collapse(parseRoutes(generated.routes), options.patterns, base, chunkNames);
+
+  const namesOf = (list: readonly Route[]) => pick(chunkNames, list.flatMap(keys));
+  const address = base + options.section;
+  const frame = routes.filter((route) => route.path === address && route.routes).map(flatten)[0];
+  if (!frame?.routes?.length) throw changed(address);
+  const texts = new Set(leaves(namesOf(frame.routes)));
+  // The pages of the section and, anywhere else, those that show their texts.
+  const section: Route[] = [];
+  const main: Route[] = [];
+  for (const route of routes) {
+    if (route.routes) (route.path === address ? section : main).push(flatten(route));
+    else (leaves(namesOf([route])).some((name) => texts.has(name)) ? section : main).push(route);
+  }
+
+  const mainNames = namesOf(main);
+  const used = new Set(leaves(mainNames));
+  const loadsOf = (names: ChunkNames, isNew: (name: string) => boolean) =>
+    [...new Set(leaves(names))].filter(isNew).map((name) => {
+      const load = registry.get(name);
+      if (!load) throw changed(name);
+      return `  "${name}": [${load}],\n`;
+    });
+  const sectionNames = namesOf(section);
+  const entry = `{path: ${quote(address)}, component: lazyRoutes(() => import(/* webpackChunkName: "${SECTION_CHUNK}" */ './${options.sectionFile}'))}`;
+  return {
+    routes: [
+      `import ComponentCreator from '@docusaurus/ComponentCreator';`,
+      `import lazyRoutes from '@site/src/components/LazyRoutes';`,
+      // Before the route of the 404 page, which takes all that is left.
+      `export default [\n${[...main.slice(0, -1).map(write), entry, ...main.slice(-1).map(write)].join(',\n')}\n];\n`,
+    ].join('\n'),
+    chunkNames: JSON.stringify(mainNames),
+    registry: `export default {\n${loadsOf(mainNames, () => true).join('')}};\n`,
+    section: [
+      `import ComponentCreator from '@docusaurus/ComponentCreator';`,
+      `import chunkNames from '@generated/routesChunkNames';`,
+      `import registry from '@generated/registry';`,
+      `Object.assign(chunkNames, ${JSON.stringify(sectionNames)});`,
+      `Object.assign(registry, {\n${loadsOf(sectionNames, (name) => !used.has(name))
+        .map(withSection)
+        .join('')}});`,
+      `export default [\n${section.map(write).join(',\n')}\n];\n`,
+    ].join('\n'),
+  };
+}
+
+/** Name of the chunk of the section's routes, and of what draws its pages. */
+const SECTION_CHUNK = 'section';
+
+/** What draws the pages of the section comes with its routes: one request. */
+function withSection(load: string): string {
+  return load.replace(/webpackChunkName: "\w+"(?= \*\/ "@theme\/)/, `webpackChunkName: "${SECTION_CHUNK}"`);
+}
+
+function parseRoutes(code: string): Route[] {
+  const script = code.replace(/^import .*$/gm, '').replace('export default', 'result =');
+  const found: unknown = runInNewContext(`let result; ${script}; result`, {
+    ComponentCreator: (_path: string, hash?: string) => hash,
+  });
+  if (!Array.isArray(found)) throw changed('*');
+  const read = ({path, component, exact, routes}: Route & {component?: string}): Route => ({
+    path,
+    hash: component,
+    exact,
+    routes: routes?.map(read),
+  });
+  const routes = found.map(read);
+  if (routes.at(-1)?.path !== '*') throw changed('*');
+  return routes;
+}
+
+/** What loads each thing of the registry: the rest of its line is read on the server alone. */
+function parseRegistry(code: string): Map<string, string> {
+  const lines = code.matchAll(/^ {2}"(\w+)": \[(\(\) => import\(.*?\)), "/gm);
+  return new Map([...lines].map(([, name = '', load = '']) => [name, load]));
+}
+
+/** One dynamic route for all those that match a pattern, in the place of the first; it loads what this one loads. */
+function collapse(
+  routes: readonly Route[],
   patterns: readonly string[],
-  baseUrl: string,
-): GeneratedRoutes {
-  const chunkNames = {...generated.chunkNames};
-  const found = new Map<string, string>();
-  const dynamic = patterns.map((pattern) => ({
-    path: baseUrl.replace(/\/$/, '') + pattern,
-    regex: toRegex(pattern, baseUrl),
-  }));
-  const code = generated.code.replace(ROUTE, (text: string, routePath: string, hash: string) => {
-    const match = dynamic.find(({regex}) => regex.test(routePath));
-    if (!match) return text;
-    const key = `${routePath}-${hash}`;
-    const chunks = chunkNames[key];
-    delete chunkNames[key];
-    if (found.has(match.path)) return '';
-    found.set(match.path, hash);
-    chunkNames[`${match.path}-${hash}`] = chunks;
-    return `{\n    path: '${match.path}',\n    component: ComponentCreator('${match.path}', '${hash}'),\n    exact: true\n  },\n  `;
+  base: string,
+  chunkNames: ChunkNames,
+): Route[] {
+  const dynamic = patterns.map((pattern) => ({path: base + pattern, regex: toRegex(base + pattern)}));
+  const found = new Set<string>();
+  const collapsed = routes.flatMap((route) => {
+    const match = dynamic.find(({regex}) => route.exact && regex.test(route.path));
+    if (!match) return [route];
+    if (found.has(match.path)) return [];
+    found.add(match.path);
+    chunkNames[`${match.path}-${route.hash}`] = chunkNames[`${route.path}-${route.hash}`];
+    return [{...route, path: match.path}];
   });
   const missing = dynamic.filter(({path}) => !found.has(path));
-  if (missing.length > 0 || Object.values(chunkNames).includes(undefined)) {
-    throw new Error(
-      `Docusaurus' generated routes have changed form: no route found for ${missing.map(({path}) => path).join(', ')}. See src/plugin/clientRoutes.ts.`,
-    );
-  }
-  return {code, chunkNames};
+  if (missing.length > 0) throw changed(missing.map(({path}) => path).join(', '));
+  return collapsed;
 }
 
-function toRegex(pattern: string, baseUrl: string): RegExp {
-  const source = (baseUrl.replace(/\/$/, '') + pattern)
+function toRegex(pattern: string): RegExp {
+  const source = pattern
     .split('/')
     .map((part) => (part.startsWith(':') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     .join('/');
   return new RegExp(`^${source}$`);
+}
+
+/** A route and the pages under it. What stands between them draws nothing (src/theme), and would load the list of pages. */
+function flatten(route: Route): Route {
+  const pages = (routes: readonly Route[]): Route[] =>
+    routes.flatMap((child) => (child.routes ? pages(child.routes) : [child]));
+  return route.routes ? {...route, routes: pages(route.routes)} : route;
+}
+
+function keys({path, hash, routes = []}: Route): string[] {
+  return [...(hash === undefined ? [] : [`${path}-${hash}`]), ...routes.flatMap(keys)];
+}
+
+function pick(names: ChunkNames, wanted: readonly string[]): ChunkNames {
+  return Object.fromEntries(
+    wanted.map((key) => {
+      if (names[key] === undefined) throw changed(key);
+      return [key, names[key]];
+    }),
+  );
+}
+
+/** The texts at the ends of a nested value. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leaves) : [];
+}
+
+function write({path, hash, exact, routes}: Route): string {
+  const creation = hash === undefined ? quote(path) : `${quote(path)}, ${quote(hash)}`;
+  return [
+    `{path: ${quote(path)}, component: ComponentCreator(${creation})`,
+    ...(exact ? [', exact: true'] : []),
+    ...(routes ? [`, routes: [\n${routes.map(write).join(',\n')}\n]`] : []),
+    '}',
+  ].join('');
+}
+
+const quote = (text: string) => JSON.stringify(text);
+
+function changed(what: string): Error {
+  return new Error(
+    `Docusaurus' generated routes have changed form: nothing found for ${what}. See src/plugin/clientRoutes.ts.`,
+  );
 }

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WebpackPluginInstance} from 'webpack';
@@ -7,13 +7,13 @@ import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
-import {collapseRoutes} from './clientRoutes';
+import {writeClientFiles} from './clientFiles';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
-import {DYNAMIC_ROUTES, buildPages} from './pages';
+import {buildPages} from './pages';
 import {searchFiles} from './searchFiles';
 import {TemplateDownloads} from './templateDownloads';
 import {todayInToronto} from './today';
@@ -107,16 +107,19 @@ export default function contentPlugin(context: LoadContext, options: Options): P
           new DefinePlugin({PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR))}),
         );
       } else if (isBuild) {
-        const collapsed = writeCollapsedRoutes(generatedFilesDir, baseUrl);
-        plugins.push(
-          new NormalModuleReplacementPlugin(/^@generated\/routes$/, collapsed.routes),
-          new NormalModuleReplacementPlugin(/^@generated\/routesChunkNames$/, collapsed.chunkNames),
-        );
+        for (const [imported, file] of writeClientFiles(generatedFilesDir, baseUrl)) {
+          plugins.push(
+            new NormalModuleReplacementPlugin(new RegExp(`^${imported.replace('.', '\\.')}$`), file),
+          );
+        }
       }
       return {
         plugins,
+        // A chunk is called by its name: numbers would ask for a table of the names in the script of every page.
+        ...(!isServer && isBuild && {optimization: {chunkIds: 'named'}}),
         resolve: {
           alias: {
+            ...(!isServer && {tslib: path.join(siteDir, 'src/theme/tslib.ts')}),
             // Code highlighting weighs more than React on this site, which shows no code.
             'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
             '@page-data': path.join(siteDir, `src/pageData/${isServer ? 'server' : 'client'}.ts`),
@@ -130,23 +133,4 @@ export default function contentPlugin(context: LoadContext, options: Options): P
 function report(errors: readonly Problem[]): string {
   const lines = errors.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`);
   return ['Le contenu a des erreurs :', ...lines].join('\n');
-}
-
-/** Writes the client's copies of the generated routes; returns their paths. */
-function writeCollapsedRoutes(
-  generatedFilesDir: string,
-  baseUrl: string,
-): {routes: string; chunkNames: string} {
-  const code = readFileSync(path.join(generatedFilesDir, 'routes.js'), 'utf8');
-  const chunkNames = JSON.parse(
-    readFileSync(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'),
-  ) as Record<string, unknown>;
-  const collapsed = collapseRoutes({code, chunkNames}, DYNAMIC_ROUTES, baseUrl);
-  const files = {
-    routes: path.join(generatedFilesDir, 'routes-client.js'),
-    chunkNames: path.join(generatedFilesDir, 'routesChunkNames-client.json'),
-  };
-  writeFileSync(files.routes, collapsed.code);
-  writeFileSync(files.chunkNames, JSON.stringify(collapsed.chunkNames));
-  return files;
 }

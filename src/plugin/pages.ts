@@ -42,6 +42,9 @@ export const DYNAMIC_ROUTES = [
   addresses.template(':id'),
 ] as const;
 
+/** The section whose pages have each their own text: the browser asks for its routes on entering it. */
+export const LAZY_SECTION = addresses.guide();
+
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
 export function buildPages(
   content: Content,

@@ -1,6 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
 import {DYNAMIC_ROUTES} from '../../src/plugin/pages';
 import {BUILD, addressesOf, samplePages} from '../kinds';
 import {readPage} from './html';
@@ -10,6 +11,9 @@ import {readPage} from './html';
 const folder = `${BUILD}/assets/js`;
 const scripts = readdirSync(folder).filter((file) => /^(?:main|runtime~main)\./.test(file));
 const code = scripts.map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n');
+const chunks = readdirSync(folder)
+  .filter((file) => !scripts.includes(file))
+  .map((file) => ({file, text: readFileSync(`${folder}/${file}`, 'utf8')}));
 
 /** Bytes of the scripts a page asks for at once, compressed. */
 function firstLoad(address: string): number {
@@ -39,24 +43,46 @@ describe('the main script', () => {
     );
   });
 
-  it('stays light', () => {
-    const bytes = Object.fromEntries(
-      scripts.map((file) => [file.split('.')[0], gzipSync(readFileSync(`${folder}/${file}`)).length]),
+  it('knows no page of the guide, nor its text: they come with its routes, on going there', () => {
+    const pages = ['guideStage', 'guidePractice'].flatMap(addressesOf);
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter((address) => code.includes(`${address}"`))).toEqual([]);
+    const lists = chunks.filter(({text}) => pages.every((address) => text.includes(`${address}"`)));
+    expect(lists).toHaveLength(1);
+  });
+
+  it('knows no term of the glossary, which only those who build the site ask of its configuration', () => {
+    const glossary = parse(readFileSync('data/glossaire.yaml', 'utf8')) as {definition: string}[];
+    expect(glossary.length).toBeGreaterThan(10);
+    expect(glossary.filter(({definition}) => code.includes(definition.slice(0, 30)))).toEqual([]);
+  });
+
+  it('has each text of the theme that some script asks for', () => {
+    const asked = new Set(
+      [...chunks, {text: code}].flatMap(({text}) =>
+        [...text.matchAll(/\bid:"(theme\.[\w.]+)"/g)].map(([, id]) => id ?? ''),
+      ),
     );
-    console.log(`Scripts de toutes les pages (gzip)\u00a0: ${JSON.stringify(bytes)}`);
-    expect(bytes.main).toBeLessThan(135_000);
+    expect(asked.size).toBeGreaterThan(3);
+    expect([...asked].filter((id) => !code.includes(`"${id}":"`))).toEqual([]);
+  });
+
+  it('stays light', () => {
+    const bytes = scripts.map((file) => gzipSync(readFileSync(`${folder}/${file}`)).length);
+    const sum = bytes.reduce((total, size) => total + size, 0);
+    console.log(`Scripts de toutes les pages (gzip)\u00a0: ${sum} octets`);
+    expect(sum).toBeLessThan(109_000);
   });
 
   it('writes no Word or Excel file, nor does any other: they are made at build', () => {
-    const writers = readdirSync(folder).filter((file) =>
-      /wordprocessingml|spreadsheetml/.test(readFileSync(`${folder}/${file}`, 'utf8')),
-    );
-    expect(writers).toEqual([]);
+    const isWriter = /wordprocessingml|spreadsheetml/;
+    expect(isWriter.test(code)).toBe(false);
+    expect(chunks.filter(({text}) => isWriter.test(text)).map(({file}) => file)).toEqual([]);
   });
 
   it('is nearly all that a page needs to start', () => {
     const heaviest = Math.max(...samplePages().map(({address}) => firstLoad(address)));
     console.log(`Page la plus lourde à ouvrir (scripts, gzip)\u00a0: ${heaviest} octets`);
-    expect(heaviest).toBeLessThan(150_000);
+    expect(heaviest).toBeLessThan(109_000);
   });
 });

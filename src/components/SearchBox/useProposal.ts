@@ -47,7 +47,7 @@ export function useProposal(
 }
 
 function answerProposal(answer: Answer): Proposal {
-  const groups = answerGroups(answer, window.matchMedia('(max-width: 700px)').matches ? SMALL_ROOM : ROOM);
+  const groups = answerGroups(answer, window.matchMedia('(max-width: 43.75em)').matches ? SMALL_ROOM : ROOM);
   const notes = rewordingNotes(answer.rewordings);
   const count = groups.reduce((sum, {options}) => sum + options.length, 0);
   return {groups, notes, said: suggestionsText(count, notes)};

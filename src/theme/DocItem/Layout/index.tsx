@@ -21,21 +21,23 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
   return (
     <GuidePageProvider value={{id, title, prefix: '', view}}>
       {view && <PageMetadata title={`${numberOf(view)}\u00a0: ${title}`} />}
-      {id.includes('/') ? (
-        <PracticeLayout title={title} toc={toc} view={view?.kind === 'pratique' ? view : undefined}>
-          {text}
-        </PracticeLayout>
-      ) : (
-        <StageLayout
-          title={title}
-          lead={description}
-          toc={toc}
-          view={view?.kind === 'etape' ? view : undefined}
-        >
-          {text}
-        </StageLayout>
-      )}
-      {view && <EmbeddedPageData data={view} />}
+      <main>
+        {id.includes('/') ? (
+          <PracticeLayout title={title} toc={toc} view={view?.kind === 'pratique' ? view : undefined}>
+            {text}
+          </PracticeLayout>
+        ) : (
+          <StageLayout
+            title={title}
+            lead={description}
+            toc={toc}
+            view={view?.kind === 'etape' ? view : undefined}
+          >
+            {text}
+          </StageLayout>
+        )}
+        {view && <EmbeddedPageData data={view} />}
+      </main>
     </GuidePageProvider>
   );
 }

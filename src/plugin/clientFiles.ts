@@ -1,0 +1,76 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {clientRoutes} from './clientRoutes';
+import {DYNAMIC_ROUTES, LAZY_SECTION} from './pages';
+
+const SECTION_FILE = 'client-section.js';
+
+/** What the site says while it is built alone: the presets hold the whole glossary. */
+const BUILD_SETTINGS = new Set([
+  'presets',
+  'plugins',
+  'themes',
+  'markdown',
+  'headTags',
+  'scripts',
+  'stylesheets',
+  'clientModules',
+  'staticDirectories',
+]);
+
+/** Texts of the theme for what this site does not have, or draws itself; a test of the built site finds one too many. */
+const TEXTS_LEFT_OUT =
+  /^theme\.(?:blog|docs|CodeBlock|SearchBar|SearchModal|SearchPage|NavBar|navbar|NotFound|tags|colorToggle|TOCCollapsible|lastUpdated|contentVisibility|BackToTopButton|AnnouncementBar)\b/;
+
+/**
+ * Writes the browser's own copies of the files that Docusaurus generates for both sides, without what only the server needs.
+ * They grow neither with the entries nor with the pages of the guide.
+ * @param folder that of the generated files
+ * @returns what is imported → the file that stands in its place
+ */
+export function writeClientFiles(folder: string, baseUrl: string): Map<string, string> {
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
+  const routes = clientRoutes(
+    {
+      routes: read('routes.js'),
+      chunkNames: read('routesChunkNames.json'),
+      registry: read('registry.js'),
+    },
+    {patterns: DYNAMIC_ROUTES, section: LAZY_SECTION, sectionFile: SECTION_FILE, baseUrl},
+  );
+  const config = read('docusaurus.config.mjs');
+  const settings = JSON.parse(config.slice(config.indexOf('{'), config.lastIndexOf('}') + 1)) as Record<
+    string,
+    unknown
+  >;
+  const {contenu} = readJson('globalData.json');
+  const files: [imported: string, file: string, text: string][] = [
+    ['routes', 'client-routes.js', routes.routes],
+    ['routesChunkNames', 'client-routesChunkNames.json', routes.chunkNames],
+    ['registry', 'client-registry.js', routes.registry],
+    ['', SECTION_FILE, routes.section],
+    ['globalData', 'client-globalData.json', JSON.stringify({contenu})],
+    [
+      'docusaurus.config',
+      'client-config.json',
+      JSON.stringify(without(settings, (key) => BUILD_SETTINGS.has(key))),
+    ],
+    [
+      'codeTranslations',
+      'client-codeTranslations.json',
+      JSON.stringify(without(readJson('codeTranslations.json'), (key) => TEXTS_LEFT_OUT.test(key))),
+    ],
+    ['site-metadata', 'client-site-metadata.json', '{}'],
+  ];
+  for (const [, file, text] of files) writeFileSync(path.join(folder, file), text);
+  return new Map(
+    files.flatMap(([imported, file]) =>
+      imported ? [[`@generated/${imported}`, path.join(folder, file)]] : [],
+    ),
+  );
+}
+
+function without(record: Record<string, unknown>, isOut: (key: string) => boolean): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !isOut(key)));
+}

@@ -1,0 +1,67 @@
+import {chromium} from '@playwright/test';
+import {samplePages} from '../kinds';
+import {expect, test} from './fixtures';
+
+/* People who cannot read small letters ask their browser for letters twice as big: the pages follow, and nothing is cut. */
+
+const PAGES = [...samplePages(), {kind: 'notFound', address: '/cette-page-n-existe-pas'}];
+
+/** Widths of a phone and of a desk screen, in CSS pixels. */
+const WIDTHS = [320, 390, 1280];
+
+test('with letters of 32 px, no page runs over its edges nor cuts its words', async ({baseURL}) => {
+  test.setTimeout(180_000);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH,
+    args: ['--disable-gpu', '--blink-settings=defaultFontSize=32'],
+  });
+  const faults: string[] = [];
+  try {
+    const page = await browser.newPage({baseURL});
+    for (const {kind, address} of PAGES) {
+      await page.goto(address);
+      await page.waitForSelector('html[data-has-hydrated="true"]');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({width, height: 844});
+        await page.evaluate(() => document.fonts.ready);
+        const {size, wide, cut} = await page.evaluate(facts);
+        expect(size).toBe('32px');
+        if (wide > width) faults.push(`${kind} at ${width}: ${wide} wide`);
+        faults.push(...cut.map((words) => `${kind} at ${width}: « ${words} » is cut`));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  expect(faults).toEqual([]);
+});
+
+/** Runs in the page: how wide it is, and which words stand out of the screen or of what hides what stands out of it. */
+function facts(): {size: string; wide: number; cut: string[]} {
+  const root = document.documentElement;
+  const cut: string[] = [];
+  const walker = document.createTreeWalker(
+    document.querySelector('.main-wrapper') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const parent = text.parentElement;
+    if (!parent || !text.nodeValue?.trim() || !parent.checkVisibility() || parent.closest('.sr, option'))
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const {left, right, width} = range.getBoundingClientRect();
+    if (width === 0) continue;
+    for (let box: Element | null = parent; box; box = box.parentElement) {
+      const {overflowX} = getComputedStyle(box);
+      // What scrolls by itself shows all.
+      if (overflowX === 'auto' || overflowX === 'scroll') break;
+      if (box !== root && overflowX === 'visible') continue;
+      const edges = box.getBoundingClientRect();
+      // Meant for those who listen.
+      if (edges.width <= 1) break;
+      if (left < edges.left - 1 || right > edges.right + 1) cut.push(text.nodeValue.trim());
+    }
+  }
+  return {size: getComputedStyle(root).fontSize, wide: root.scrollWidth, cut};
+}
