@@ -10,6 +10,7 @@ import {chiffreSansSource} from './chiffre-sans-source';
 import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
 import {cleManquante} from './cle-manquante';
+import {commentaire} from './commentaire';
 import {contactPersonnel} from './contact-personnel';
 import {coordonneesDansTexte} from './coordonnees-dans-texte';
 import {copieEnLienGuide} from './copie-en-lien-guide';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   cleEnDouble,
   cleInconnue,
   cleManquante,
+  commentaire,
   contactPersonnel,
   coordonneesDansTexte,
   copieEnLien,
