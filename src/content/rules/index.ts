@@ -53,6 +53,7 @@ import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
 import {referenceInconnue} from './reference-inconnue';
 import {synonymeEnDouble} from './synonyme-en-double';
+import {telephone} from './telephone';
 import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
 import {titresGuide} from './titres-guide';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   rangEnDouble,
   referenceInconnue,
   synonymeEnDouble,
+  telephone,
   texteTropCourt,
   texteTropLong,
   titres,
