@@ -6,6 +6,7 @@ import {amorce} from './amorce';
 import {balisage} from './balisage';
 import {boucle} from './boucle';
 import {caractereInvisible} from './caractere-invisible';
+import {caracteresAbimes} from './caracteres-abimes';
 import {chiffreSansSource} from './chiffre-sans-source';
 import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
@@ -54,6 +55,7 @@ import {rangEnDouble} from './rang-en-double';
 import {referenceInconnue} from './reference-inconnue';
 import {synonymeEnDouble} from './synonyme-en-double';
 import {telephone} from './telephone';
+import {texteBrut} from './texte-brut';
 import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
 import {titresGuide} from './titres-guide';
@@ -73,6 +75,7 @@ export const rules: readonly Rule[] = [
   balisage,
   boucle,
   caractereInvisible,
+  caracteresAbimes,
   chiffreSansSource,
   cleEnDouble,
   cleInconnue,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   referenceInconnue,
   synonymeEnDouble,
   telephone,
+  texteBrut,
   texteTropCourt,
   texteTropLong,
   titres,
