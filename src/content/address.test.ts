@@ -46,9 +46,83 @@ describe('addressFault', () => {
     );
   });
 
-  it('proposes the address meant', () => {
-    expect(addressFault('example.org/a')?.suggestion).toBe('https://example.org/a');
-    expect(addressFault(' https://example.org ')?.suggestion).toBe('https://example.org');
+  it.each([
+    'https://fr.wikipedia.org/wiki/Sherbrooke_(ville)',
+    'https://web.archive.org/web/2020/https://example.org/',
+    'https://example.org/?u=https://autre.example.org',
+    'HTTPS://example.org/a?',
+  ])('takes %s whole', (address) => {
+    expect(addressFault(address)).toBeUndefined();
+  });
+
+  const here = 'https://example.org/a-b';
+  it.each([
+    ...['example.org/a-b', ` ${here} `, `http s://example.org/a-b`, 'https ://example.org/a-b'],
+    ...[
+      'htps://example.org/a-b',
+      'htttps://example.org/a-b',
+      'https//example.org/a-b',
+      'https:/example.org/a-b',
+    ],
+    ...['https:\\\\example.org/a-b', 'https;//example.org/a-b', 'https：//example.org/a-b'],
+    ...[...'‐‑‒–—―−'].map((hyphen) => `https://example.org/a${hyphen}b`),
+    ...[
+      'https://example．org/a-b',
+      'https://exаmple.org/a-b',
+      'https://ex\u00adample.org/a-b',
+      'ｈttps://example.org/a-b',
+    ],
+    ...[...'.,;:!)]}>»”"’\''].map((end) => `${here}${end}`),
+    ...[
+      `(${here})`,
+      `<${here}>`,
+      `« ${here} »`,
+      `“${here}”`,
+      `[le site](${here})`,
+      `- ${here}`,
+      `**${here}**`,
+    ],
+    ...[
+      `${here} ${here}2`,
+      `${here}; ${here}2`,
+      `${here} ou ${here}2`,
+      `${here}${here}2`,
+      `${here}, www.example.org`,
+    ],
+  ])('proposes the address meant by %s', (typed) => {
+    expect(addressFault(typed)?.suggestion).toBe(here);
+  });
+
+  it.each([`${here}…`, 'https://example.org/un mot', 'https://пример.example.org', '', 'https://'])(
+    'refuses %s and proposes nothing',
+    (typed) => {
+      expect(addressFault(typed)).not.toHaveProperty('suggestion');
+      expect(addressFault(typed)?.fault).toBeTruthy();
+    },
+  );
+
+  it('never proposes what it refuses', () => {
+    const part = fc.constantFrom(
+      'https://',
+      'example.org',
+      ' ',
+      '.',
+      ')',
+      '(',
+      '‑',
+      '…',
+      '/a',
+      'www.',
+      '«',
+      'http',
+      '?',
+    );
+    fc.assert(
+      fc.property(fc.array(part, {maxLength: 8}), (parts) => {
+        const {suggestion} = addressFault(parts.join('')) ?? {};
+        if (suggestion !== undefined) expect(addressFault(suggestion)).toBeUndefined();
+      }),
+    );
   });
 });
 

@@ -43,14 +43,29 @@ export function checkFiles(found: FoundFile[]): Checked {
 
 function problemsOf(file: CheckedFile, project: Project): Problem[] {
   return rules
-    .flatMap((rule) => [...rule.check(file, project)].map((finding) => toProblem(rule, file, finding)))
+    .flatMap((rule) => findings(rule, file, project))
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1));
 }
 
+/** What a rule finds in a file. A rule that fails is one problem of that file: no other problem is lost with it. */
+export function findings(rule: Rule, file: CheckedFile, project: Project): Problem[] {
+  try {
+    return [...rule.check(file, project)].map((finding) => toProblem(rule, file, finding));
+  } catch (error) {
+    return [
+      toProblem(rule, file, {
+        range: [0, 0],
+        message: `Ce fichier n’a pas pu être vérifié jusqu’au bout; la règle s’est arrêtée sur «\u00a0${String(error)}\u00a0».`,
+        help: 'C’est un défaut du vérificateur : signalez-le avec ce fichier. Corrigez d’abord les autres fautes; il disparaît souvent avec elles.',
+      }),
+    ];
+  }
+}
+
 function toProblem(
-  rule: Rule,
+  rule: Pick<Rule, 'id' | 'severity' | 'help'>,
   file: CheckedFile,
-  {range, message, expected, suggestion, help}: Finding,
+  {range, message, expected, suggestion, help, related}: Finding,
 ): Problem {
   const start = file.lines.pointAt(range[0]);
   const end = file.lines.pointAt(Math.max(range[0], range[1]));
@@ -65,5 +80,12 @@ function toProblem(
     ...(expected !== undefined && {expected}),
     ...(suggestion !== undefined && {suggestion}),
     help: help ?? rule.help,
+    ...(related && {
+      related: related.map((place) => ({
+        file: place.file.path,
+        ...place.file.lines.pointAt(place.range[0]),
+        message: place.message,
+      })),
+    }),
   };
 }

@@ -4,6 +4,7 @@ import type {Range} from './lines';
 import {Lines} from './lines';
 import {parseMarkdown} from './markdown';
 import type {Place} from './place';
+import {dateKeysOf} from './schemas';
 import type {YamlText} from './yaml';
 import {readYaml} from './yaml';
 
@@ -55,26 +56,29 @@ export function parseFile({path, place, bytes}: FoundFile): ParsedFile {
   switch (place.kind) {
     case 'ressource':
     case 'evenement':
-      return {...file, ...readMarkdown(text, MAX_ENTRY)};
+      return {...file, ...readMarkdown(text, place, MAX_ENTRY)};
     case 'guide':
     case 'pratique':
-      return {...file, ...readMarkdown(text, MAX_BYTES)};
+      return {...file, ...readMarkdown(text, place, MAX_BYTES)};
     default:
-      return {...file, yaml: readYaml(text, 0)};
+      return {...file, yaml: readYaml(text, 0, {dateKeys: dateKeysOf(place)})};
   }
 }
 
-/** UTF-8 without its mark; `undefined` when the bytes are not UTF-8 or hold a zero, as UTF-16 does. */
+/**
+ * UTF-8 without its mark; `undefined` when the bytes are not UTF-8 or hold a zero, as UTF-16 does. A line that ends with
+ * CR alone, as old Macs end it, ends with LF: the parsers know no other, and offsets stay the same.
+ */
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes).replace(/\r(?!\n)/g, '\n');
   } catch {
     return undefined;
   }
 }
 
-function readMarkdown(text: string, limit: number): Pick<ParsedFile, 'yaml' | 'body'> {
+function readMarkdown(text: string, place: Place, limit: number): Pick<ParsedFile, 'yaml' | 'body'> {
   const whole = text.length > limit ? undefined : parseSafely(text);
   const tree = whole ?? parseSafely(frontMatterOf(text));
   const [head] = tree?.children ?? [];
@@ -85,7 +89,7 @@ function readMarkdown(text: string, limit: number): Pick<ParsedFile, 'yaml' | 'b
   const front = text.slice(start, Math.max(start, text.lastIndexOf('---', end - 1)));
   const range: Range = [end, text.length];
   return {
-    yaml: readYaml(front, start),
+    yaml: readYaml(front, start, {dateKeys: dateKeysOf(place), isFrontMatter: true}),
     body: whole
       ? {tree: whole, range}
       : {tree: {type: 'root', children: []}, range, fault: text.length > limit ? 'longueur' : 'imbrication'},

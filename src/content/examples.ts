@@ -1,3 +1,4 @@
+import type {ExampleFiles} from './rule';
 import {PRACTICE_HEADINGS, STAGE_HEADINGS} from '../model/guidePage';
 
 /** Files for the examples of rules: a sound one, and the same with a few keys or its text changed. */
@@ -148,4 +149,37 @@ function withFrontMatter(keys: Changes, body: string): string {
     value === null ? [] : [`${key}:${/^\n|^$/.test(value) ? '' : ' '}${value}`],
   );
   return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/**
+ * A value written as it is in a text of each kind of file, the rest of which is sound. It reads as a text when it has
+ * from 30 to 60 characters.
+ */
+export function inEveryKind(value: string): ExampleFiles[] {
+  return [
+    {[FICHE]: fiche({resume: value})},
+    {[EVENEMENT]: evenement({resume: value})},
+    {[ETAPE]: etape({question: value})},
+    {[PRATIQUE]: pratique({resume: value})},
+    {[GABARIT]: gabarit({quand: value})},
+    {
+      'data/glossaire.yaml': `- id: obnl\n  terme: organisme\n  definition: ${value}\n  anglais: group\n  source: {nature: page}\n`,
+    },
+    {
+      'data/faits.yaml': `- id: fait-essai\n  titre: Un fait\n  etape: ideation\n  fait: ${value}\n  sources: [{titre: Registre}]\n  aupres_de: Registre\n`,
+    },
+    {
+      'data/mots-a-risque.yaml': `- id: projet\n  mot: Projet\n  question: ${value}\n  sens:\n    - {nom: Un essai, phrase: Le projet finit en juin.}\n    - {nom: Un organisme, phrase: Le projet fête ses dix ans.}\n  en_attendant: Dites « notre essai ».\n`,
+    },
+    {
+      'data/communaute.yaml': `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: ${value}\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\nconstats: [{titre: Points forts, points: [La bonne humeur]}]\npourquoi_une_communaute: [Pour apprendre]\nactivites: [{id: rencontres, nom: Rencontres}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [Organisme], remerciements: []}\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`,
+    },
+    {
+      'data/site.yaml': `titre: Répertoire\nmarque: Essai\nsous_titre: Guide\ndescription: ${value}\ncommunaute: La communauté d’essai.\nlicence: CC BY 4.0\n`,
+    },
+    {'data/vocabulaires/publics.yaml': `- id: obnl\n  nom: ${value}\n  court: OBNL\n`},
+    {
+      'data/vocabulaires/synonymes.yaml': `equivalents:\n  - mots:\n      - ${value}\n      - OBNL\nproches: []\n`,
+    },
+  ];
 }

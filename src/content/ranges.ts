@@ -1,6 +1,8 @@
 import type {Nodes} from 'mdast';
 import type {ParsedFile} from './document';
 import type {Range} from './lines';
+import {isRecord} from './data';
+import {valueAt} from './issues';
 import type {Path} from './yaml';
 
 /** Where a value stands; its key when nothing is written after it. */
@@ -9,6 +11,17 @@ export function valueRange(file: ParsedFile, path: Path): Range {
   if (!located) return topRange(file);
   const [start, end] = located.value;
   return end > start ? located.value : (located.key ?? located.value);
+}
+
+/**
+ * A value as a message quotes it. What YAML reads as a number, a truth or nothing (« 0811 », « .nan », « null ») is told
+ * as it was typed, not as it was read.
+ */
+export function typedValue(file: ParsedFile, path: Path): unknown {
+  const value = valueAt(file.yaml?.data, path);
+  if (typeof value === 'string' || Array.isArray(value) || isRecord(value)) return value;
+  const located = file.yaml?.locate(path);
+  return located ? file.text.slice(...located.value) : value;
 }
 
 /** Where a piece of the Markdown stands. */

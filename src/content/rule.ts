@@ -28,6 +28,17 @@ export interface Finding {
   suggestion?: string;
   /** Replaces the help of the rule. */
   help?: string;
+  /** Other places that the fault is about. */
+  related?: Related[];
+}
+
+/** A place of a file that a finding speaks of: the first use of what is there twice. */
+export interface Related {
+  file: ParsedFile;
+  /** Offsets in the text of that file. */
+  range: Range;
+  /** A few French words: what is there. */
+  message: string;
 }
 
 /** Files laid over a sound data folder, by path (`data/ressources/x.md`); `null` takes a file away. */

@@ -1,8 +1,9 @@
-import type {ZodType} from 'zod';
+import {ZodArray, ZodObject, ZodOptional, type ZodType} from 'zod';
 import {communitySchema} from '../model/community';
 import {contestedWordsSchema} from '../model/contestedWord';
 import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
+import {day, partialDate} from '../model/fields';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
 import {resourceSchema} from '../model/resource';
@@ -11,6 +12,20 @@ import {templateSchema} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 import {vocabularySchemas} from '../model/vocabularies';
 import type {Place} from './place';
+
+/** Lists with nothing in them: enough to know the keys of each kind of file. */
+const NO_LISTS: Vocabularies = {
+  etapes: [],
+  groupes: [],
+  types: [],
+  territoires: [],
+  publics: [],
+  formesAide: [],
+  couts: [],
+  langues: [],
+  statuts: [],
+  moyensVerification: [],
+};
 
 /** Gives the schema of each kind of file; `undefined` when there is none or when the lists it needs cannot be read. */
 export function schemas(vocabularies: Vocabularies | undefined): (place: Place) => ZodType | undefined {
@@ -45,4 +60,35 @@ export function schemas(vocabularies: Vocabularies | undefined): (place: Place) 
         return undefined;
     }
   };
+}
+
+const schemaWithoutLists = schemas(NO_LISTS);
+const dateKeys = new Map<string, ReadonlySet<string>>();
+
+/** Names of the keys that hold a date in a kind of file, as its schema says. */
+export function dateKeysOf(place: Place): ReadonlySet<string> {
+  const kind = place.kind === 'vocabulaire' ? `${place.kind} ${place.id}` : place.kind;
+  const known = dateKeys.get(kind);
+  if (known) return known;
+  const keys = new Set(datesIn(schemaWithoutLists(place)));
+  dateKeys.set(kind, keys);
+  return keys;
+}
+
+function datesIn(schema: unknown): string[] {
+  const inner = unwrapped(schema);
+  if (!(inner instanceof ZodObject)) return [];
+  return Object.entries(inner.shape as Record<string, unknown>).flatMap(([key, value]) =>
+    isDate(unwrapped(value)) ? [key] : datesIn(value),
+  );
+}
+
+function isDate(schema: unknown): boolean {
+  return schema === day || schema === partialDate;
+}
+
+/** A schema without what makes it optional or a list. */
+function unwrapped(schema: unknown): unknown {
+  if (schema instanceof ZodOptional) return unwrapped(schema.unwrap());
+  return schema instanceof ZodArray ? unwrapped(schema.element) : schema;
 }

@@ -1,6 +1,7 @@
 import type {Document, Node, Pair, YAMLMap, YAMLSeq} from 'yaml';
 import {isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit} from 'yaml';
 import type {Range} from './lines';
+import {readSource} from './yamlSource';
 
 /** Keys and positions that lead from the whole to a value. */
 export type Path = readonly (string | number)[];
@@ -16,6 +17,8 @@ export interface Located {
 export interface YamlFault {
   code: string;
   range: Range;
+  /** For a key given twice: where it was given first. */
+  first?: Range;
 }
 
 /** A text of the data: a value, never a key. */
@@ -23,6 +26,8 @@ export interface YamlString {
   path: Path;
   value: string;
   range: Range;
+  /** How it is written. */
+  style: 'plain' | 'quoted' | 'block';
 }
 
 /** A YAML text read into plain data, each value of which can be found again. */
@@ -34,6 +39,8 @@ export interface YamlText {
   faults: YamlFault[];
   /** Anchors, aliases and tags: refused, because they make a file hard to read and easy to blow up. */
   indirections: Range[];
+  /** Comments that a person may have typed as a part of a value. */
+  comments: Range[];
   texts: YamlString[];
   /** Place of a value; `undefined` when there is nothing at that path. */
   locate(path: Path): Located | undefined;
@@ -42,14 +49,23 @@ export interface YamlText {
 /** Faults told for one text: beyond, they are echoes of the first ones. */
 const MAX_FAULTS = 20;
 
-/** Keys that hold a date: YAML reads « 2012 » as a number, we keep what was written. */
-const DATE_KEYS: ReadonlySet<unknown> = new Set(['date', 'fin', 'date_page', 'revise_le', 'ajoute_le']);
+/** How a YAML text is to be read. */
+export interface YamlReading {
+  /** Keys that hold a date: YAML reads « 2012 » as a number, we keep what was written. */
+  dateKeys: ReadonlySet<string>;
+  /** A Markdown text follows. */
+  isFrontMatter?: boolean;
+}
 
 /**
  * Reads a YAML 1.2 text (core schema). Never throws: what cannot be read is a fault.
  * Ranges are offsets in the file, where the text starts at `base`.
  */
-export function readYaml(text: string, base: number): YamlText {
+export function readYaml(
+  text: string,
+  base: number,
+  {dateKeys, isFrontMatter = false}: YamlReading,
+): YamlText {
   const whole: Range = [base, base + text.length];
   try {
     const document = parseDocument(text, {
@@ -59,9 +75,14 @@ export function readYaml(text: string, base: number): YamlText {
       uniqueKeys: true,
       logLevel: 'error',
     });
-    const faults = faultsOf(document, base);
+    const source = readSource(text, isFrontMatter);
+    const faults = [
+      ...source.directives.map((range) => ({code: 'DIRECTIVE', range: shift(range, base)})),
+      ...source.oddSpaces.map((range) => ({code: 'ODD_SPACE', range: shift(range, base)})),
+      ...faultsOf(document, base),
+    ];
     const indirections = indirectionsOf(document, base);
-    const reader = new DataReader(base);
+    const reader = new DataReader(base, dateKeys);
     const isTrusted = indirections.length === 0 && faults.every(({code}) => code === 'DUPLICATE_KEY');
     const data = isTrusted ? reader.read(document.contents, []) : undefined;
     return {
@@ -69,13 +90,22 @@ export function readYaml(text: string, base: number): YamlText {
       data,
       faults,
       indirections,
+      comments: source.comments.map((range) => shift(range, base)),
       texts: reader.texts,
       locate: (path) => reader.locate(path),
     };
   } catch {
     // The parser and this reader are recursive: brackets nested by the thousand exhaust the stack.
     const faults = [{code: 'RESOURCE_EXHAUSTION', range: whole}];
-    return {range: whole, data: undefined, faults, indirections: [], texts: [], locate: () => undefined};
+    return {
+      range: whole,
+      data: undefined,
+      faults,
+      indirections: [],
+      comments: [],
+      texts: [],
+      locate: () => undefined,
+    };
   }
 }
 
@@ -89,9 +119,9 @@ function faultsOf(document: Document.Parsed, base: number): YamlFault[] {
   return faults.map(({code, pos, message}) => {
     const isUnclosed = (code === 'MISSING_CHAR' && message.includes('quote')) || message.startsWith('Flow ');
     const opening = isUnclosed ? openingBefore(document, pos[0]) : undefined;
-    return opening === undefined
-      ? {code, range: shift(pos, base)}
-      : {code: 'UNCLOSED', range: shift([opening, opening + 1], base)};
+    if (opening !== undefined) return {code: 'UNCLOSED', range: shift([opening, opening + 1], base)};
+    const first = code === 'DUPLICATE_KEY' ? firstKey(document, pos[0]) : undefined;
+    return {code, range: shift(pos, base), ...(first && {first: shift(first, base)})};
   });
 }
 
@@ -106,6 +136,20 @@ function openingBefore(document: Document.Parsed, offset: number): number | unde
     },
   });
   return opening;
+}
+
+/** Where the key that is given again at an offset was given first. */
+function firstKey(document: Document.Parsed, offset: number): [number, number] | undefined {
+  let first: [number, number] | undefined;
+  visit(document, {
+    Map(_key, {items}) {
+      const keys = items.flatMap(({key}) => (isScalar(key) && key.range ? [{key, range: key.range}] : []));
+      const again = keys.find(({range}) => range[0] === offset);
+      const found = again && keys.find(({key}) => key.value === again.key.value);
+      if (found) first = [found.range[0], found.range[1]];
+    },
+  });
+  return first;
 }
 
 function indirectionsOf(document: Document.Parsed, base: number): Range[] {
@@ -124,9 +168,11 @@ class DataReader {
   readonly texts: YamlString[] = [];
   readonly #places = new Map<string, Located>();
   readonly #base: number;
+  readonly #dateKeys: ReadonlySet<unknown>;
 
-  constructor(base: number) {
+  constructor(base: number, dateKeys: ReadonlySet<string>) {
     this.#base = base;
+    this.#dateKeys = dateKeys;
   }
 
   locate(path: Path): Located | undefined {
@@ -139,8 +185,9 @@ class DataReader {
     if (isMap(node)) return this.#readMap(node, path);
     if (isSeq(node)) return this.#readList(node, path);
     if (!isScalar(node)) return null;
-    const value = scalarValue(node.value, node.source, node.type, path.at(-1));
-    if (typeof value === 'string') this.texts.push({path, value, range});
+    const isDate = this.#dateKeys.has(path.at(-1));
+    const value = scalarValue(node.value, node.source, node.type, isDate);
+    if (typeof value === 'string') this.texts.push({path, value, range, style: styleOf(node.type)});
     return value;
   }
 
@@ -169,10 +216,15 @@ function scalarValue(
   value: unknown,
   source: string | undefined,
   type: string | undefined,
-  key: unknown,
+  isDate: boolean,
 ): unknown {
-  if (typeof value === 'number' && DATE_KEYS.has(key)) return source ?? String(value);
+  if (typeof value === 'number' && isDate) return source ?? String(value);
   // A block (`resume: >`) ends with a line feed that nobody typed on purpose.
   if (typeof value === 'string' && type?.startsWith('BLOCK_')) return value.replace(/\n+$/, '');
   return value;
+}
+
+function styleOf(type: string | undefined): YamlString['style'] {
+  if (type === undefined || type === 'PLAIN') return 'plain';
+  return type.startsWith('QUOTE') ? 'quoted' : 'block';
 }

@@ -17,4 +17,15 @@ export interface Problem {
   suggestion?: string;
   /** How to mend it. */
   help?: string;
+  /** Other places that the fault is about, as the first use of what is there twice. */
+  related?: RelatedPlace[];
+}
+
+/** A place that a problem speaks of, beside its own. */
+export interface RelatedPlace {
+  file: string;
+  line: number;
+  column: number;
+  /** A few French words: what is there. */
+  message: string;
 }

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {Mail, MapPin, Phone} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import {parseTelephone, telephoneLink} from '@site/src/model/telephone';
 import type {ResourceView} from '@site/src/views/resourceView';
-import {telephoneLink} from './telephoneLink';
 
 /** How to reach the organisation. */
 export default function Contact({contact}: {contact: NonNullable<ResourceView['contact']>}): ReactNode {
@@ -14,7 +14,7 @@ export default function Contact({contact}: {contact: NonNullable<ResourceView['c
         {telephone && (
           <li>
             <Icon as={Phone} />
-            <a href={telephoneLink(telephone)}>{telephone}</a>
+            <TelephoneText text={telephone} />
           </li>
         )}
         {courriel && (
@@ -31,5 +31,19 @@ export default function Contact({contact}: {contact: NonNullable<ResourceView['c
         )}
       </ul>
     </>
+  );
+}
+
+/** The whole text; its first complete number is a link. */
+function TelephoneText({text}: {text: string}): ReactNode {
+  const found = parseTelephone(text);
+  if (!found) return <span>{text}</span>;
+  const [start, end] = found.range;
+  return (
+    <span>
+      {text.slice(0, start)}
+      <a href={telephoneLink(found)}>{text.slice(start, end)}</a>
+      {text.slice(end)}
+    </span>
   );
 }

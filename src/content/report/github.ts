@@ -1,6 +1,6 @@
 import type {Problem} from '../../model/problem';
 import type {Report} from './report';
-import {errorsFirst, severityName, summary} from './report';
+import {errorsFirst, relatedPlaces, severityName, summary} from './report';
 
 /** GitHub takes a summary of at most 1 MiB; what is beyond is cut with a word about it. */
 const MAX_SUMMARY = 900_000;
@@ -23,7 +23,9 @@ export function githubReport(report: Report): string {
     const list = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    const text = [problem.message, problem.help].filter(Boolean).join('\n');
+    const text = [problem.message, ...relatedPlaces(problem).map((place) => `Voir ${place}`), problem.help]
+      .filter(Boolean)
+      .join('\n');
     return `::${problem.severity} ${list.join(',')}::${escapeData(text)}\n`;
   });
   return `${commands.join('')}${escapeData(summary(report))}\n`;
@@ -48,7 +50,8 @@ export function githubSummary(report: Report): string {
 
 function summaryLine(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return `- **${severityName(problem)}** ${escapeMarkdown(place)} — ${escapeMarkdown(problem.message)} (${problem.rule})\n`;
+  const seen = relatedPlaces(problem).map((other) => `; voir ${escapeMarkdown(other)}`);
+  return `- **${severityName(problem)}** ${escapeMarkdown(place)} — ${escapeMarkdown(problem.message)} (${problem.rule})${seen.join('')}\n`;
 }
 
 function escapeData(text: string): string {

@@ -14,6 +14,7 @@ export function jsonReport({files, problems}: Report): string {
     expected: problem.expected ?? null,
     suggestion: problem.suggestion ?? null,
     help: problem.help ?? null,
+    related: problem.related ?? null,
   }));
   return `${JSON.stringify({files, problems: shown}, null, 2)}\n`;
 }

@@ -17,6 +17,7 @@ const ERROR: Problem = {
   message: '100 % faux\nsur deux lignes.',
   suggestion: 'financement',
   help: 'Aide.',
+  related: [{file: 'data/ressources/d.md', line: 5, column: 6, message: 'la même adresse'}],
 };
 const WARNING: Problem = {
   file: 'b.md',
@@ -47,12 +48,12 @@ describe('jsonReport', () => {
       files: 3,
       problems: [
         {...ERROR, expected: null},
-        {...WARNING, expected: null, suggestion: null, help: null},
+        {...WARNING, expected: null, suggestion: null, help: null, related: null},
       ],
     });
     expect(Object.keys((JSON.parse(text) as {problems: object[]}).problems[1] ?? {})).toEqual([
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule'],
-      ...['message', 'expected', 'suggestion', 'help'],
+      ...['message', 'expected', 'suggestion', 'help', 'related'],
     ]);
   });
 });
@@ -60,7 +61,7 @@ describe('jsonReport', () => {
 describe('githubReport', () => {
   it('escapes data and properties, errors first', () => {
     expect(githubReport({files: 2, problems: [WARNING, ERROR]}).split('\n')).toEqual([
-      '::error file=data/ressources/a%2Cb%3Ac.md,line=6,col=20,endLine=6,endColumn=30,title=valeur-hors-liste::100 %25 faux%0Asur deux lignes.%0AAide.',
+      '::error file=data/ressources/a%2Cb%3Ac.md,line=6,col=20,endLine=6,endColumn=30,title=valeur-hors-liste::100 %25 faux%0Asur deux lignes.%0AVoir data/ressources/d.md:5:6\u00a0: la même adresse%0AAide.',
       '::warning file=b.md,line=1,col=1,endLine=1,endColumn=1,title=espaces::Un <b>mot</b> de @quelqu_un.',
       '2\u00a0fichiers lus\u00a0: 1\u00a0erreur, 1\u00a0avertissement.',
       '',
@@ -79,7 +80,7 @@ describe('githubReport', () => {
         const [, read = '', data = ''] = /^::error file=([^,:]*),line=[^:]*::(.*)$/.exec(command) ?? [];
         const plain = (escaped: string) => decodeURIComponent(escaped);
         expect(plain(read)).toBe(file);
-        expect(plain(data)).toBe(`${message}\nAide.`);
+        expect(plain(data)).toBe(`${message}\nVoir data/ressources/d.md:5:6\u00a0: la même adresse\nAide.`);
       }),
     );
   });
@@ -89,7 +90,7 @@ describe('githubSummary', () => {
   it('lists everything as text that cannot be taken for Markdown', () => {
     const markdown = githubSummary({files: 2, problems: [WARNING, ERROR]});
     expect(markdown).toContain(
-      '- **erreur** data/ressources/a,b:c.md:6:20 — 100 % faux sur deux lignes. (valeur-hors-liste)\n',
+      '- **erreur** data/ressources/a,b:c.md:6:20 — 100 % faux sur deux lignes. (valeur-hors-liste); voir data/ressources/d.md:5:6\u00a0: la même adresse\n',
     );
     expect(markdown).toContain('Un &lt;b\\>mot&lt;/b\\> de &#64;quelqu\\_un.');
   });
@@ -116,10 +117,12 @@ describe('textReport', () => {
         '  6:20  erreur  Message.  (valeur-hors-liste)',
         '    etapes: [ideation, financment]',
         '                       ^^^^^^^^^^',
+        '    voir data/ressources/d.md:5:6\u00a0: la même adresse',
         '    → Aide.',
         '  7:20  erreur  Message.  (valeur-hors-liste)',
         '    etapes: [ideation, financment]',
         '                       ^^^^^^^^^^',
+        '    voir data/ressources/d.md:5:6\u00a0: la même adresse',
         '',
         'b.md',
         '  1:1  avertissement  Message.  (espaces)',

@@ -31,3 +31,8 @@ export function errorsFirst(problems: readonly Problem[]): Problem[] {
     ...problems.filter(({severity}) => severity === 'warning'),
   ];
 }
+
+/** The other places of a problem, one a line: « data/ressources/acet.md:5:6 : la même adresse ». */
+export function relatedPlaces({related = []}: Problem): string[] {
+  return related.map(({file, line, column, message}) => `${file}:${line}:${column}\u00a0: ${message}`);
+}

@@ -1,6 +1,6 @@
 import type {Problem} from '../../model/problem';
 import type {Report} from './report';
-import {severityName, summary} from './report';
+import {relatedPlaces, severityName, summary} from './report';
 
 const INDENT = '    ';
 /** Characters of a line that are shown around the fault. */
@@ -23,6 +23,7 @@ export function textReport(report: Report, lineOf: LineReader): string {
     const entries = problems.map((problem) => [
       `  ${problem.line}:${problem.column}  ${severityName(problem)}  ${problem.message}  (${problem.rule})`,
       ...excerpt(problem, lineOf(problem.file, problem.line)),
+      ...relatedPlaces(problem).map((place) => `${INDENT}voir ${visible(place)}`),
       ...helpOnce(problem, explained),
     ]);
     return `${visible(file)}\n${entries.flat().join('\n')}\n\n`;

@@ -30,6 +30,7 @@ export const adresseEnDouble: Rule = {
           column: 6,
           endColumn: 32,
           severity: 'warning',
+          related: [{file: OTHER, line: 5, column: 6, message: 'la même adresse'}],
           message: 'Cette adresse est aussi celle de « data/ressources/maison-inventee.md ».',
         },
       },
@@ -42,6 +43,7 @@ export const adresseEnDouble: Rule = {
       .map((other) => ({
         range: valueRange(file, ['url']),
         message: `Cette adresse est aussi celle de ${quote(other.file.path)}.`,
+        related: [{file: other.file, range: valueRange(other.file, ['url']), message: 'la même adresse'}],
       }));
   },
 };

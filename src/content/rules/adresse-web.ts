@@ -1,7 +1,7 @@
 import type {Link} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {ADDRESS_KEYS, addressFault} from '../address';
-import {FICHE, fiche} from '../examples';
+import {EVENEMENT, FICHE, PRATIQUE, evenement, fiche, pratique} from '../examples';
 import {valueAt} from '../issues';
 import {isGuide} from '../place';
 import {nodeRange, valueRange} from '../ranges';
@@ -44,6 +44,31 @@ export const adresseWeb: Rule = {
         },
       },
       {files: {[FICHE]: fiche({url: 'data:text/html,a'})}, expect: {line: 5}},
+      {
+        files: {[FICHE]: fiche({url: 'https://centre‑essai.example.org'})},
+        expect: {
+          suggestion: 'https://centre-essai.example.org',
+          message:
+            'L’adresse « https://centre‑essai.example.org » contient un trait d’union typographique (U+2011); vouliez-vous dire « https://centre-essai.example.org »?',
+        },
+      },
+      {
+        files: {[EVENEMENT]: evenement({inscription: 'https://example.org/inscription.'})},
+        expect: {
+          line: 10,
+          suggestion: 'https://example.org/inscription',
+          message:
+            'L’adresse « https://example.org/inscription. » finit par « . »; vouliez-vous dire « https://example.org/inscription »?',
+        },
+      },
+      {
+        files: {
+          [PRATIQUE]: pratique({
+            sources: '\n  - {id: guide-essai, titre: Guide, url: https://guide.example.org)}',
+          }),
+        },
+        expect: {line: 12, suggestion: 'https://guide.example.org'},
+      },
       {
         files: {[FICHE]: fiche({url: 'https://127.0.0.1/'})},
         expect: {

@@ -4,10 +4,10 @@ import {codePoint} from '../words';
 
 /**
  * Characters that nobody sees: controls except tab and line ends, soft hyphen, zero-width and direction marks, line
- * and paragraph separators, tags; and the one that stands for a character lost in a conversion.
+ * and paragraph separators, tags; those that a font keeps for itself; and the one that stands for a character lost in a conversion.
  */
 const INVISIBLE =
-  /(?![\t\n\r])[\p{Cc}\u00ad\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffd\u{e0000}-\u{e007f}]/gu;
 
 const NAMES: Record<string, string> = {
   'U+00AD': 'trait d’union conditionnel',
@@ -61,6 +61,15 @@ export const caractereInvisible: Rule = {
         },
       },
       {files: {[FICHE]: fiche({nom: 'Centre\u0007 d’essai'})}, expect: {line: 2, column: 12}},
+      {
+        // The bullet of a text processor, in a font of its own.
+        files: {[FICHE]: fiche().replace('Des conseils', '\uf0b7 Des conseils')},
+        expect: {
+          line: 22,
+          column: 1,
+          message: 'Il y a ici un caractère invisible : caractère privé d’une police (U+F0B7).',
+        },
+      },
     ],
   },
   check(file) {
@@ -80,6 +89,12 @@ export const caractereInvisible: Rule = {
 function messageFor(character: string): string {
   const code = codePoint(character);
   const isDirection = /[\u061c\u202a-\u202e\u2066-\u2069]/.test(character);
-  const name = NAMES[code] ?? (isDirection ? 'marque de sens d’écriture' : 'caractère de commande');
+  const name =
+    NAMES[code] ??
+    (isDirection
+      ? 'marque de sens d’écriture'
+      : /\p{Co}/u.test(character)
+        ? 'caractère privé d’une police'
+        : 'caractère de commande');
   return `Il y a ici un caractère invisible : ${name} (${code}).`;
 }

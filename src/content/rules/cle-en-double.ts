@@ -17,6 +17,7 @@ export const cleEnDouble: Rule = {
           column: 1,
           endLine: 11,
           endColumn: 4,
+          related: [{file: FICHE, line: 2, column: 1, message: 'la première'}],
           message: 'La clé « nom » est écrite deux fois.',
         },
       },
@@ -25,11 +26,12 @@ export const cleEnDouble: Rule = {
   check(file) {
     return (file.yaml?.faults ?? [])
       .filter(({code}) => code === 'DUPLICATE_KEY')
-      .map(({range: [start]}) => {
+      .map(({range: [start], first}) => {
         const key = /^[^:\r\n]*/.exec(file.text.slice(start))?.[0].trim() ?? '';
         return {
           range: [start, start + key.length] as const,
           message: `La clé ${quote(key)} est écrite deux fois.`,
+          ...(first && {related: [{file, range: first, message: 'la première'}]}),
         };
       });
   },

@@ -1,6 +1,5 @@
 import {FICHE, fiche} from '../examples';
-import {valueAt} from '../issues';
-import {valueRange} from '../ranges';
+import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
@@ -29,7 +28,7 @@ export const courriel: Rule = {
       return [
         {
           range: valueRange(file, issue.path),
-          message: `${quote(valueAt(file.yaml?.data, issue.path))} n’est pas une adresse courriel.`,
+          message: `${quote(typedValue(file, issue.path))} n’est pas une adresse courriel.`,
           expected: 'info@example.org',
         },
       ];

@@ -1,10 +1,15 @@
 import {daysInMonth, monthName, parseDate} from '../../model/date';
-import {FICHE, fiche} from '../examples';
+import {FICHE, GABARIT, fiche, gabarit} from '../examples';
 import {fold} from '../fold';
-import {valueAt} from '../issues';
-import {valueRange} from '../ranges';
+import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
+
+const FACT = (vu: string) =>
+  `- id: fait-essai\n  titre: Un fait\n  etape: ideation\n  fait: Un organisme d’essai produit une déclaration.\n  sources: [{titre: Registre}]\n  vu: ${vu}\n  aupres_de: Registre\n`;
+/** A field may bear the name of a key that holds a date elsewhere. */
+const YEAR =
+  '\n  - {id: date, nom: Année, aide: En quatre chiffres., saisie: nombre}\n  - {id: lieu, nom: Lieu, aide: Où cela se passe., saisie: ligne}';
 
 export const date: Rule = {
   id: 'date',
@@ -15,6 +20,8 @@ export const date: Rule = {
     valid: [
       {[FICHE]: fiche({sources: '\n  - {url: https://example.org, appuie: Mission, date_page: 2012}'})},
       {[FICHE]: fiche({ajoute_le: '"2024-02-29"'})},
+      {'data/faits.yaml': FACT('2023')},
+      {[GABARIT]: gabarit({champs: YEAR, exemple: '{date: 2026, lieu: Magog}'})},
     ],
     invalid: [
       {
@@ -42,6 +49,14 @@ export const date: Rule = {
           message: '« 22 novembre 2026 » n’est pas une date; vouliez-vous dire « 2026-11-22 »?',
         },
       },
+      {
+        files: {'data/faits.yaml': FACT('0x7E7')},
+        expect: {
+          line: 6,
+          column: 7,
+          message: '« 0x7E7 » n’est pas une date; elle s’écrit AAAA-MM-JJ, AAAA-MM ou AAAA.',
+        },
+      },
       {files: {[FICHE]: fiche({ajoute_le: '2026/11/2'})}, expect: {suggestion: '2026-11-02'}},
       {
         files: {[FICHE]: fiche({ajoute_le: 'hier'})},
@@ -60,7 +75,7 @@ export const date: Rule = {
   check(file) {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'date' && issue.kind !== 'jour') return [];
-      const text = String(valueAt(file.yaml?.data, issue.path));
+      const text = String(typedValue(file, issue.path));
       const form = issue.kind === 'jour' ? 'AAAA-MM-JJ' : 'AAAA-MM-JJ, AAAA-MM ou AAAA';
       const suggestion = readLoosely(text);
       return [

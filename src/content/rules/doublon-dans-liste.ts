@@ -2,6 +2,7 @@ import {comparableAddress} from '../address';
 import {everyValue, isRecord} from '../data';
 import {FICHE, fiche} from '../examples';
 import {valueRange} from '../ranges';
+import type {Range} from '../lines';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
@@ -19,6 +20,7 @@ export const doublonDansListe: Rule = {
           line: 6,
           column: 33,
           endColumn: 41,
+          related: [{file: FICHE, line: 6, column: 10, message: 'la première fois'}],
           message: '« ideation » est déjà dans la liste « etapes ».',
         },
       },
@@ -40,7 +42,7 @@ export const doublonDansListe: Rule = {
   check(file) {
     return [...everyValue(file.yaml?.data)].flatMap(({path, value}) => {
       if (!Array.isArray(value)) return [];
-      const seen = new Set<string>();
+      const seen = new Map<string, Range>();
       const name = quote(path.findLast((part) => typeof part === 'string') ?? '');
       return value.flatMap((item: unknown, index) => {
         const isSource = isRecord(item) && path.at(-1) === 'sources';
@@ -48,12 +50,14 @@ export const doublonDansListe: Rule = {
         if (typeof text !== 'string') return [];
         // Accents count: « Beati » may be there for those who type it so.
         const key = (isSource ? comparableAddress(text) : undefined) ?? text.toLowerCase();
-        if (!seen.has(key)) {
-          seen.add(key);
+        const range = valueRange(file, [...path, index, ...(isSource ? ['url'] : [])]);
+        const first = seen.get(key);
+        if (!first) {
+          seen.set(key, range);
           return [];
         }
-        const range = valueRange(file, [...path, index, ...(isSource ? ['url'] : [])]);
-        return [{range, message: `${quote(text)} est déjà dans la liste ${name}.`}];
+        const related = [{file, range: first, message: 'la première fois'}];
+        return [{range, related, message: `${quote(text)} est déjà dans la liste ${name}.`}];
       });
     });
   },

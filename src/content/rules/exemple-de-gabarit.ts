@@ -1,8 +1,8 @@
 import {isDay} from '../../model/date';
-import type {TemplateField} from '../../model/template';
-import {isRecord, records} from '../data';
+import {isRecord, listOf, records} from '../data';
 import {GABARIT, gabarit} from '../examples';
-import {keyRange, valueRange} from '../ranges';
+import {isPlainNumber} from '../plainNumber';
+import {keyRange, typedValue, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {either, quote} from '../words';
 import type {Path} from '../yaml';
@@ -65,6 +65,21 @@ export const exempleDeGabarit: Rule = {
         },
       },
       {
+        files: {[GABARIT]: gabarit({exemple: '{ecart: Rien., lieu: 0811}'})},
+        expect: {line: 12, column: 31, message: 'Le champ « lieu » attend un texte; écrivez « "0811" ».'},
+      },
+      {
+        files: {[GABARIT]: TABLE('\n  - {role: Agit, cout: 0x1F}')},
+        expect: {
+          line: 13,
+          message: 'Le champ «\u00a0cout\u00a0» attend un nombre, et non «\u00a00x1F\u00a0».',
+        },
+      },
+      {
+        files: {[GABARIT]: TABLE('\n  - {role: Agit, cout: .nan}')},
+        expect: {line: 13, message: 'Le champ « cout » attend un nombre, et non « .nan ».'},
+      },
+      {
         files: {[GABARIT]: gabarit({champs: CHAMPS + DAY, exemple: '{role: [Agit], jour: 2026-02-28}'})},
         expect: {line: 12, column: 17, message: 'Le champ « role » attend un texte.'},
       },
@@ -91,19 +106,33 @@ export const exempleDeGabarit: Rule = {
   check(file) {
     const data = file.yaml?.data;
     if (file.place.kind !== 'gabarit' || !isRecord(data)) return [];
-    const fields = records(data.champs) as Partial<TemplateField>[];
-    return [...checkChoices(file, fields), ...checkExample(file, data, fields)];
+    const fields = records(data.champs).map(toField);
+    return [...checkChoices(file, data), ...checkExample(file, data, fields)];
   },
 };
 
+/** What can be read of a field, whatever was typed: its schema has its own words for what it refuses. */
+interface Field {
+  id?: string;
+  saisie?: unknown;
+  choix: string[];
+}
+
+function toField({id, saisie, choix}: Record<string, unknown>): Field {
+  const choices = listOf(choix).filter((choice) => typeof choice === 'string');
+  return {...(typeof id === 'string' && {id}), saisie, choix: choices};
+}
+
 /** Choices stand where something is to be chosen, and only there. */
-function checkChoices(file: CheckedFile, fields: Partial<TemplateField>[]): Finding[] {
-  return fields.flatMap((field, index) => {
+function checkChoices(file: CheckedFile, {champs}: Record<string, unknown>): Finding[] {
+  return listOf(champs).flatMap((field, index) => {
+    if (!isRecord(field)) return [];
     const isChosen = field.saisie === 'choix';
     if (isChosen === (field.choix !== undefined)) return [];
+    const name = typeof field.id === 'string' ? quote(field.id) : String(index + 1);
     const message = isChosen
-      ? `Le champ ${quote(field.id)} est à choisir, mais ses choix manquent.`
-      : `Le champ ${quote(field.id)} a des choix, mais sa saisie n’est pas « choix ».`;
+      ? `Le champ ${name} est à choisir, mais ses choix manquent.`
+      : `Le champ ${name} a des choix, mais sa saisie n’est pas «\u00a0choix\u00a0».`;
     return [{range: keyRange(file, ['champs', index, 'saisie']), message}];
   });
 }
@@ -111,7 +140,7 @@ function checkChoices(file: CheckedFile, fields: Partial<TemplateField>[]): Find
 function checkExample(
   file: CheckedFile,
   {forme, exemple}: Record<string, unknown>,
-  fields: Partial<TemplateField>[],
+  fields: Field[],
 ): Finding[] {
   if (exemple === undefined) return [];
   const range = keyRange(file, ['exemple']);
@@ -135,7 +164,7 @@ function checkValues(
   file: CheckedFile,
   path: Path,
   values: Record<string, unknown>,
-  fields: Partial<TemplateField>[],
+  fields: Field[],
 ): Finding[] {
   return Object.entries(values).flatMap(([id, value]) => {
     const field = fields.find((known) => known.id === id);
@@ -143,18 +172,22 @@ function checkValues(
       const message = `L’exemple remplit ${quote(id)}, qui n’est pas un champ.`;
       return [{range: keyRange(file, [...path, id]), message}];
     }
-    const fault = isEmpty(value) ? undefined : faultOf(field, value);
+    const fault = isEmpty(value) ? undefined : faultOf(field, value, typedValue(file, [...path, id]));
     return fault === undefined ? [] : [{range: valueRange(file, [...path, id]), message: fault}];
   });
 }
 
 /** What is wrong with a value, if anything. */
-function faultOf({id, saisie, choix = []}: Partial<TemplateField>, value: unknown): string | undefined {
+function faultOf({id, saisie, choix}: Field, value: unknown, typed: unknown): string | undefined {
   if (saisie === 'nombre' || saisie === 'montant') {
-    if (typeof value === 'number' && Number.isFinite(value)) return undefined;
-    return `Le champ ${quote(id)} attend un nombre, et non ${quote(value)}.`;
+    if (typeof value === 'number' && isPlainNumber(String(typed), value)) return undefined;
+    return `Le champ ${quote(id)} attend un nombre, et non ${quote(typed)}.`;
   }
-  if (typeof value !== 'string') return `Le champ ${quote(id)} attend un texte.`;
+  if (typeof value !== 'string') {
+    // « 0811 » and « true » are texts once between quotes.
+    const mended = typeof typed === 'string' ? `; écrivez ${quote(JSON.stringify(typed))}` : '';
+    return `Le champ ${quote(id)} attend un texte${mended}.`;
+  }
   if (saisie === 'date' && !isDay(value)) {
     return `Le champ ${quote(id)} attend un jour (AAAA-MM-JJ), et non ${quote(value)}.`;
   }

@@ -19,6 +19,7 @@ export const ficheEnDouble: Rule = {
           line: 2,
           column: 6,
           endColumn: 20,
+          related: [{file: 'data/ressources/essai.md', line: 2, column: 6, message: 'l’autre fiche'}],
           message: 'Cette fiche a la même adresse et presque le même nom que « data/ressources/essai.md ».',
         },
       },
@@ -31,6 +32,7 @@ export const ficheEnDouble: Rule = {
       .map((other) => ({
         range: valueRange(file, ['nom']),
         message: `Cette fiche a la même adresse et presque le même nom que ${quote(other.file.path)}.`,
+        related: [{file: other.file, range: valueRange(other.file, ['nom']), message: 'l’autre fiche'}],
       }));
   },
 };

@@ -1,6 +1,5 @@
 import {EVENEMENT, evenement} from '../examples';
-import {valueAt} from '../issues';
-import {valueRange} from '../ranges';
+import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
@@ -33,7 +32,7 @@ export const heure: Rule = {
   check(file) {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'heure') return [];
-      const text = String(valueAt(file.yaml?.data, issue.path));
+      const text = String(typedValue(file, issue.path));
       const suggestion = readLoosely(text);
       const end =
         suggestion === undefined ? 'elle s’écrit HH:MM.' : `vouliez-vous dire ${quote(suggestion)}?`;

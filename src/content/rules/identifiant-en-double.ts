@@ -26,6 +26,7 @@ export const identifiantEnDouble: Rule = {
           file: FICHE,
           line: 1,
           column: 1,
+          related: [{file: 'data/ressources/centreessai.md', line: 1, column: 1, message: 'l’autre fichier'}],
           message: 'Ce fichier a presque le même nom que « data/ressources/centreessai.md ».',
         },
       },
@@ -40,6 +41,7 @@ export const identifiantEnDouble: Rule = {
       .map((other) => ({
         range: topRange(file),
         message: `Ce fichier a presque le même nom que ${quote(other.path)}.`,
+        related: [{file: other, range: [0, 0], message: 'l’autre fichier'}],
       }));
   },
 };

@@ -1,6 +1,5 @@
 import {idFrom} from '../fold';
-import {valueAt} from '../issues';
-import {valueRange} from '../ranges';
+import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {didYouMean, quote} from '../words';
 
@@ -32,7 +31,7 @@ export const identifiant: Rule = {
   check(file) {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'identifiant') return [];
-      const text = String(valueAt(file.yaml?.data, issue.path));
+      const text = String(typedValue(file, issue.path));
       const suggestion = idFrom(text) || undefined;
       return [
         {

@@ -31,6 +31,9 @@ export const identifiantsUniques: Rule = {
           line: 3,
           column: 8,
           endColumn: 17,
+          related: [
+            {file: 'data/vocabulaires/types.yaml', line: 1, column: 8, message: 'le même identifiant'},
+          ],
           message: '« organisme » est déjà un identifiant.',
         },
       },
@@ -42,24 +45,40 @@ export const identifiantsUniques: Rule = {
   },
   check(file, project) {
     const shared = file.place.kind === 'vocabulaire' && SHARED.has(file.place.id);
-    const seen = new Map<string, CheckedFile>();
-    if (shared) for (const [id, owner] of owners(project)) if (owner !== file) seen.set(id, owner);
+    const seen = new Map<string, Owner>();
+    if (shared) for (const [id, owner] of owners(project)) if (owner.file !== file) seen.set(id, owner);
     return idsOf(file).flatMap(({id, path}) => {
       const owner = seen.get(id);
-      seen.set(id, file);
-      if (!owner) return [];
-      const where = owner === file ? '' : `, dans ${quote(owner.path)}`;
-      return [{range: valueRange(file, path), message: `${quote(id)} est déjà un identifiant${where}.`}];
+      if (!owner) {
+        seen.set(id, {file, path});
+        return [];
+      }
+      const where = owner.file === file ? '' : `, dans ${quote(owner.file.path)}`;
+      return [
+        {
+          range: valueRange(file, path),
+          message: `${quote(id)} est déjà un identifiant${where}.`,
+          related: [
+            {file: owner.file, range: valueRange(owner.file, owner.path), message: 'le même identifiant'},
+          ],
+        },
+      ];
     });
   },
 };
 
-/** The first file to give each of the shared ids. */
+/** Where an id is given. */
+interface Owner {
+  file: CheckedFile;
+  path: Path;
+}
+
+/** The first place that gives each of the shared ids. */
 const owners = perProject(({files}) => {
-  const first = new Map<string, CheckedFile>();
+  const first = new Map<string, Owner>();
   for (const name of SHARED) {
     const file = files.find(({place}) => place.kind === 'vocabulaire' && place.id === name);
-    for (const {id} of file ? idsOf(file) : []) if (file && !first.has(id)) first.set(id, file);
+    for (const {id, path} of file ? idsOf(file) : []) if (file && !first.has(id)) first.set(id, {file, path});
   }
   return first;
 });

@@ -6,10 +6,12 @@ import {amorce} from './amorce';
 import {balisage} from './balisage';
 import {boucle} from './boucle';
 import {caractereInvisible} from './caractere-invisible';
+import {caracteresAbimes} from './caracteres-abimes';
 import {chiffreSansSource} from './chiffre-sans-source';
 import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
 import {cleManquante} from './cle-manquante';
+import {commentaire} from './commentaire';
 import {contactPersonnel} from './contact-personnel';
 import {coordonneesDansTexte} from './coordonnees-dans-texte';
 import {copieEnLienGuide} from './copie-en-lien-guide';
@@ -52,6 +54,8 @@ import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
 import {referenceInconnue} from './reference-inconnue';
 import {synonymeEnDouble} from './synonyme-en-double';
+import {telephone} from './telephone';
+import {texteBrut} from './texte-brut';
 import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
 import {titresGuide} from './titres-guide';
@@ -71,10 +75,12 @@ export const rules: readonly Rule[] = [
   balisage,
   boucle,
   caractereInvisible,
+  caracteresAbimes,
   chiffreSansSource,
   cleEnDouble,
   cleInconnue,
   cleManquante,
+  commentaire,
   contactPersonnel,
   coordonneesDansTexte,
   copieEnLien,
@@ -117,6 +123,8 @@ export const rules: readonly Rule[] = [
   rangEnDouble,
   referenceInconnue,
   synonymeEnDouble,
+  telephone,
+  texteBrut,
   texteTropCourt,
   texteTropLong,
   titres,

@@ -28,6 +28,7 @@ export const nomProche: Rule = {
           column: 6,
           endColumn: 20,
           severity: 'warning',
+          related: [{file: OTHER, line: 2, column: 6, message: 'l’autre nom'}],
           message: '« Centre d’essai » ressemble au nom d’une autre fiche, « data/ressources/essai.md ».',
         },
       },
@@ -42,6 +43,7 @@ export const nomProche: Rule = {
         return {
           range,
           message: `${quote(file.text.slice(...range))} ressemble au nom d’une autre fiche, ${quote(other.file.path)}.`,
+          related: [{file: other.file, range: valueRange(other.file, ['nom']), message: 'l’autre nom'}],
         };
       });
   },

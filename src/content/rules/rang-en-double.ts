@@ -19,6 +19,7 @@ export const rangEnDouble: Rule = {
           file: 'docs/ideation/decrire.md',
           line: 5,
           column: 8,
+          related: [{file: 'docs/ideation/relire.md', line: 5, column: 8, message: 'le même rang'}],
           message: 'Le rang 3 est aussi celui de « docs/ideation/relire.md ».',
         },
       },
@@ -43,13 +44,20 @@ export const rangEnDouble: Rule = {
     const twin = (ranked(project).get(rankOf(file) ?? '') ?? []).find((other) => other !== file);
     return [
       ...(namesake
-        ? [{range: [0, 0] as const, message: `${quote(id)} est aussi le nom de ${quote(namesake.path)}.`}]
+        ? [
+            {
+              range: [0, 0] as const,
+              message: `${quote(id)} est aussi le nom de ${quote(namesake.path)}.`,
+              related: [{file: namesake, range: [0, 0] as const, message: 'le même nom'}],
+            },
+          ]
         : []),
       ...(twin
         ? [
             {
               range: valueRange(file, ['ordre']),
               message: `Le rang ${rankText(file)} est aussi celui de ${quote(twin.path)}.`,
+              related: [{file: twin, range: valueRange(twin, ['ordre']), message: 'le même rang'}],
             },
           ]
         : []),

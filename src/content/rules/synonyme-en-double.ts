@@ -39,6 +39,7 @@ export const synonymeEnDouble: Rule = {
           line: 3,
           column: 12,
           endColumn: 16,
+          related: [{file: FILE, line: 2, column: 18, message: 'le même mot'}],
           message: '« osbl » est déjà dans le groupe de la ligne 2.',
         },
       },
@@ -123,7 +124,11 @@ function repeats(file: CheckedFile, {words}: WordList): Finding[] {
     const [first] = same;
     if (!first || same.some(({text}) => text.toLowerCase() === word.text.toLowerCase())) return [];
     return [
-      {range: valueRange(file, word.path), message: `${quote(word.text)} répète ${quote(first.text)}.`},
+      {
+        range: valueRange(file, word.path),
+        message: `${quote(word.text)} répète ${quote(first.text)}.`,
+        related: [{file, range: valueRange(file, first.path), message: 'le même mot'}],
+      },
     ];
   });
 }
@@ -136,7 +141,8 @@ function sharedWords(file: CheckedFile, lists: WordList[], says: (place: Path) =
       const owner = owners.get(key) ?? {rank, path};
       owners.set(key, owner);
       if (owner.rank === rank) return [];
-      return [{range: valueRange(file, path), message: `${quote(text)} ${says(owner.path)}.`}];
+      const related = [{file, range: valueRange(file, owner.path), message: 'le même mot'}];
+      return [{range: valueRange(file, path), message: `${quote(text)} ${says(owner.path)}.`, related}];
     }),
   );
 }
@@ -155,9 +161,15 @@ function pointless(
     const group = groups.find(({words}) => words.some((word) => word.key === key));
     const known = from.find((word) => group?.words.some((other) => other.key === word.key));
     if (!group || !known) return [];
-    const where = lineOf(file, ['equivalents', group.rank]);
+    const place = ['equivalents', group.rank];
+    const where = lineOf(file, place);
+    const related = [{file, range: valueRange(file, place), message: 'le groupe'}];
     return [
-      {range, message: `${quote(text)} et ${quote(known.text)} sont déjà équivalents, à la ligne ${where}.`},
+      {
+        range,
+        related,
+        message: `${quote(text)} et ${quote(known.text)} sont déjà équivalents, à la ligne ${where}.`,
+      },
     ];
   });
 }

@@ -1,7 +1,7 @@
-import {FICHE, fiche} from '../examples';
+import {FICHE, fiche, inEveryKind} from '../examples';
 import type {ExpectedType} from '../issues';
 import {valueAt} from '../issues';
-import {valueRange} from '../ranges';
+import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 import type {Path} from '../yaml';
@@ -50,6 +50,31 @@ export const typeDeValeur: Rule = {
           message: 'Cette valeur est lue comme une liste; « type » attend une seule valeur.',
         },
       },
+      {
+        files: {[FICHE]: fiche({alias: '\n  - 0811'})},
+        expect: {
+          line: 19,
+          column: 5,
+          suggestion: '"0811"',
+          message: '« 0811 » est lu comme un nombre; « alias » attend un texte.',
+        },
+      },
+      ...['1e3', '0x1F', '.5', '+1', '0o17', '.nan', '-.inf', '12345678901234567890'].map((number) => ({
+        files: {[FICHE]: fiche({ville: number})},
+        expect: {
+          line: 18,
+          suggestion: `"${number}"`,
+          message: `«\u00a0${number}\u00a0» est lu comme un nombre; «\u00a0ville\u00a0» attend un texte.`,
+        },
+      })),
+      {
+        files: {[FICHE]: fiche({ville: 'True'})},
+        expect: {
+          suggestion: '"True"',
+          message: '« True » est lu comme vrai ou faux; « ville » attend un texte.',
+        },
+      },
+      ...inEveryKind('1e6').map((files) => ({files, expect: {suggestion: '"1e6"'}})),
       {files: {[FICHE]: fiche({alias: '[a, {b: c}]'})}, expect: {line: 18, column: 12, expected: 'un texte'}},
       {
         files: {[FICHE]: `---\nBonjour\n---\n${fiche().split('---\n')[2]}`},
@@ -66,12 +91,13 @@ export const typeDeValeur: Rule = {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'type' && issue.kind !== 'autre') return [];
       const value = valueAt(file.yaml?.data, issue.path);
+      const typed = typedValue(file, issue.path);
       const expected = issue.kind === 'type' ? EXPECTED[issue.expected] : 'une autre valeur';
-      const suggestion = issue.kind === 'type' ? rewritten(value, issue.expected) : undefined;
+      const suggestion = issue.kind === 'type' ? rewritten(typed, issue.expected) : undefined;
       return [
         {
           range: valueRange(file, issue.path),
-          message: `${readAs(value)} comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}.`,
+          message: `${readAs(typed)} comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}.`,
           expected,
           ...(suggestion !== undefined && {suggestion}),
         },

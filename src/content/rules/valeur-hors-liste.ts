@@ -1,8 +1,7 @@
 import {FICHE, fiche} from '../examples';
-import {valueAt} from '../issues';
 import {candidatesOf, needsOfFamily, nounOf} from '../labels';
 import {nearest} from '../nearest';
-import {valueRange} from '../ranges';
+import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {didYouMean, either, quote} from '../words';
 
@@ -57,7 +56,7 @@ export const valeurHorsListe: Rule = {
   check(file, {vocabularies}) {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'hors-liste') return [];
-      const value = String(valueAt(file.yaml?.data, issue.path));
+      const value = String(typedValue(file, issue.path));
       const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
       const {known, file: list} = nounOf(key);
       const members = key === 'besoins' ? needsOfFamily(value, vocabularies) : [];

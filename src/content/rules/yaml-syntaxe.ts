@@ -5,7 +5,12 @@ import type {Rule} from '../rule';
 /** What the codes of the `yaml` package mean to the person who typed the line. */
 const MESSAGES: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY:
-    'Cette valeur contient un deux-points suivi d’une espace; mettez toute la valeur entre guillemets droits ("…").',
+    'Cette valeur contient un deux-points suivi d’une espace ou d’une fin de ligne; mettez toute la valeur entre guillemets droits ("…").',
+  ITEM_AFTER_KEY:
+    'Cette valeur commence par un tiret, comme une liste; mettez chaque élément sur sa ligne, ou toute la valeur entre guillemets droits ("…").',
+  ODD_SPACE:
+    'Il y a ici une espace insécable, que YAML ne prend pas pour une espace; effacez-la et retapez une espace ordinaire.',
+  DIRECTIVE: 'Une ligne qui commence par % n’est pas permise; retirez-la.',
   UNCLOSED: 'Ce guillemet, ce crochet ou cette accolade n’est jamais fermé.',
   MULTILINE_IMPLICIT_KEY:
     'Cette ligne n’est pas de la forme « clé: valeur » (le deux-points est suivi d’une espace).',
@@ -39,6 +44,38 @@ export const yamlSyntaxe: Rule = {
       {
         files: {[FICHE]: fiche({nom: 'Centre: l’essai'})},
         expect: {line: 2, column: 6, message: MESSAGES.BLOCK_AS_IMPLICIT_KEY},
+      },
+      {
+        files: {[FICHE]: fiche({nom: 'Centre d’essai:'})},
+        expect: {line: 2, column: 6, message: MESSAGES.BLOCK_AS_IMPLICIT_KEY},
+      },
+      {
+        files: {[FICHE]: fiche({alias: '- 0811'})},
+        expect: {line: 18, column: 8, message: MESSAGES.ITEM_AFTER_KEY},
+      },
+      {
+        files: {[FICHE]: fiche().replace('type: ', '\u00a0type: ')},
+        expect: {line: 3, column: 1, endColumn: 2, message: MESSAGES.ODD_SPACE},
+      },
+      {
+        files: {[FICHE]: fiche().replace('type: ', 'type:\u00a0')},
+        expect: {line: 3, column: 6, endColumn: 7, message: MESSAGES.ODD_SPACE},
+      },
+      {
+        files: {[FICHE]: fiche().replace('type: ', 'type\u202f: ')},
+        expect: {line: 3, column: 5, message: MESSAGES.ODD_SPACE},
+      },
+      {
+        files: {[FICHE]: fiche({alias: '\n  - Le Quai\n  -\u00a0Le Port'})},
+        expect: {line: 20, column: 4, message: MESSAGES.ODD_SPACE},
+      },
+      {
+        files: {[FICHE]: fiche({sources: '\n  - url: https://example.org\n   \u00a0appuie: Mission'})},
+        expect: {line: 16, column: 4, message: MESSAGES.ODD_SPACE},
+      },
+      {
+        files: {'data/site.yaml': '%YAML 1.1\n---\ntitre: oui\n'},
+        expect: {line: 1, column: 1, message: MESSAGES.DIRECTIVE},
       },
       {
         files: {[FICHE]: fiche({etapes: '[ideation'})},
@@ -86,18 +123,24 @@ export const yamlSyntaxe: Rule = {
     const faults = (file.yaml?.faults ?? []).filter(
       ({code}) => !['DUPLICATE_KEY', 'RESOURCE_EXHAUSTION', 'TAG_RESOLVE_FAILED'].includes(code),
     );
-    // One fault of YAML breeds others on the same line: the first says enough.
-    const byLine = new Map(faults.reverse().map((fault) => [file.lines.pointAt(fault.range[0]).line, fault]));
+    const odd = faults.filter(({code}) => code === 'ODD_SPACE' || code === 'DIRECTIVE');
+    // One fault of YAML breeds others on the same line: the first says enough. Those of the spaces breed all of them.
+    const told = odd.length > 0 ? odd : faults;
+    const byLine = new Map(
+      [...told].reverse().map((fault) => [file.lines.pointAt(fault.range[0]).line, fault]),
+    );
     return [...byLine.values()].map(({code, range}) => ({
       range,
-      message: MESSAGES[closedBefore(file.text, code, range)] ?? 'Ce passage n’est pas du YAML bien formé.',
+      message: MESSAGES[preciseCode(file.text, code, range)] ?? 'Ce passage n’est pas du YAML bien formé.',
     }));
   },
 };
 
-/** A word right after a closing quote: the quote was meant as an apostrophe, or to quote a part of the value. */
-function closedBefore(text: string, code: string, [start]: Range): string {
+/** A word right after a closing quote, which was meant as an apostrophe or to quote a part of the value; a hyphen after a key. */
+function preciseCode(text: string, code: string, [start]: Range): string {
   if (code !== 'UNEXPECTED_TOKEN') return code;
   const before = text[start - 1];
-  return before === "'" ? 'AFTER_APOSTROPHE' : before === '"' ? 'AFTER_QUOTE' : code;
+  if (before === "'") return 'AFTER_APOSTROPHE';
+  if (before === '"') return 'AFTER_QUOTE';
+  return text[start] === '-' ? 'ITEM_AFTER_KEY' : code;
 }
