@@ -1,12 +1,13 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Engine, EngineFile} from '../src/exports/searchEngines/engine';
-import {meilisearch} from '../src/exports/searchEngines/meilisearch';
-import {opensearch} from '../src/exports/searchEngines/opensearch';
-import {typesense} from '../src/exports/searchEngines/typesense';
-import {contentOf, run, UsageError} from './commandLine';
-import {searchHandover} from './searchHandover';
+import {dataFolder} from '../../src/content/project';
+import type {Engine, EngineFile} from '../../src/exports/searchEngines/engine';
+import {meilisearch} from '../../src/exports/searchEngines/meilisearch';
+import {opensearch} from '../../src/exports/searchEngines/opensearch';
+import {typesense} from '../../src/exports/searchEngines/typesense';
+import {contentOf, printing, UsageError} from '../commandLine';
+import {searchHandover} from '../searchHandover';
 
 const USAGE =
   'npm run export:search -- --format meilisearch|typesense|opensearch [--out DOSSIER] [--data DOSSIER]';
@@ -24,7 +25,7 @@ interface Options {
 }
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
-  const {format, out, data = env.DATA_DIR || 'data'} = parse(args);
+  const {format, out, data = dataFolder(env)} = parse(args);
   if (format === undefined) throw new UsageError(`Il manque --format\u00a0: ${USAGE}.`);
   const engine = ENGINES.get(format);
   if (!engine) {
@@ -47,10 +48,11 @@ function parse(args: string[]) {
 }
 
 /** Writes the files of an engine. Throws a `UsageError` when the folder cannot be written. */
-async function write(files: readonly EngineFile[], outDir: string): Promise<void> {
+async function write(files: readonly EngineFile[], outDir: string, cwd: string): Promise<void> {
   try {
-    await mkdir(outDir, {recursive: true});
-    for (const {name, text} of files) await writeFile(path.join(outDir, name), text);
+    const folder = path.resolve(cwd, outDir);
+    await mkdir(folder, {recursive: true});
+    for (const {name, text} of files) await writeFile(path.join(folder, name), text);
   } catch {
     throw new UsageError(`On ne peut pas écrire dans «\u00a0${outDir}\u00a0».`);
   }
@@ -66,19 +68,16 @@ function commands({requests, credentials}: Engine, outDir: string): string[] {
   );
 }
 
-async function main(): Promise<void> {
-  const {engine, outDir, dataDir} = readOptions(process.argv.slice(2), process.env);
-  const handover = searchHandover(await contentOf(dataDir));
+/** `npm run export:search` */
+export const exportSearch = printing(async (args, env, cwd) => {
+  const {engine, outDir, dataDir} = readOptions(args, env);
+  const handover = searchHandover(await contentOf(dataDir, cwd));
   const files = engine.files(handover);
-  await write(files, outDir);
-  console.log(
-    [
-      `${handover.documents.length} documents pour ${engine.name}\u00a0:`,
-      ...files.map(({name}) => `  ${path.join(outDir, name)}`),
-      `Pour les lui donner, dans cet ordre, en remplaçant ${engine.placeholders}\u00a0:`,
-      ...commands(engine, outDir),
-    ].join('\n'),
-  );
-}
-
-run(main);
+  await write(files, outDir, cwd);
+  return [
+    `${handover.documents.length} documents pour ${engine.name}\u00a0:`,
+    ...files.map(({name}) => `  ${path.join(outDir, name)}`),
+    `Pour les lui donner, dans cet ordre, en remplaçant ${engine.placeholders}\u00a0:`,
+    ...commands(engine, outDir),
+  ].join('\n');
+});

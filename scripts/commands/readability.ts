@@ -1,24 +1,23 @@
-import {readGuideFiles} from '../src/content/guideFiles';
-import {readabilityReport} from '../src/readability/report';
+import {readGuideFiles} from '../../src/content/guideFiles';
+import {dataFolder, projectAt} from '../../src/content/project';
+import {readabilityReport} from '../../src/readability/report';
+import type {Command} from '../commandLine';
 
-/*
+/**
  * How easy each page of the guide is to read, the hardest first: npm run readability -- [chemin…]
- * Exits with 1 when a page misses a target, with 2 when there is no page.
+ * Ends with 1 when a page misses a target, with 2 when there is no page.
  */
-async function main(): Promise<void> {
-  const wanted = process.argv.slice(2).map((argument) => argument.replace(/\/+$/, ''));
-  const pages = await readGuideFiles({dataDir: process.env.DATA_DIR || 'data', guideDir: 'docs'});
+export const readability: Command = async (args, env, cwd) => {
+  const wanted = args.map((argument) => argument.replace(/\/+$/, ''));
+  const {data, guide} = projectAt(dataFolder(env), cwd);
+  const pages = await readGuideFiles({dataDir: data, guideDir: guide, cwd});
   const chosen = pages.filter(
     ({path}) => wanted.length === 0 || wanted.some((start) => path === start || path.startsWith(`${start}/`)),
   );
   if (chosen.length === 0) {
-    console.error(`Il n’y a aucune page du guide sous ${wanted.join(', ') || 'docs'}.`);
-    process.exitCode = 2;
-    return;
+    const stderr = `Il n’y a aucune page du guide sous ${wanted.join(', ') || 'docs'}.\n`;
+    return {code: 2, stdout: '', stderr};
   }
   const {text, missed} = readabilityReport(chosen);
-  console.log(text);
-  process.exitCode = missed > 0 ? 1 : 0;
-}
-
-void main();
+  return {code: missed > 0 ? 1 : 0, stdout: `${text}\n`, stderr: ''};
+};

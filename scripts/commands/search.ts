@@ -1,14 +1,15 @@
 import {parseArgs} from 'node:util';
-import {searchDocuments} from '../src/search/documents';
-import {buildSearch} from '../src/search/index';
-import {searchLexicon} from '../src/search/lexicon';
-import type {SearchResult} from '../src/search/answer';
-import type {Explanation} from '../src/search/explanation';
-import type {Search} from '../src/search/query';
-import {openSearch} from '../src/search/query';
-import {contentOf, run, UsageError} from './commandLine';
-import {answerText} from './answerText';
-import {explanationText} from './explanationText';
+import {dataFolder} from '../../src/content/project';
+import {searchDocuments} from '../../src/search/documents';
+import {buildSearch} from '../../src/search/index';
+import {searchLexicon} from '../../src/search/lexicon';
+import type {SearchResult} from '../../src/search/answer';
+import type {Explanation} from '../../src/search/explanation';
+import type {Search} from '../../src/search/query';
+import {openSearch} from '../../src/search/query';
+import {contentOf, printing, UsageError} from '../commandLine';
+import {answerText} from '../answerText';
+import {explanationText} from '../explanationText';
 
 const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text] [--explain]';
 
@@ -23,7 +24,7 @@ interface Options {
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
   const {values, positionals} = parse(args);
-  const {limit = '10', format = 'json', data = env.DATA_DIR || 'data', explain = false} = values;
+  const {limit = '10', format = 'json', data = dataFolder(env), explain = false} = values;
   if (positionals.length === 0) throw new UsageError(`Il manque la requête\u00a0: ${USAGE}.`);
   if (!/^[1-9]\d{0,5}$/.test(limit)) {
     throw new UsageError(`--limit attend un nombre entier à partir de 1, et non «\u00a0${limit}\u00a0».`);
@@ -51,8 +52,8 @@ function parse(args: string[]) {
   }
 }
 
-async function openSite(dataDir: string): Promise<Search> {
-  const content = await contentOf(dataDir);
+async function openSite(dataDir: string, cwd: string): Promise<Search> {
+  const content = await contentOf(dataDir, cwd);
   return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
 }
 
@@ -75,18 +76,12 @@ function explained(query: string, results: readonly Explanation[]): string {
   return lines.join('\n');
 }
 
-async function main(): Promise<void> {
-  const {query, limit, dataDir, format, explain} = readOptions(process.argv.slice(2), process.env);
-  const search = await openSite(dataDir);
-  if (format === 'text') {
-    console.log(
-      explain
-        ? explained(query, search.explain(query, {limit}))
-        : answerText(query, search.ask(query), limit),
-    );
-  } else {
-    console.log(asJson(query, explain ? search.explain(query, {limit}) : search.search(query, {limit})));
+/** `npm run search` */
+export const search = printing(async (args, env, cwd) => {
+  const {query, limit, dataDir, format, explain} = readOptions(args, env);
+  const site = await openSite(dataDir, cwd);
+  if (format === 'json') {
+    return asJson(query, explain ? site.explain(query, {limit}) : site.search(query, {limit}));
   }
-}
-
-run(main);
+  return explain ? explained(query, site.explain(query, {limit})) : answerText(query, site.ask(query), limit);
+});

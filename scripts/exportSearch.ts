@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {exportSearch} from './commands/exportSearch';
+
+run(exportSearch);

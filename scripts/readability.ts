@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {readability} from './commands/readability';
+
+run(readability);

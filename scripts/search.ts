@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {search} from './commands/search';
+
+run(search);
