@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import {parse} from 'yaml';
-import {GENERATED_STATIC_DIR, dataFolder} from './src/plugin/folders';
+import {siteProject} from './src/content/project';
+import {GENERATED_STATIC_DIR} from './src/plugin/folders';
 import {guideMarkdown, terms} from './src/guideMarkdown';
 import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/plugin/siteAddress';
@@ -9,8 +10,8 @@ import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import type {SiteTexts} from './src/model/site';
 
 /* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
-const dataDir = dataFolder(process.env);
-const texts = parse(readFileSync(`${dataDir}/site.yaml`, 'utf8')) as SiteTexts;
+const project = siteProject(process.env, __dirname);
+const texts = parse(readFileSync(`${project.data}/site.yaml`, 'utf8')) as SiteTexts;
 const address = siteAddress(process.env);
 
 const config: Config = {
@@ -64,17 +65,17 @@ const config: Config = {
   ],
 
   staticDirectories: ['static', GENERATED_STATIC_DIR],
-  plugins: [['./src/plugin/index.ts', {dataDir}]],
+  plugins: [['./src/plugin/index.ts', {project}]],
   presets: [
     [
       'classic',
       {
         docs: {
-          path: 'docs',
+          path: project.guide,
           routeBasePath: 'guide',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
-          rehypePlugins: [...guideMarkdown, [terms, readGlossary(`${dataDir}/glossaire.yaml`)]],
+          rehypePlugins: [...guideMarkdown, [terms, readGlossary(`${project.data}/glossaire.yaml`)]],
         },
         blog: false,
         theme: {customCss: './src/css/index.css'},

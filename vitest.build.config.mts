@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/contract/**/*.build.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

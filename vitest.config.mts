@@ -23,5 +23,8 @@ export default defineConfig({
     ],
     exclude: ['tests/contract/**/*.build.test.ts'],
     environment: 'node',
+    // Only guards: a busy machine is slow, not wrong.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -11,9 +11,9 @@ import type {Content} from '../src/model/content';
 import {searchDocuments} from '../src/search/documents';
 import {searchHandover} from './searchHandover';
 import {runScript} from '../tests/runScript';
+import {exportSearch} from './commands/exportSearch';
 
 const root = path.resolve(import.meta.dirname, '..');
-const SLOW = 60_000;
 
 type Values = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   if (!checked.content) throw new Error('data/ cannot be read');
   content = checked.content;
   handover = searchHandover(content);
-}, SLOW);
+});
 
 function text(engine: Engine, name: string): string {
   const file = engine.files(handover).find((written) => written.name === name);
@@ -204,18 +204,18 @@ describe('documents for OpenSearch', () => {
   });
 });
 
-describe('npm run export:search', {timeout: SLOW}, () => {
+describe('npm run export:search', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'export-'));
   });
   afterAll(() => rm(folder, {recursive: true}));
 
-  const run = (...args: string[]) => runScript('exportSearch.ts', args);
+  const run = (...args: string[]) => exportSearch(args, {}, root);
 
   it('writes the files of an engine and says how to send them', async () => {
     const out = path.join(folder, 'typesense');
-    const {code, stdout} = await run('--format', 'typesense', '--out', out);
+    const {code, stdout} = await runScript('exportSearch', ['--format', 'typesense', '--out', out]);
     expect(code).toBe(0);
     const written = typesense.files(handover);
     expect((await readdir(out)).sort()).toEqual(written.map(({name}) => name).sort());
@@ -240,7 +240,7 @@ describe('npm run export:search', {timeout: SLOW}, () => {
       /^Le dossier de données «\u00a0nulle-part\u00a0» n’existe pas/,
     ],
     [
-      ['--format', 'opensearch', '--out', 'package.json'],
+      ['--format', 'opensearch', '--out', 'package.json', '--data', 'tests/fixtures/contenu/valide/data'],
       /^On ne peut pas écrire dans «\u00a0package\.json\u00a0»\./,
     ],
   ])('refuses %j with one sentence', async (args, sentence) => {

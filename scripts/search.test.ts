@@ -16,11 +16,11 @@ import {openSynonyms} from '../src/search/synonyms';
 import {openVocabulary} from '../src/search/vocabulary';
 import {addWords, NO_WORDS} from '../src/search/words';
 import {runScript} from '../tests/runScript';
+import {search as command} from './commands/search';
 
 const root = path.resolve(import.meta.dirname, '..');
-const SLOW = 60_000;
 
-describe('search over the real data', {timeout: SLOW}, () => {
+describe('search over the real data', () => {
   let content: Content;
   let search: Search;
 
@@ -29,7 +29,7 @@ describe('search over the real data', {timeout: SLOW}, () => {
     if (!checked.content) throw new Error('data/ cannot be read');
     content = checked.content;
     search = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
-  }, SLOW);
+  });
 
   /** The queries whose first five results hold nothing that answers one of their needs. */
   function failures() {
@@ -101,11 +101,12 @@ describe('search over the real data', {timeout: SLOW}, () => {
   });
 });
 
-describe('npm run search', {timeout: SLOW}, () => {
-  const run = (...args: string[]) => runScript('search.ts', args);
+describe('npm run search', () => {
+  const FIXTURE = ['--data', 'tests/fixtures/contenu/valide/data'];
+  const run = (...args: string[]) => command(args, {}, root);
 
   it('answers in JSON', async () => {
-    const {code, stdout} = await run('l’impact', '--limit', '2', '--format', 'json');
+    const {code, stdout} = await runScript('search', ['l’impact', '--limit', '2', '--format', 'json']);
     expect(code).toBe(0);
     const answer = JSON.parse(stdout) as {query: string; results: Record<string, unknown>[]};
     expect(Object.keys(answer)).toEqual(['query', 'results']);
@@ -117,19 +118,31 @@ describe('npm run search', {timeout: SLOW}, () => {
   });
 
   it('explains the rank of each result, in JSON and in text', async () => {
-    const json = await run('subventions jeunes', '--limit', '1', '--explain');
+    const json = await run('subventions milieux', '--limit', '1', '--explain', ...FIXTURE);
     const [first] = (JSON.parse(json.stdout) as {results: Record<string, unknown>[]}).results;
     expect(first).toMatchObject({
       relevance: expect.any(Number) as number,
-      words: [{typed: 'subventions'}, {typed: 'jeunes'}],
+      words: [{typed: 'subventions'}, {typed: 'milieux'}],
     });
-    const text = await run('subventions jeunes', '--limit', '1', '--explain', '--format', 'text');
+    const text = await run(
+      ...['subventions milieux', '--limit', '1', '--explain', '--format', 'text', ...FIXTURE],
+    );
     const lines = text.stdout.trimEnd().split('\n');
     expect(lines[2]).toMatch(/^ {3}note [\d,]+ = pertinence [\d,]+ × part de la requête /);
     expect(lines.slice(3).map((line) => /«\u00a0(.*)\u00a0»/.exec(line)?.[1])).toEqual([
       'subventions',
-      'jeunes',
+      'milieux',
     ]);
+  });
+
+  it('reads the guide beside the data, wherever they are and wherever it is run', async () => {
+    for (const [data, cwd] of [
+      [FIXTURE[1] ?? '', root],
+      ['data', path.join(root, 'tests/fixtures/contenu/valide')],
+    ] as const) {
+      const {stdout} = await command(['écouter les gens'], {DATA_DIR: data}, cwd);
+      expect(JSON.parse(stdout)).toMatchObject({results: [{url: '/guide/ideation/ecouter'}, {}, {}, {}]});
+    }
   });
 
   it.each([

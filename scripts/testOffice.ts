@@ -5,6 +5,7 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {readContent} from '../src/content';
+import {dataFolder, projectAt} from '../src/content/project';
 import {templateFiles} from '../src/exports/templateFiles';
 import type {TemplateEnding} from '../src/model/addresses';
 import type {Content} from '../src/model/content';
@@ -29,7 +30,8 @@ const CONVERSIONS: Record<TemplateEnding, {to: string; options: string[]}> = {
 async function main(): Promise<void> {
   const soffice = await findOffice();
   if (!soffice) throw new Error(MISSING);
-  const {content} = await readContent({dataDir: process.env.DATA_DIR || 'data', guideDir: 'docs'});
+  const {data, guide} = projectAt(dataFolder(process.env), process.cwd());
+  const {content} = await readContent({dataDir: data, guideDir: guide});
   if (!content) throw new Error('Le contenu a des erreurs\u00a0: exécutez «\u00a0npm run validate\u00a0».');
   const folder = await mkdtemp(path.join(tmpdir(), 'gabarits-'));
   try {

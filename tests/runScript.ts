@@ -10,10 +10,14 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a command line of `scripts/`, as npm does. */
-export async function runScript(script: string, args: readonly string[]): Promise<Outcome> {
-  const command = [path.join(ROOT, 'node_modules/tsx/dist/cli.mjs'), `scripts/${script}`, ...args];
-  return promisify(execFile)(process.execPath, command, {cwd: ROOT}).then(
+/** Starts a command line of `scripts/`, as npm does. */
+export async function runScript(
+  name: string,
+  args: readonly string[],
+  {cwd = ROOT, env = {}}: {cwd?: string; env?: Record<string, string>} = {},
+): Promise<Outcome> {
+  const command = [path.join(ROOT, 'scripts/compiled.mjs'), name, ...args];
+  return promisify(execFile)(process.execPath, command, {cwd, env: {...process.env, ...env}}).then(
     (output) => ({code: 0, ...output}),
     (failure: Outcome) => failure,
   );

@@ -17,23 +17,32 @@ import {renderMarkdown, renderSections} from './markdown';
 import type {Place} from './place';
 import type {CheckedFile} from './rule';
 
+/** What every page needs. */
+export type Foundation = Pick<Content, 'site' | 'community' | 'vocabularies'>;
+
 /**
- * Builds the content; `undefined` when what every page needs is missing. Entries come from the files without error
- * (`sound`). A file of the whole site is used as soon as its schema takes it: a detail must not bring the site down.
+ * `undefined` when a part of it is missing. A file of the whole site is used as soon as its schema takes it: a detail
+ * must not bring the site down.
  */
-export function assemble(
-  sound: CheckedFile[],
+export function foundation(
   files: CheckedFile[],
   vocabularies: Vocabularies | undefined,
-): Content | undefined {
+): Foundation | undefined {
   const site = single(files, 'site')?.value as SiteTexts | undefined;
   const community = single(files, 'communaute')?.value as Community | undefined;
-  if (!vocabularies || !site || !community) return undefined;
-  const inOrder = byStageAndRank(vocabularies);
+  return vocabularies && site && community && {site, vocabularies, community};
+}
+
+/** True for a file that the foundation is read from. */
+export function isFoundation({kind}: Place): boolean {
+  return kind === 'vocabulaire' || kind === 'site' || kind === 'communaute';
+}
+
+/** Builds the content. Entries come from the files without error (`sound`), whole files from `files`. */
+export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedFile[]): Content {
+  const inOrder = byStageAndRank(base.vocabularies);
   return {
-    site,
-    vocabularies,
-    community,
+    ...base,
     resources: entries(sound, 'ressource').map(toResource),
     events: entries(sound, 'evenement').map(toEvent),
     glossary: toGlossary(single(files, 'glossaire')),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {checkFiles} from './check';
+import {checkFiles, checkSome} from './check';
 import {FICHE, fiche} from './examples';
 import type {FoundFile} from './folder';
 import {findFiles} from './folder';
@@ -148,7 +148,18 @@ describe('checkFiles', () => {
   });
 });
 
-describe('whatever the bytes', {timeout: 60_000}, () => {
+describe('checkSome', () => {
+  it('tells of the files asked for what checkFiles tells of them, from all the files', () => {
+    const twin = 'data/ressources/double.md';
+    const files = withFile(twin, fiche({nom: 'Fonds d’essai', zzz: '1'}));
+    const expected = checkFiles(files).problems.filter(({file}) => file === twin);
+    expect(new Set(expected.map(({rule}) => rule))).toEqual(new Set(['nom-proche', 'cle-inconnue']));
+    expect(checkSome(files, new Set([twin]))).toEqual(expected);
+    expect(checkSome(files, new Set(['data/site.yaml']))).toEqual([]);
+  });
+});
+
+describe('whatever the bytes', () => {
   const piece = fc.constantFrom(
     ...[
       '---\n',

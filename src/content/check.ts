@@ -1,6 +1,7 @@
 import type {Content} from '../model/content';
 import type {Problem} from '../model/problem';
-import {assemble} from './assemble';
+import type {Foundation} from './assemble';
+import {assemble, foundation, isFoundation} from './assemble';
 import {parseFile} from './document';
 import type {FoundFile} from './folder';
 import {readIssues} from './issues';
@@ -10,7 +11,8 @@ import {schemas} from './schemas';
 import {readVocabularies} from './vocabularies';
 
 export interface Checked {
-  content: Content | undefined;
+  /** Put together when it is first asked for. */
+  readonly content: Content | undefined;
   /** In the order of files, lines and columns. */
   problems: Problem[];
   /** How many files were read. */
@@ -19,6 +21,29 @@ export interface Checked {
 
 /** Reads and checks files that are already in memory. Pure; never throws for a fault of content. */
 export function checkFiles(found: FoundFile[]): Checked {
+  const {project, base} = readProject(found);
+  const problems = project.files.flatMap((file) => problemsOf(file, project));
+  let content: Content | undefined;
+  return {
+    get content() {
+      return (content ??= base && assemble(base, withoutError(project.files, problems), project.files));
+    },
+    problems,
+    files: found.filter(({bytes}) => bytes).length,
+  };
+}
+
+/**
+ * The problems of some of the files; the others are read for what they say of these. Without the lists of the whole site
+ * a file cannot be checked: theirs are then told too, rather than call it sound.
+ */
+export function checkSome(found: FoundFile[], paths: ReadonlySet<string>): Problem[] {
+  const {project, base} = readProject(found);
+  const isShown = ({path, place}: CheckedFile) => paths.has(path) || (!base && isFoundation(place));
+  return project.files.filter(isShown).flatMap((file) => problemsOf(file, project));
+}
+
+function readProject(found: FoundFile[]): {project: Project; base: Foundation | undefined} {
   const parsed = found.map(parseFile);
   const {valid, usable} = readVocabularies(parsed);
   const schemaOf = schemas(usable);
@@ -30,15 +55,15 @@ export function checkFiles(found: FoundFile[]): Checked {
     if (result.success) return {...file, value: result.data, issues: []};
     return {...file, issues: readIssues(result.error.issues, data, schema)};
   });
-  const project: Project = {files, ...(usable && {vocabularies: usable})};
-  const problems = files.flatMap((file) => problemsOf(file, project));
+  return {
+    project: {files, ...(usable && {vocabularies: usable})},
+    base: foundation(files, valid),
+  };
+}
+
+function withoutError(files: CheckedFile[], problems: Problem[]): CheckedFile[] {
   const faulty = new Set(problems.filter(({severity}) => severity === 'error').map(({file}) => file));
-  const content = assemble(
-    files.filter(({path}) => !faulty.has(path)),
-    files,
-    valid,
-  );
-  return {content, problems, files: found.filter(({bytes}) => bytes).length};
+  return files.filter(({path}) => !faulty.has(path));
 }
 
 function problemsOf(file: CheckedFile, project: Project): Problem[] {

@@ -1,11 +1,12 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {checkFiles} from './check';
+import {checkFiles, checkSome} from './check';
 import {findFiles, shownPath} from './folder';
 import {Lines} from './lines';
 import {githubReport, githubSummary} from './report/github';
 import {jsonReport} from './report/json';
+import {dataFolder, projectAt} from './project';
 import type {Report} from './report/report';
 import {textReport} from './report/text';
 import {quote} from './words';
@@ -76,7 +77,7 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | string {
   if (values.help) return 'help';
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
   if (!format) return `Format inconnu : ${String(values.format)} (text, json ou github).`;
-  return {files: positionals, data: String(values.data ?? (env.DATA_DIR || 'data')), format};
+  return {files: positionals, data: String(values.data ?? dataFolder(env)), format};
 }
 
 function missing({data, files}: Options, cwd: string): string | undefined {
@@ -88,20 +89,16 @@ function missing({data, files}: Options, cwd: string): string | undefined {
 }
 
 async function check({data, files}: Options, cwd: string): Promise<Report> {
-  // The guide stands beside the data.
-  const guideDir = path.join(path.dirname(path.resolve(cwd, data)), 'docs');
-  const found = await findFiles({dataDir: data, guideDir, cwd});
-  const {content, problems, files: count} = checkFiles(found);
-  if (files.length === 0) return {files: count, problems};
+  const project = projectAt(data, cwd);
+  const found = await findFiles({dataDir: project.data, guideDir: project.guide, cwd});
+  if (files.length === 0) {
+    const {problems, files: count} = checkFiles(found);
+    return {files: count, problems};
+  }
   const asked = new Set(files.map((file) => shownPath(file, cwd)));
-  // Without its lists an entry cannot be checked: better say so than call it sound.
-  const blocking = content
-    ? []
-    : found.filter(({place}) => ['vocabulaire', 'site', 'communaute'].includes(place.kind));
-  const shown = new Set([...asked, ...blocking.map((file) => file.path)]);
   return {
     files: found.filter((file) => asked.has(file.path)).length,
-    problems: problems.filter(({file}) => shown.has(file)),
+    problems: checkSome(found, asked),
   };
 }
 

@@ -35,17 +35,26 @@ export interface ParsedFile {
   body?: Body;
 }
 
+/** The Markdown of a file. It is parsed when it is first asked for: most of a run may not need it. */
 export interface Body {
   /** The whole document, front matter included; an empty one when it was not parsed. */
-  tree: Root;
+  readonly tree: Root;
   /** Where the text after the front matter starts and ends. */
-  range: Range;
+  readonly range: Range;
   /** Why the text was not parsed. */
-  fault?: 'longueur' | 'imbrication';
+  readonly fault: 'longueur' | 'imbrication' | undefined;
 }
 
-/** Reads one file. Never throws, whatever the bytes. */
-export function parseFile({path, place, bytes}: FoundFile): ParsedFile {
+const known = new WeakMap<FoundFile, ParsedFile>();
+
+/** Reads one file, once however often it is asked. Never throws, whatever the bytes. */
+export function parseFile(found: FoundFile): ParsedFile {
+  const parsed = known.get(found) ?? readFile(found);
+  known.set(found, parsed);
+  return parsed;
+}
+
+function readFile({path, place, bytes}: FoundFile): ParsedFile {
   const nothing = {path, place, text: '', lines: new Lines('')};
   if (!bytes) return {...nothing, unreadable: 'absent'};
   if (place.kind === 'inattendu') return nothing;
@@ -65,6 +74,8 @@ export function parseFile({path, place, bytes}: FoundFile): ParsedFile {
   }
 }
 
+const UTF8 = new TextDecoder('utf-8', {fatal: true});
+
 /**
  * UTF-8 without its mark; `undefined` when the bytes are not UTF-8 or hold a zero, as UTF-16 does. A line that ends with
  * CR alone, as old Macs end it, ends with LF: the parsers know no other, and offsets stay the same.
@@ -72,33 +83,55 @@ export function parseFile({path, place, bytes}: FoundFile): ParsedFile {
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes).replace(/\r(?!\n)/g, '\n');
+    return UTF8.decode(bytes).replace(/\r(?!\n)/g, '\n');
   } catch {
     return undefined;
   }
 }
 
+/** The opening fence, then the text between the fences, then the closing one: as `remark-frontmatter` finds them. */
+const FRONT_MATTER = /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?=[\r\n]|$)/;
+
 function readMarkdown(text: string, place: Place, limit: number): Pick<ParsedFile, 'yaml' | 'body'> {
-  const whole = text.length > limit ? undefined : parseSafely(text);
-  const tree = whole ?? parseSafely(frontMatterOf(text));
-  const [head] = tree?.children ?? [];
-  if (head?.type !== 'yaml') return {};
-  const end = head.position?.end.offset ?? 0;
-  const start = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text)?.[0].length ?? 0;
-  // Cut from the text rather than taken from the node, so that offsets stay those of the file.
-  const front = text.slice(start, Math.max(start, text.lastIndexOf('---', end - 1)));
-  const range: Range = [end, text.length];
+  const match = FRONT_MATTER.exec(text);
+  if (!match) return {};
+  const [whole, fence = '', front = ''] = match;
   return {
-    yaml: readYaml(front, start, {dateKeys: dateKeysOf(place), isFrontMatter: true}),
-    body: whole
-      ? {tree: whole, range}
-      : {tree: {type: 'root', children: []}, range, fault: text.length > limit ? 'longueur' : 'imbrication'},
+    yaml: readYaml(front, fence.length, {dateKeys: dateKeysOf(place), isFrontMatter: true}),
+    body: new LazyBody(text, whole.length, limit),
   };
 }
 
-/** The front matter alone, with its fences; empty when there is none. */
-function frontMatterOf(text: string): string {
-  return /^---[ \t]*(?:\r\n|\n|\r)[^]*?(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/.exec(text)?.[0] ?? '';
+class LazyBody implements Body {
+  readonly range: Range;
+  readonly #text: string;
+  readonly #isLong: boolean;
+  #parsed?: {tree: Root; fault?: Body['fault']};
+
+  constructor(text: string, start: number, limit: number) {
+    this.range = [start, text.length];
+    this.#text = text;
+    this.#isLong = text.length > limit;
+  }
+
+  get tree(): Root {
+    return this.#read().tree;
+  }
+
+  get fault(): Body['fault'] {
+    return this.#read().fault;
+  }
+
+  #read() {
+    return (this.#parsed ??= this.#parse());
+  }
+
+  #parse(): {tree: Root; fault?: Body['fault']} {
+    const nothing: Root = {type: 'root', children: []};
+    if (this.#isLong) return {tree: nothing, fault: 'longueur'};
+    const tree = parseSafely(this.#text);
+    return tree ? {tree} : {tree: nothing, fault: 'imbrication'};
+  }
 }
 
 /** `undefined` when the text is nested too deep to be worked on. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
+import type {ProjectFolders} from '../content/project';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
@@ -19,7 +20,7 @@ import {TemplateDownloads} from './templateDownloads';
 import {todayInToronto} from './today';
 
 interface Options {
-  dataDir: string;
+  project: ProjectFolders;
 }
 
 interface Loaded {
@@ -39,10 +40,10 @@ export interface ContentGlobalData {
  * it, the browser fetches it when navigating), and adds the routes. A faulty file fails `build`; in `start` it is named over
  * the page and the rest of the site goes on.
  */
-export default function contentPlugin(context: LoadContext, options: Options): Plugin<Loaded> {
+export default function contentPlugin(context: LoadContext, {project}: Options): Plugin<Loaded> {
   const {siteDir, generatedFilesDir, baseUrl} = context;
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
-  const guideDir = path.join(siteDir, 'docs');
+  const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
   const isBuild = process.env.NODE_ENV === 'production';
   const templateDownloads = new TemplateDownloads();
   let lastSound: Loaded | undefined;
@@ -51,10 +52,14 @@ export default function contentPlugin(context: LoadContext, options: Options): P
   return {
     name: 'contenu',
 
-    getPathsToWatch: () => [`${options.dataDir}/**/*.{md,yaml}`, `${guideDir}/**/*.md`],
+    getPathsToWatch: () => [`${project.data}/**/*.{md,yaml}`, `${project.guide}/**/*.md`],
 
     async loadContent() {
-      const {content, problems} = await readContent({dataDir: options.dataDir, guideDir, cwd: siteDir});
+      const {content, problems} = await readContent({
+        dataDir: project.data,
+        guideDir: project.guide,
+        cwd: siteDir,
+      });
       const errors = problems.filter((problem) => problem.severity === 'error');
       if (isBuild ? errors.length > 0 : !content && !lastSound) throw new Error(report(errors));
       // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
@@ -84,7 +89,7 @@ export default function contentPlugin(context: LoadContext, options: Options): P
           component: `@site/src/components/${page.component}/index.tsx`,
           exact: true,
           // The very modules that the docs plugin makes of these files: one text, one chunk, wherever it stands.
-          ...(page.docs && {modules: {texts: page.docs.map((doc) => ({doc: `@site/docs/${doc}.md`}))}}),
+          ...(page.docs && {modules: {texts: page.docs.map((doc) => ({doc: `@site/${guide}/${doc}.md`}))}}),
         });
       }
     },

@@ -140,7 +140,7 @@ describe('whatever is typed', () => {
     expect(ids('constructor __proto__ toString ')).toEqual([]);
   });
 
-  it('never throws, and never comes back empty-handed from a word it knows', {timeout: 60_000}, () => {
+  it('never throws, and never comes back empty-handed from a word it knows', () => {
     const anyQuery = fc.oneof(fc.string({unit: 'binary'}), fc.stringMatching(/^[a-zé’ :+~^*-]{0,40}$/));
     fc.assert(
       fc.property(anyQuery, anyQuery, (before, after) => {

@@ -94,7 +94,7 @@ beforeAll(() => {
   write('src/components/type.ts', `import type {Rien} from '../plugin/cible';\nexport type A = Rien;\n`);
   write('src/components/answer.ts', `import type {Rien} from '../search/cible';\nexport type A = Rien;\n`);
   found = refusedImports();
-}, 60_000);
+});
 
 afterAll(() => rmSync(tree, {recursive: true}));
 

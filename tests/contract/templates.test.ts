@@ -29,7 +29,7 @@ beforeAll(async () => {
     const made = await templateFiles(template, publication);
     files.set(template.id, new Map(made.map(({ending, bytes}) => [ending, bytes])));
   }
-}, 60_000);
+});
 
 function bytesOf({id}: Template, ending: TemplateEnding): Uint8Array {
   const bytes = files.get(id)?.get(ending);

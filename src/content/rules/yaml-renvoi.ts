@@ -8,7 +8,7 @@ export const yamlRenvoi: Rule = {
   summary: 'Un fichier n’emploie ni ancre (&), ni renvoi (*), ni étiquette (!) YAML.',
   help: 'Si ce signe fait partie du texte, mettez toute la valeur entre guillemets droits ("…"). Sinon, recopiez la valeur.',
   examples: {
-    valid: [{[FICHE]: fiche({nom: '"*Centre* & essai!"'})}],
+    valid: [{[FICHE]: fiche({nom: '"* Centre & essai!"'})}],
     invalid: [
       {
         files: {[FICHE]: fiche({etapes: '&e [ideation]', besoins: '*e'})},

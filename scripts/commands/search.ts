@@ -1,0 +1,87 @@
+import {parseArgs} from 'node:util';
+import {dataFolder} from '../../src/content/project';
+import {searchDocuments} from '../../src/search/documents';
+import {buildSearch} from '../../src/search/index';
+import {searchLexicon} from '../../src/search/lexicon';
+import type {SearchResult} from '../../src/search/answer';
+import type {Explanation} from '../../src/search/explanation';
+import type {Search} from '../../src/search/query';
+import {openSearch} from '../../src/search/query';
+import {contentOf, printing, UsageError} from '../commandLine';
+import {answerText} from '../answerText';
+import {explanationText} from '../explanationText';
+
+const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text] [--explain]';
+
+interface Options {
+  query: string;
+  limit: number;
+  dataDir: string;
+  format: 'json' | 'text';
+  /** Says why each result stands where it does. */
+  explain: boolean;
+}
+
+function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
+  const {values, positionals} = parse(args);
+  const {limit = '10', format = 'json', data = dataFolder(env), explain = false} = values;
+  if (positionals.length === 0) throw new UsageError(`Il manque la requête\u00a0: ${USAGE}.`);
+  if (!/^[1-9]\d{0,5}$/.test(limit)) {
+    throw new UsageError(`--limit attend un nombre entier à partir de 1, et non «\u00a0${limit}\u00a0».`);
+  }
+  if (format !== 'json' && format !== 'text') {
+    throw new UsageError(`--format attend json ou text, et non «\u00a0${format}\u00a0».`);
+  }
+  return {query: positionals.join(' '), limit: Number(limit), dataDir: data, format, explain};
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        limit: {type: 'string'},
+        data: {type: 'string'},
+        format: {type: 'string'},
+        explain: {type: 'boolean'},
+      },
+    });
+  } catch {
+    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
+  }
+}
+
+async function openSite(dataDir: string, cwd: string): Promise<Search> {
+  const content = await contentOf(dataDir, cwd);
+  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
+}
+
+function asJson(query: string, results: readonly (SearchResult | Explanation)[]): string {
+  const shown = results.map((result) => {
+    const {id, kind, title, url, score} = result;
+    if (!('words' in result)) return {id, kind, title, url, score};
+    const {relevance, share, preference, words} = result;
+    return {id, kind, title, url, score, relevance, share, preference, words};
+  });
+  return JSON.stringify({query, results: shown}, null, 2);
+}
+
+function explained(query: string, results: readonly Explanation[]): string {
+  if (results.length === 0) return `Aucun résultat pour «\u00a0${query}\u00a0».`;
+  const lines = results.flatMap((result, rank) => [
+    `${rank + 1}. ${result.title}`,
+    ...[result.url, ...explanationText(result)].map((line) => `   ${line}`),
+  ]);
+  return lines.join('\n');
+}
+
+/** `npm run search` */
+export const search = printing(async (args, env, cwd) => {
+  const {query, limit, dataDir, format, explain} = readOptions(args, env);
+  const site = await openSite(dataDir, cwd);
+  if (format === 'json') {
+    return asJson(query, explain ? site.explain(query, {limit}) : site.search(query, {limit}));
+  }
+  return explain ? explained(query, site.explain(query, {limit})) : answerText(query, site.ask(query), limit);
+});
