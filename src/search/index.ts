@@ -1,6 +1,7 @@
 import type {Token} from './analysis';
 import {analyse} from './analysis';
 import {packCards} from './cards';
+import {codesOf} from './codes';
 import type {SearchDocument} from './documents';
 import type {FieldName, Lexicon, SearchPart} from './format';
 import {INDEX_VERSION, PARTS} from './format';
@@ -25,7 +26,7 @@ export function buildSearch(
   const seen = documents.map(() => new Set<number>());
   return PARTS.map((fields, part) => {
     const tokens = documents.map((document) => fields.map((field) => indexedTokens(document, field)));
-    const stems = new Map(tokens.flat(2).map(({surface, stem}) => [surface, stem]));
+    const stems = new Map(tokens.flat().flatMap(({all}) => all.map(({surface, stem}) => [surface, stem])));
     const already = new Set(known.words);
     const words = [...stems.keys()].filter((word) => !already.has(word)).sort();
     const {packed, names: all} = packWords(words, (word) => stems.get(word) ?? word, known, names);
@@ -33,7 +34,7 @@ export function buildSearch(
     known = addWords(packed, known);
     const numbers = new Map(names.map((name, number) => [name, number]));
     const held = tokens.map((texts, rank) =>
-      texts.map((text) => newTerms(text, numbers, seen[rank] ?? new Set())),
+      texts.map(({all}) => newTerms(all, numbers, seen[rank] ?? new Set())),
     );
     return {
       version: INDEX_VERSION,
@@ -41,7 +42,7 @@ export function buildSearch(
       documentCount: documents.length,
       words: packed,
       postings: packPostings(byTerm(held, fields.length, names.length), documents.length),
-      lengths: fields.map((_, field) => tokens.map((texts) => distinct(texts[field] ?? []))),
+      lengths: fields.map((_, field) => tokens.map((texts) => texts[field]?.length ?? 0)),
       ...(part === 0 && {
         head: {...lexicon, cards: packCards(documents.map(({fields: _fields, ...card}) => card))},
       }),
@@ -49,8 +50,13 @@ export function buildSearch(
   });
 }
 
-function indexedTokens({fields}: SearchDocument, field: FieldName): Token[] {
-  return analyse(fields[field]).filter(({stop}) => !stop || !LONG_FIELDS.includes(field));
+/** What the index keeps of a text, and how long it is: another way of writing a code makes it no longer. */
+function indexedTokens({fields}: SearchDocument, field: FieldName): {all: Token[]; length: number} {
+  const text = fields[field];
+  const words = analyse(text);
+  const isKept = ({stop}: Token) => !stop || !LONG_FIELDS.includes(field);
+  const kept = words.filter(isKept);
+  return {all: [...kept, ...codesOf(text, words).filter(isKept)], length: distinct(kept)};
 }
 
 /** Terms of a text that its document has in no weightier field; from then on, it has them. */

@@ -1,6 +1,7 @@
 import type {Rewording} from './answer';
 import type {Token} from './analysis';
 import {analyse} from './analysis';
+import {readCodes} from './codes';
 import type {Guess} from './guesses';
 import {guess} from './guesses';
 import {stem} from './stem';
@@ -67,7 +68,7 @@ const MAX_KIN_SHOWN = 2;
  * of them still finds. Words are read as words: no character is an operator.
  */
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading {
-  const typed = analyse(query);
+  const typed = readCodes(query, analyse(query), vocabulary);
   const unfinished = typed.findLast(({end}) => end === query.length);
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
   const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
@@ -155,7 +156,7 @@ function sureAlternatives(
   for (const {term, word} of own === undefined ? [] : vocabulary.relatives(surface, MAX_FAMILY)) {
     if (term !== own) alternatives.push({terms: [term], worth: WORTH.family, way: 'family', words: [word]});
   }
-  if (isUnfinished) {
+  if (isUnfinished && mayBeCut(surface, own)) {
     const worth = alternatives.length > 0 ? WORTH.completionOfKnown : WORTH.completion;
     for (const {term, word} of vocabulary.startingWith(surface, MAX_COMPLETIONS)) {
       if (term !== own) alternatives.push({terms: [term], worth, way: 'beginning', words: [word]});
@@ -163,6 +164,12 @@ function sureAlternatives(
   }
   return alternatives;
 }
+
+/** « 5000 » is not the beginning of « 50 000 »; a shorter number that no text has may be that of a year. */
+function mayBeCut(surface: string, own: number | undefined): boolean {
+  return !/^\d+$/.test(surface) || (own === undefined && surface.length < WHOLE_DIGITS);
+}
+const WHOLE_DIGITS = 4;
 
 /** For each word that has kin, alone or with its neighbours, what its kin bring; and how to say so, once for each run of words. */
 function kinOf(
