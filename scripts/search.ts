@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util';
+import {frenchWords} from '../src/plugin/frenchDictionary';
 import {searchDocuments} from '../src/search/documents';
 import {buildSearch} from '../src/search/index';
+import {languageOf} from '../src/search/language';
 import {searchLexicon} from '../src/search/lexicon';
 import type {SearchResult} from '../src/search/answer';
 import type {Explanation} from '../src/search/explanation';
@@ -53,7 +55,8 @@ function parse(args: string[]) {
 
 async function openSite(dataDir: string): Promise<Search> {
   const content = await contentOf(dataDir);
-  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
+  const language = languageOf(await frenchWords(process.cwd()));
+  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)), language);
 }
 
 function asJson(query: string, results: readonly (SearchResult | Explanation)[]): string {
