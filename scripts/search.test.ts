@@ -4,10 +4,14 @@ import lunr from 'lunr';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {readContent} from '../src/content/index';
 import type {Content} from '../src/model/content';
+import {frenchWords} from '../src/plugin/frenchDictionary';
 import {searchDocuments} from '../src/search/documents';
 import {openEngine} from '../src/search/engine';
+import type {SearchPart} from '../src/search/format';
+import {fromFrontCode} from '../src/search/frontCoding';
 import queries from '../src/search/fixtures/requetes.json';
 import {buildSearch} from '../src/search/index';
+import {languageOf} from '../src/search/language';
 import {searchLexicon} from '../src/search/lexicon';
 import {readQuery} from '../src/search/meaning';
 import type {Search} from '../src/search/query';
@@ -23,12 +27,17 @@ const root = path.resolve(import.meta.dirname, '..');
 describe('search over the real data', () => {
   let content: Content;
   let search: Search;
+  let french: string[];
+  /** What a visitor downloads. */
+  let published: SearchPart[];
 
   beforeAll(async () => {
     const checked = await readContent({dataDir: 'data', guideDir: 'docs', cwd: root});
     if (!checked.content) throw new Error('data/ cannot be read');
     content = checked.content;
-    search = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
+    french = await frenchWords(root);
+    published = buildSearch(searchDocuments(content), searchLexicon(content), french);
+    search = openSearch(published);
   });
 
   /** The queries whose first five results hold nothing that answers one of their needs. */
@@ -92,12 +101,32 @@ describe('search over the real data', () => {
   });
 
   it('keeps what the browser downloads small', () => {
-    const sizes = buildSearch(searchDocuments(content), searchLexicon(content)).map(
-      (part) => brotliCompressSync(JSON.stringify(part)).length,
-    );
-    // Names answer first; the running texts come after.
+    const sizes = published.map((part) => brotliCompressSync(JSON.stringify(part)).length);
+    // Names answer first; the running texts come after, with what is known of French.
     expect(sizes[0]).toBeLessThan(65_000);
-    expect(sizes[1]).toBeLessThan(35_000);
+    expect(sizes[1]).toBeLessThan(48_000);
+  });
+
+  it.each(['bois', 'gang', 'bois de chauffage', 'chien', 'blonde', 'courriel', 'vaches', 'printemps'])(
+    'corrects no French word: « %s »',
+    (query) => {
+      expect(openSearch(published).ask(query).rewordings).not.toContainEqual(
+        expect.objectContaining({kind: 'remplace'}),
+      );
+    },
+  );
+
+  it('takes for French, as it is published, hardly a slip more than the whole dictionary would', () => {
+    const [packed, whole] = [openSearch(published), openSearch(published, languageOf(french))];
+    const slips = published
+      .flatMap(({words}) => fromFrontCode(words.words))
+      .filter((word) => /^[a-z]{7,}$/.test(word))
+      .filter((_, rank) => rank % 40 === 0)
+      .map((word) => `${word.slice(0, 3)}${word.slice(4)} `);
+    const corrected = ({ask}: Search) =>
+      slips.filter((slip) => ask(slip).rewordings.some(({kind}) => kind === 'remplace')).length;
+    expect(slips.length).toBeGreaterThan(50);
+    expect(corrected(packed)).toBeGreaterThanOrEqual(corrected(whole) - slips.length / 25);
   });
 });
 

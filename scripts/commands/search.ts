@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util';
 import {dataFolder} from '../../src/content/project';
+import {frenchWords} from '../../src/plugin/frenchDictionary';
 import {searchDocuments} from '../../src/search/documents';
 import {buildSearch} from '../../src/search/index';
+import {languageOf} from '../../src/search/language';
 import {searchLexicon} from '../../src/search/lexicon';
 import type {SearchResult} from '../../src/search/answer';
 import type {Explanation} from '../../src/search/explanation';
@@ -54,7 +56,8 @@ function parse(args: string[]) {
 
 async function openSite(dataDir: string, cwd: string): Promise<Search> {
   const content = await contentOf(dataDir, cwd);
-  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
+  const language = languageOf(await frenchWords(cwd));
+  return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)), language);
 }
 
 function asJson(query: string, results: readonly (SearchResult | Explanation)[]): string {

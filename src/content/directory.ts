@@ -3,7 +3,7 @@ import type {Place} from './place';
 import {comparableAddress} from './address';
 import {isRecord} from './data';
 import {fold} from './fold';
-import {editDistance} from './nearest';
+import {editDistance} from '../model/editDistance';
 import type {CheckedFile, Project} from './rule';
 
 /** Characters of a name that are compared: more than a sound entry can have. */

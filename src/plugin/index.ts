@@ -9,6 +9,7 @@ import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
 import {writeClientFiles} from './clientFiles';
+import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {GENERATED_STATIC_DIR} from './folders';
@@ -73,7 +74,9 @@ export default function contentPlugin(context: LoadContext, {project}: Options):
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
-      const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content)));
+      // It takes seconds, which one who writes would wait for at each change.
+      const language = isBuild ? await frenchWords(siteDir) : [];
+      const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
       for (const [file, text] of search.files) files.set(file, text);
       await syncFolder(staticDir, files);
       lastSound = {pages, problems: errors, searchEdition: search.edition};

@@ -23,21 +23,45 @@ const ENDING = `(?:${(
   'iere ieres ière ières ère ères ienne iennes enne ennes elle elles ale ales eure eures'
 ).replaceAll(' ', '|')})`;
 
+/** What parts the thousands of a number: « 5 000 » with any space, « 5,000 », « 5.000 », « 5’000 ». */
+const SEPARATOR = "[ \\u00a0\\u2009\\u202f,.'’]";
+const SPACE = '[ \\u00a0\\u2009\\u202f]?';
+/** « 819 555-0142 », « 1 800 555 1234 »: no number, though their groups of three look like one. */
+const TELEPHONE = `(?:1${SEPARATOR})?\\d{3}${SEPARATOR}\\d{3}(?:${SEPARATOR}|[-‑–])\\d{4}(?!\\d)`;
+
 /**
  * What counts as one word, tried in this order:
  * 1. « aujourd’hui », the one word whose apostrophe does not elide;
- * 2. a dotted acronym, « O.B.N.L. »;
- * 3. a run of letters, marks and digits, with the endings of inclusive writing: « porteur·euse·s », « étudiant(e)s »,
+ * 2. an acronym: « O.B.N.L. », « C.A », « R&D », « R-D »;
+ * 3. a number with its thousands apart, without empty cents, « 5 000 » or « 5,000.00 »; or counted in thousands or in
+ *    millions, « 5k » or « 1,5 M$ »: the same word as « 5000 » or « 1500000 »;
+ * 4. the numbers of « 2x3 », which is also written « 2 x 3 »;
+ * 5. a run of letters, marks and digits, with the endings of inclusive writing: « porteur·euse·s », « étudiant(e)s »,
  *    « étudiant.e.s ». A hyphen or a slash separates words: « étudiant-e-s » and « porteurs/porteuses » need no rule.
  */
 const WORD = new RegExp(
   [
     `aujourd['’ʼ]hui${NO_LETTER_AFTER}`,
     `(?:\\p{L}\\p{M}*\\.){2,}(?:\\p{L}\\p{M}*${NO_LETTER_AFTER})?`,
-    `([\\p{L}\\p{M}\\p{N}]+)(?:(?:[·•‧⋅.]${ENDING}){1,2}${NO_LETTER_AFTER}|\\(${ENDING}\\)s?${NO_LETTER_AFTER})?`,
+    `\\p{L}\\p{M}*(?:[.-]| ?& ?)\\p{L}\\p{M}*${NO_LETTER_AFTER}(?!-)`,
+    `(?!${TELEPHONE})(?<grouped>[1-9]\\d{0,2}(?<separator>${SEPARATOR})\\d{3}(?:\\k<separator>\\d{3})*)(?!\\d)(?:[.,]00(?!\\d))?`,
+    `(?<round>\\d+)[.,]00${NO_LETTER_AFTER}`,
+    `(?<count>\\d{1,3}(?:[.,]\\d{1,2})?)(?:(?<glued>k)${NO_LETTER_AFTER}|${SPACE}(?<unit>[km])\\$)`,
+    `\\d+(?=x\\d)|x(?=\\d+${NO_LETTER_AFTER})`,
+    `(?<run>[\\p{L}\\p{M}\\p{N}]+)(?:(?:[·•‧⋅.]${ENDING}){1,2}${NO_LETTER_AFTER}|\\(${ENDING}\\)s?${NO_LETTER_AFTER})?`,
   ].join('|'),
   'giu',
 );
+
+/** What is compared of a word: not the endings of inclusive writing, nor what parts the digits of a number. */
+function baseOf({0: whole, groups = {}}: RegExpExecArray): string {
+  const {grouped, round, count, glued, unit, run} = groups;
+  if (count !== undefined) {
+    const scale = (glued ?? unit)?.toLowerCase() === 'm' ? 1_000_000 : 1_000;
+    return String(Math.round(Number(count.replace(',', '.')) * scale));
+  }
+  return grouped ?? round ?? run ?? whole;
+}
 
 /** What is elided before an apostrophe, folded. */
 export const ELIDED: ReadonlySet<string> = new Set(
@@ -56,15 +80,15 @@ function isThat(word: string, before: Token | undefined): boolean {
 export function analyse(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const [whole, base] = match;
+    const base = baseOf(match);
     const start = match.index;
-    const end = start + whole.length;
-    const surface = fold(base ?? whole);
+    const end = start + match[0].length;
+    const surface = fold(base);
     if (surface === '' || (ELIDED.has(surface) && /^['’ʼ]/.test(text.slice(end, end + 1)))) continue;
     tokens.push({
       surface,
       stem: stem(surface),
-      stop: isStopWord(surface) || isThat(base ?? whole, tokens.at(-1)),
+      stop: isStopWord(surface) || isThat(base, tokens.at(-1)),
       start,
       end,
     });

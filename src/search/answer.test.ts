@@ -3,6 +3,7 @@ import {searchDocuments} from './documents';
 import {contentWith, resource} from './fixtures/content';
 import {buildSearch} from './index';
 import {searchLexicon} from './lexicon';
+import {languageOf} from './language';
 import {WORTH} from './meaning';
 import {openSearch} from './query';
 
@@ -102,6 +103,61 @@ describe('suggestions', () => {
   it('are the other words that an unknown one may stand for', () => {
     expect(ask('logicement ').suggestions.length).toBeLessThanOrEqual(3);
     expect(ask('logement').suggestions).toEqual([]);
+  });
+});
+
+describe('suggestions for a word that others hold', () => {
+  const search = openSearch(
+    buildSearch(searchDocuments(contentWith([resource('un', {nom: 'Local oral, total et ocap'})]))),
+  );
+
+  it.each([
+    ['local ocal', ['local oral']],
+    ['ocal local', ['oral local']],
+    ['Ocal, local et ocal', ['oral, local et oral']],
+    ['l’ocal local', ['l’oral local']],
+  ])('change the word in « %s », and no other', (query, expected) => {
+    expect(search.ask(query).suggestions).toEqual(expected);
+  });
+});
+
+describe('a word of the language that no text has', () => {
+  const documents = searchDocuments(
+    contentWith([
+      resource('bons', {nom: 'Bons conseils', markdown: 'Un rang, une convention, un portage salarial.'}),
+      resource('emprunt', {nom: 'Emprunter pour agir'}),
+      resource('local', {nom: 'Un local'}),
+    ]),
+  );
+  const words = ['bois', 'gang', 'emprunteur', 'convection', 'port', 'chien', 'bons'];
+  const parts = buildSearch(documents, undefined, words);
+  const search = openSearch(parts);
+
+  it.each(['bois ', 'gang ', 'gangs ', 'convection ', 'bois', 'Bois'])(
+    'is not corrected: « %s »',
+    (query) => {
+      expect(search.ask(query)).toMatchObject({resources: [], suggestions: []});
+      expect(search.ask(query).rewordings).toEqual([{kind: 'ignore', typed: query.trim()}]);
+      expect(search.ask(`local ${query}`).resources.map(({id}) => id)).toEqual(['local']);
+      expect(search.highlighter(query)('Bons rangs, conventions')).toEqual([]);
+    },
+  );
+
+  it('leads to the words of its family, said as such', () => {
+    const {resources, rewordings} = search.ask('emprunteur ');
+    expect(resources.map(({id}) => id)).toEqual(['emprunt']);
+    expect(rewordings).toEqual([{kind: 'aussi', typed: 'emprunteur', by: ['emprunter']}]);
+  });
+
+  it('leaves slips to be corrected', () => {
+    expect(search.ask('empruntr ').rewordings).toEqual([
+      {kind: 'remplace', typed: 'empruntr', by: ['emprunter']},
+    ]);
+  });
+
+  it('is in the last part only, unless one knows the whole language', () => {
+    expect(parts.map(({language}) => language !== undefined)).toEqual([false, true]);
+    expect(openSearch(parts, languageOf(['chien'])).ask('gang ').rewordings[0]?.kind).toBe('remplace');
   });
 });
 

@@ -5,6 +5,7 @@
 
 import type {PackedCards} from './cards';
 import type {SearchFacet} from './facet';
+import type {PackedLanguage} from './language';
 import type {PackedPostings} from './postings';
 import type {SynonymGroups} from './synonyms';
 import type {PackedWords} from './words';
@@ -36,6 +37,8 @@ export interface SearchPart {
   lengths: number[][];
   /** In the first part only. */
   head?: SearchHead;
+  /** In the last part only: words of the language that no text has and that look like some that texts have. */
+  language?: PackedLanguage;
 }
 
 /** What is known of documents and words beside what the texts hold. */
@@ -50,4 +53,4 @@ export interface Lexicon {
   synonyms: SynonymGroups;
 }
 
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;

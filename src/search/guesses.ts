@@ -58,13 +58,14 @@ function single(worth: number) {
 }
 
 /** Slips forgiven in a word: none when it is short or holds a digit (« T3010 » is not « T3012 »). */
-function allowedEdits(surface: string): number {
+export function allowedEdits(surface: string): number {
   if (surface.length < 4 || /\d/.test(surface)) return 0;
   return surface.length < 8 ? 1 : 2;
 }
 
-/** « briseglace », « loi25 »: the most even cut into two words the texts have; empty when there is none. */
+/** « briseglace »: the most even cut into two words the texts have; empty when there is none. A number is never cut. */
 function splitWord(surface: string, vocabulary: Vocabulary): Guess[] {
+  if (/\d/.test(surface)) return [];
   const cuts = Array.from({length: Math.max(0, surface.length - 3)}, (_, rank) => rank + 2);
   const evenFirst = cuts.sort((a, b) => Math.abs(a - surface.length / 2) - Math.abs(b - surface.length / 2));
   for (const cut of evenFirst) {

@@ -1,9 +1,11 @@
 import type {Token} from './analysis';
 import {analyse} from './analysis';
 import {packCards} from './cards';
+import {codesOf} from './codes';
 import type {SearchDocument} from './documents';
 import type {FieldName, Lexicon, SearchPart} from './format';
 import {INDEX_VERSION, PARTS} from './format';
+import {packLanguage} from './language';
 import {packPostings} from './postings';
 import {NO_SYNONYMS} from './synonyms';
 import type {KnownWords} from './words';
@@ -15,17 +17,19 @@ const LONG_FIELDS: readonly FieldName[] = ['resume', 'corps'];
 /**
  * Builds the index of documents, part by part (`PARTS`). It holds neither positions nor term frequencies: in entries
  * this short they weigh more bytes than they bring relevance.
+ * @param language the words of the language, folded, which are not to be taken for slips
  */
 export function buildSearch(
   documents: readonly SearchDocument[],
   lexicon: Lexicon = {facets: [], synonyms: NO_SYNONYMS},
+  language: readonly string[] = [],
 ): SearchPart[] {
   let known: KnownWords = NO_WORDS;
   let names: string[] = [];
   const seen = documents.map(() => new Set<number>());
   return PARTS.map((fields, part) => {
     const tokens = documents.map((document) => fields.map((field) => indexedTokens(document, field)));
-    const stems = new Map(tokens.flat(2).map(({surface, stem}) => [surface, stem]));
+    const stems = new Map(tokens.flat().flatMap(({all}) => all.map(({surface, stem}) => [surface, stem])));
     const already = new Set(known.words);
     const words = [...stems.keys()].filter((word) => !already.has(word)).sort();
     const {packed, names: all} = packWords(words, (word) => stems.get(word) ?? word, known, names);
@@ -33,7 +37,7 @@ export function buildSearch(
     known = addWords(packed, known);
     const numbers = new Map(names.map((name, number) => [name, number]));
     const held = tokens.map((texts, rank) =>
-      texts.map((text) => newTerms(text, numbers, seen[rank] ?? new Set())),
+      texts.map(({all}) => newTerms(all, numbers, seen[rank] ?? new Set())),
     );
     return {
       version: INDEX_VERSION,
@@ -41,16 +45,23 @@ export function buildSearch(
       documentCount: documents.length,
       words: packed,
       postings: packPostings(byTerm(held, fields.length, names.length), documents.length),
-      lengths: fields.map((_, field) => tokens.map((texts) => distinct(texts[field] ?? []))),
+      lengths: fields.map((_, field) => tokens.map((texts) => texts[field]?.length ?? 0)),
       ...(part === 0 && {
         head: {...lexicon, cards: packCards(documents.map(({fields: _fields, ...card}) => card))},
       }),
+      ...(part === PARTS.length - 1 &&
+        language.length > 0 && {language: packLanguage(language, known.words)}),
     };
   });
 }
 
-function indexedTokens({fields}: SearchDocument, field: FieldName): Token[] {
-  return analyse(fields[field]).filter(({stop}) => !stop || !LONG_FIELDS.includes(field));
+/** What the index keeps of a text, and how long it is: another way of writing a code makes it no longer. */
+function indexedTokens({fields}: SearchDocument, field: FieldName): {all: Token[]; length: number} {
+  const text = fields[field];
+  const words = analyse(text);
+  const isKept = ({stop}: Token) => !stop || !LONG_FIELDS.includes(field);
+  const kept = words.filter(isKept);
+  return {all: [...kept, ...codesOf(text, words).filter(isKept)], length: distinct(kept)};
 }
 
 /** Terms of a text that its document has in no weightier field; from then on, it has them. */

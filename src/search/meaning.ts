@@ -1,6 +1,7 @@
 import type {Rewording} from './answer';
 import type {Token} from './analysis';
 import {analyse} from './analysis';
+import {readCodes} from './codes';
 import type {Guess} from './guesses';
 import {guess} from './guesses';
 import {stem} from './stem';
@@ -44,8 +45,9 @@ export const WORTH = {
   exact: 1,
   synonym: 0.65,
   kin: 0.4,
-  /** « reconnaissance » for « reconnu ». */
+  /** « reconnaissance » for « reconnu », when texts have it, then when none has. */
   family: 0.4,
+  familyOfUnknown: 0.7,
   /** « brise glace » for « briseglace », or the reverse. */
   resegmented: 0.9,
   /** The word being typed, when no text has it as it stands, then when one has. */
@@ -67,7 +69,7 @@ const MAX_KIN_SHOWN = 2;
  * of them still finds. Words are read as words: no character is an operator.
  */
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading {
-  const typed = analyse(query);
+  const typed = readCodes(query, analyse(query), vocabulary);
   const unfinished = typed.findLast(({end}) => end === query.length);
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
   const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
@@ -91,9 +93,12 @@ function readWords(
     synonyms.spans(tokens.map(({stem}) => [stem])).flatMap(({start, end}) => tokens.slice(start, end)),
   );
   const guesses = new Map<Token, readonly Guess[]>();
+  const families = new Map<Token, readonly Alternative[]>();
   const sure = tokens.map((token) => {
     const alternatives = sureAlternatives(token, joined.get(token) ?? [], token === unfinished, vocabulary);
-    if (alternatives.length === 0 && !named.has(token) && guesses.size < MAX_UNKNOWN_WORDS) {
+    if (alternatives.length === 0 && vocabulary.isOfLanguage(token.surface)) {
+      families.set(token, familyOf(token, WORTH.familyOfUnknown, vocabulary));
+    } else if (alternatives.length === 0 && !named.has(token) && guesses.size < MAX_UNKNOWN_WORDS) {
       guesses.set(token, guess(token.surface, token === unfinished, vocabulary));
     }
     return alternatives;
@@ -108,7 +113,11 @@ function readWords(
     const meaning = (alternatives: readonly Alternative[]): Meaning[] =>
       alternatives.length > 0 ? [{typed, isSubject: true, stems: stems[rank] ?? [], alternatives}] : [];
     const guessed = guesses.get(token) ?? [];
-    const known = [...(sure[rank] ?? []), ...(kin.alternatives.get(token) ?? [])];
+    const known = [
+      ...(sure[rank] ?? []),
+      ...(families.get(token) ?? []),
+      ...(kin.alternatives.get(token) ?? []),
+    ];
     // A word cut in two is two words to find; other guesses are so many meanings of one word.
     return guessed.some(({isPart}) => isPart)
       ? guessed.flatMap((part) => meaning([toAlternative(part)]))
@@ -118,7 +127,9 @@ function readWords(
     const typed = query.slice(token.start, token.end);
     if (readings[rank]?.length === 0) return [{kind: 'ignore', typed}];
     const by = guessedWords(guesses.get(token) ?? []);
-    return by.length > 0 ? [{kind: 'remplace', typed, by}] : [];
+    if (by.length > 0) return [{kind: 'remplace', typed, by}];
+    const family = (families.get(token) ?? []).flatMap(({words}) => words).slice(0, MAX_KIN_SHOWN);
+    return family.length > 0 ? [{kind: 'aussi', typed, by: family}] : [];
   });
   // One thing said of a word is enough: first, that it was taken for another.
   const said = new Set(guessed.map(({typed}) => typed));
@@ -152,10 +163,12 @@ function sureAlternatives(
     if (term !== undefined)
       alternatives.push({terms: [term], worth: WORTH.resegmented, way: 'resegmented', words: [word]});
   }
-  for (const {term, word} of own === undefined ? [] : vocabulary.relatives(surface, MAX_FAMILY)) {
-    if (term !== own) alternatives.push({terms: [term], worth: WORTH.family, way: 'family', words: [word]});
+  if (own !== undefined) {
+    alternatives.push(
+      ...familyOf({surface}, WORTH.family, vocabulary).filter(({terms}) => !terms.includes(own)),
+    );
   }
-  if (isUnfinished) {
+  if (isUnfinished && mayBeCut(surface, own)) {
     const worth = alternatives.length > 0 ? WORTH.completionOfKnown : WORTH.completion;
     for (const {term, word} of vocabulary.startingWith(surface, MAX_COMPLETIONS)) {
       if (term !== own) alternatives.push({terms: [term], worth, way: 'beginning', words: [word]});
@@ -163,6 +176,19 @@ function sureAlternatives(
   }
   return alternatives;
 }
+
+/** The words of one root with another: « emprunt » for « emprunteur ». */
+function familyOf({surface}: Pick<Token, 'surface'>, worth: number, vocabulary: Vocabulary): Alternative[] {
+  return vocabulary
+    .relatives(surface, MAX_FAMILY)
+    .map(({term, word}) => ({terms: [term], worth, way: 'family', words: [word]}));
+}
+
+/** « 5000 » is not the beginning of « 50 000 »; a shorter number that no text has may be that of a year. */
+function mayBeCut(surface: string, own: number | undefined): boolean {
+  return !/^\d+$/.test(surface) || (own === undefined && surface.length < WHOLE_DIGITS);
+}
+const WHOLE_DIGITS = 4;
 
 /** For each word that has kin, alone or with its neighbours, what its kin bring; and how to say so, once for each run of words. */
 function kinOf(

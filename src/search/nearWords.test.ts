@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {editDistance} from './fixtures/editDistance';
+import {editDistance} from '../model/editDistance';
 import {nearWords} from './nearWords';
 
 const word = fc.stringMatching(/^[a-d]{1,7}$/);

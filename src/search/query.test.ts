@@ -74,6 +74,49 @@ describe('what finds', () => {
   });
 });
 
+describe('short pieces', () => {
+  const search = searchOver([
+    resource('prime', {nom: 'Une prime', markdown: 'Elle donne 5 000 $, ou 50 000 $.'}),
+    resource('bourse', {nom: 'Une bourse de 5000 $'}),
+    resource('declaration', {nom: 'Remplir la déclaration T3010'}),
+    resource('formulaire', {nom: 'Le formulaire T 3010'}),
+    resource('guide', {nom: 'Le guide de la T-3010', markdown: 'Article 30, ligne 10.'}),
+    resource('note', {nom: 'La note CG-032'}),
+    resource('loi', {nom: 'La loi 25'}),
+    resource('autre', {nom: 'Autre loi, 30 pages, 10 notes, 3 lignes, 2 colonnes'}),
+    resource('rd', {nom: 'Crédit pour la R&D'}),
+  ]);
+  const found = (query: string) => search.search(query, {kinds: ['ressource']}).map(({id}) => id);
+
+  it.each([
+    [
+      ['bourse', 'prime'],
+      ['5000', '5000$', '5 000', '5 000 $', '5,000', '5.000', '$5,000.00', '5k', '5 k$'],
+    ],
+    [['prime'], ['50000', '50 000$', '50k']],
+    [
+      ['declaration', 'formulaire', 'guide'],
+      ['T3010', 't3010', 'T 3010', 'T-3010', 't 3010 ', 'T\u00a03010'],
+    ],
+    [['note'], ['CG-032', 'CG032', 'cg 032', 'cg032 ']],
+    [['rd'], ['R&D', 'r & d', 'R-D', 'RD', 'R.D.']],
+    [[], ['T 3012', 'T3012', '3012', '40 000']],
+  ])('find %j, however they are written', (expected, queries) => {
+    for (const query of queries) expect([query, found(query).sort()]).toEqual([query, expected]);
+  });
+
+  it('give « loi25 » what « loi 25 » finds', () => {
+    expect(found('loi 25')[0]).toBe('loi');
+    for (const query of ['loi25', 'loi-25', 'Loi25 ', 'LOI25']) expect(found(query)).toEqual(found('loi 25'));
+    expect(search.ask('loi25').rewordings).toEqual([]);
+  });
+
+  it('are not read as the beginning of something longer', () => {
+    expect(found('3010 ')).toEqual(found('3010'));
+    expect(search.ask('40000 prime').rewordings).toEqual([{kind: 'ignore', typed: '40000'}]);
+  });
+});
+
 describe('what comes first', () => {
   it('puts a name before an alias, an alias before a summary, a summary before what one reads last', () => {
     const search = searchOver([
@@ -186,7 +229,7 @@ it('leaves lunr as it is published', () => {
 
 it('refuses an index of another version', () => {
   const parts = buildSearch([]);
-  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 3})))).toThrow(/version/);
+  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 4})))).toThrow(/version/);
   expect(() => openSearch([])).toThrow(/version/);
   expect(openSearch(parts).search('rien')).toEqual([]);
 });

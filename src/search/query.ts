@@ -5,6 +5,8 @@ import type {Card, DocumentKind} from './card';
 import type {FieldName, SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
+import type {Language} from './language';
+import {NO_LANGUAGE, openLanguage} from './language';
 import type {Explanation} from './explanation';
 import type {Reading} from './meaning';
 import {readQuery} from './meaning';
@@ -62,8 +64,9 @@ interface Scored {
 /**
  * Opens the parts of an index made by `buildSearch`, in their order, in Node or in the browser: all of them, or those
  * that have come so far (the first at least), which find in fewer texts. Throws on a part of another version.
+ * @param language whose words are not to be taken for slips; what the parts know of it unless one knows more
  */
-export function openSearch(parts: readonly SearchPart[]): Search {
+export function openSearch(parts: readonly SearchPart[], language = languageOfParts(parts)): Search {
   const [first] = parts;
   const stranger = parts.find(({version}) => version !== INDEX_VERSION);
   if (!first?.head || stranger) {
@@ -73,7 +76,7 @@ export function openSearch(parts: readonly SearchPart[]): Search {
   const cards = openCards(head.cards);
   const engine = openEngine(parts);
   const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
-  const vocabulary = openVocabulary(known, engine.frequency);
+  const vocabulary = openVocabulary(known, engine.frequency, language);
   const synonyms = openSynonyms(head.synonyms);
   const namedFacets = openFacets(head.facets);
   const spelling = openSpelling(() => [
@@ -177,6 +180,11 @@ export function openSearch(parts: readonly SearchPart[]): Search {
   }
 
   return {search, ask, explain, highlighter};
+}
+
+function languageOfParts(parts: readonly SearchPart[]): Language {
+  const packed = parts.at(-1)?.language;
+  return packed ? openLanguage(packed) : NO_LANGUAGE;
 }
 
 /** All the terms of a query, each with the best worth a word gives it; terms wanted together share theirs. */

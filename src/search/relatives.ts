@@ -8,7 +8,9 @@ const ENDINGS = new Set(
     'ance ances ence ences ure ures ture erie aison eur eurs euse euses teur teurs trice trices ateur ateurs atrice ' +
     'iste istes isme aire aires ier iere iers ieres ien ienne iens if ive ifs ives atif ative able ables ible ' +
     'r rs us ue ues ns ler aissance aissances ssance ssances ction ctions ger geant cteur cteurs ctrice ' +
-    'al ale aux ales el elle els elles ique iques ite ites ateurs ariat at ats ise iser isation ifier ification'
+    'al ale aux ales el elle els elles ie ies ique iques ite ites ateurs ariat at ats ise iser isation ifier ification ' +
+    // « synthèse » and « synthétiser », « analyse » and « analytique ».
+    'se ses tique tiques tiser tisation'
   ).split(' '),
 );
 

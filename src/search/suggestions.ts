@@ -10,6 +10,14 @@ const RARE = 2;
 const MUCH_MORE = 5;
 const MAX_RARE_WORDS = 2;
 
+/** A query with another word in the place of one of its words, wherever it stands; words that hold its letters stay. */
+function replaced(query: string, typed: string, word: string): string {
+  const wanted = analyse(typed)[0]?.surface;
+  return analyse(query)
+    .filter(({surface}) => surface === wanted)
+    .reduceRight((text, {start, end}) => text.slice(0, start) + word + text.slice(end), query);
+}
+
 /** Whole queries one may have meant: the other words an unknown one may stand for, and, for a rare word, a frequent one like it. */
 export function suggestions(
   query: string,
@@ -19,7 +27,7 @@ export function suggestions(
 ): string[] {
   const others = rewordings.flatMap((rewording) =>
     rewording.kind === 'remplace'
-      ? rewording.by.slice(1).map((word) => query.replace(rewording.typed, word))
+      ? rewording.by.slice(1).map((word) => replaced(query, rewording.typed, word))
       : [],
   );
   const rare = analyse(query).filter(({surface, stop}) => {

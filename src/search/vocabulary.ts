@@ -1,4 +1,5 @@
 import {sharedLetters} from './frontCoding';
+import {NO_LANGUAGE} from './language';
 import {nearWords} from './nearWords';
 import {areRelatives, familyBeginning} from './relatives';
 import {stem} from './stem';
@@ -12,6 +13,8 @@ export interface Vocabulary {
   frequency(term: number): number;
   /** Number of the term of a word written exactly so in the texts. */
   word(surface: string): number | undefined;
+  /** True for a word that no text has and that is one of the language: nothing is wrong with it. */
+  isOfLanguage(surface: string): boolean;
   /** Words that begin with `prefix`, one for each term, those of the most frequent terms first. */
   startingWith(prefix: string, limit: number): FoundWord[];
   /**
@@ -40,7 +43,11 @@ export interface FoundWord {
 const KEPT_LETTERS = 2;
 
 /** Opens the words of an index. `frequency` says how many documents hold a term. */
-export function openVocabulary({words, terms}: KnownWords, frequency: (term: number) => number): Vocabulary {
+export function openVocabulary(
+  {words, terms}: KnownWords,
+  frequency: (term: number) => number,
+  language = NO_LANGUAGE,
+): Vocabulary {
   /** Of the words at some places, the first of each term: the most frequent terms first, equals in the order of their numbers. */
   function best(places: readonly number[], limit: number): FoundWord[] {
     const found = new Map<number, string>();
@@ -87,6 +94,12 @@ export function openVocabulary({words, terms}: KnownWords, frequency: (term: num
     term,
     word,
     frequency,
+    isOfLanguage(surface) {
+      return (
+        language !== NO_LANGUAGE &&
+        language.has(surface, nearWords(words, surface, 1, false).places.length > 0)
+      );
+    },
     startingWith(prefix, limit) {
       return best(placesOf(prefix), limit);
     },

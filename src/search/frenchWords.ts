@@ -1,0 +1,96 @@
+import {editDistance} from '../model/editDistance';
+import {fold} from './fold';
+import {allowedEdits} from './guesses';
+import {stem} from './stem';
+
+/** Words of fewer letters are never taken for others. */
+const LEAST_LETTERS = 4;
+
+/** The words of a Hunspell dictionary (the text of its `.dic`), folded; proper names left out. */
+export function dictionaryWords(dictionary: string): string[] {
+  const words = dictionary
+    .split('\n')
+    .map((line) => /^\p{Ll}+(?=[/\t\s]|$)/u.exec(line)?.[0] ?? '')
+    .map(fold);
+  return [...new Set(words)].filter((word) => word.length >= LEAST_LETTERS);
+}
+
+/** Words of the language that the search would correct though nothing is wrong with them; the others need not be known. */
+export interface ConfusableWords {
+  /** One slip away from a word of the texts. */
+  near: string[];
+  /** Two slips away, or made of two words of the texts, or the beginning of one. */
+  far: string[];
+}
+
+/**
+ * The words of a language that no text has, and that lead to some that texts have.
+ * @param known the words of the texts, folded
+ */
+export function confusableWords(words: readonly string[], known: Iterable<string>): ConfusableWords {
+  const texts = new Set([...known].filter((word) => !/\d/.test(word)));
+  const stems = new Set([...texts].map(stem));
+  const slips = openSlips(texts);
+  const beginnings = new Set([...texts].flatMap(beginningsOf));
+  const isFar = (word: string) => slips(word) < Infinity || beginnings.has(word) || isTwo(word, texts);
+  const strangers = words.filter((word) => !stems.has(stem(word)));
+  const isNear = (word: string) => slips(word) === 1;
+  const either = (is: (word: string) => boolean) => (word: string) => is(word) || is(pluralOf(word));
+  const near = new Set(strangers.filter(either(isNear)));
+  return {near: [...near], far: strangers.filter((word) => !near.has(word) && either(isFar)(word))};
+}
+
+function pluralOf(word: string): string {
+  return /[sxz]$/.test(word) ? word : `${word}s`;
+}
+
+/**
+ * Gives the function that counts the slips from another word to the nearest of some; Infinity when none is meant by it.
+ * By deletions: two words that are some edits apart become the same once as many letters, at most, are taken from each.
+ */
+function openSlips(words: ReadonlySet<string>): (word: string) => number {
+  const byRest = new Map<string, string[]>();
+  for (const word of words) {
+    // A slip may be longer than what it was meant for, and so be allowed more edits.
+    for (const rest of restsOf(word, allowedEdits(`${word}${'x'.repeat(MOST_EDITS)}`))) {
+      const same = byRest.get(rest);
+      if (same) same.push(word);
+      else byRest.set(rest, [word]);
+    }
+  }
+  const counted = new Map<string, number>();
+  return (typed) => {
+    let least = counted.get(typed);
+    if (least === undefined) {
+      const max = allowedEdits(typed);
+      const near = new Set(restsOf(typed, max).flatMap((rest) => byRest.get(rest) ?? []));
+      least = Math.min(...Array.from(near, (word) => editDistance(typed, word, max)));
+      counted.set(typed, least);
+    }
+    return least;
+  };
+}
+
+const MOST_EDITS = 2;
+
+/** A word, then what is left of it without one letter, without two… */
+function restsOf(word: string, letters: number, from = 0, rests: string[] = []): string[] {
+  rests.push(word);
+  for (let place = from; letters > 0 && place < word.length; place += 1) {
+    restsOf(word.slice(0, place) + word.slice(place + 1), letters - 1, place, rests);
+  }
+  return rests;
+}
+
+function beginningsOf(word: string): string[] {
+  return Array.from({length: Math.max(0, word.length - LEAST_LETTERS)}, (_, rank) =>
+    word.slice(0, LEAST_LETTERS + rank),
+  );
+}
+
+function isTwo(word: string, known: ReadonlySet<string>): boolean {
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    if (known.has(word.slice(0, cut)) && known.has(word.slice(cut))) return true;
+  }
+  return false;
+}

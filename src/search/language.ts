@@ -1,0 +1,49 @@
+import {confusableWords} from './frenchWords';
+import type {PackedWordSet} from './wordSet';
+import {openWordSet, packWordSet} from './wordSet';
+
+/** Says whether a word is one of the language: nothing is wrong with it, though no text may have it. */
+export interface Language {
+  /** @param isNear true for a word that is one slip away from one of the texts */
+  has(word: string, isNear: boolean): boolean;
+}
+
+/** What a browser knows of the language: the words that it would correct. */
+export interface PackedLanguage {
+  near: PackedWordSet;
+  far: PackedWordSet;
+}
+
+export const NO_LANGUAGE: Language = {has: () => false};
+
+/** Most slips are one letter: few of them may be taken for words of the language, and go without being corrected. */
+const SPARSENESS = {near: 256, far: 32};
+
+/** @param known the words of the texts */
+export function packLanguage(words: readonly string[], known: readonly string[]): PackedLanguage {
+  const {near, far} = confusableWords(words, known);
+  return {near: packWordSet(near, SPARSENESS.near), far: packWordSet(far, SPARSENESS.far)};
+}
+
+export function openLanguage({near, far}: PackedLanguage): Language {
+  const [isNearWord, isFarWord] = [openWordSet(near), openWordSet(far)];
+  return withForms((word, isNear) => (isNear ? isNearWord(word) : isFarWord(word)));
+}
+
+/** The language as all its words, where nothing has to be downloaded. */
+export function languageOf(words: readonly string[]): Language {
+  const all = new Set(words);
+  return withForms((word) => all.has(word));
+}
+
+/** What a word of a dictionary takes in the plural or in the feminine. */
+const ENDINGS = ['', 's', 'x', 'e', 'es'];
+
+function withForms(has: Language['has']): Language {
+  return {
+    has: (word, isNear) =>
+      ENDINGS.some(
+        (ending) => word.endsWith(ending) && has(word.slice(0, word.length - ending.length), isNear),
+      ),
+  };
+}
