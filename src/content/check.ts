@@ -1,5 +1,8 @@
 import type {Content} from '../model/content';
 import type {Problem} from '../model/problem';
+import type {ResourceFields} from '../model/resourceFields';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import {simpleLists} from '../model/vocabularies';
 import {assemble} from './assemble';
 import {parseFile} from './document';
 import type {FoundFile} from './folder';
@@ -18,10 +21,10 @@ export interface Checked {
 }
 
 /** Reads and checks files that are already in memory. Pure; never throws for a fault of content. */
-export function checkFiles(found: FoundFile[]): Checked {
+export function checkFiles(found: FoundFile[], fields: ResourceFields = RESOURCE_FIELDS): Checked {
   const parsed = found.map(parseFile);
-  const {valid, usable} = readVocabularies(parsed);
-  const schemaOf = schemas(usable);
+  const {valid, usable} = readVocabularies(parsed, simpleLists(fields));
+  const schemaOf = schemas(usable, fields);
   const files = parsed.map((file): CheckedFile => {
     const schema = schemaOf(file.place);
     const data = file.yaml?.data;

@@ -6,16 +6,20 @@ import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
 import {resourceSchema} from '../model/resource';
+import type {ResourceFields} from '../model/resourceFields';
 import {siteSchema} from '../model/site';
 import {templateSchema} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
-import {vocabularySchemas} from '../model/vocabularies';
+import {vocabularySchema} from '../model/vocabularies';
 import type {Place} from './place';
 
 /** Gives the schema of each kind of file; `undefined` when there is none or when the lists it needs cannot be read. */
-export function schemas(vocabularies: Vocabularies | undefined): (place: Place) => ZodType | undefined {
+export function schemas(
+  vocabularies: Vocabularies | undefined,
+  fields: ResourceFields,
+): (place: Place) => ZodType | undefined {
   const withLists = vocabularies && {
-    ressource: resourceSchema(vocabularies),
+    ressource: resourceSchema(vocabularies, fields),
     guide: stagePageSchema(vocabularies),
     pratique: practiceSchema(vocabularies),
     gabarit: templateSchema(vocabularies),
@@ -32,7 +36,7 @@ export function schemas(vocabularies: Vocabularies | undefined): (place: Place) 
       case 'evenement':
         return eventSchema;
       case 'vocabulaire':
-        return vocabularySchemas[place.id];
+        return vocabularySchema(place.id);
       case 'glossaire':
         return glossarySchema;
       case 'mots-a-risque':

@@ -8,11 +8,6 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(ID_PATTERN);
 
-/** One id of a closed list read at run time. */
-export function oneOf(entries: readonly {id: string}[]) {
-  return z.enum(entries.map((entry) => entry.id) as [string, ...string[]]);
-}
-
 /** A day, a month or a year that exists. */
 export const partialDate = z
   .string()
@@ -25,4 +20,6 @@ export const day = z.string().refine(isDay, {error: 'jour', params: {rule: 'jour
 export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: 'heure'});
 
 /** An http or https address with a domain name: no IP address, no user, no script. A warning speaks of http. */
-export const webAddress = z.url({protocol: /^https?$/, hostname: z.regexes.domain});
+export const webAddress = z
+  .url({protocol: /^https?$/, hostname: z.regexes.domain})
+  .meta({alsoCalled: ['lien', 'site', 'site web', 'adresse web', 'link']});

@@ -50,4 +50,4 @@ export interface Lexicon {
   synonyms: SynonymGroups;
 }
 
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
