@@ -21,7 +21,7 @@ export const coutProgramme: Rule = {
           line: 11,
           column: 1,
           endColumn: 5,
-          message: 'La clé « cout » ne s’emploie pas pour le type « Programme de financement ».',
+          message: 'La clé « cout » ne s’emploie pas pour le type « Programme de financement ».',
         },
       },
     ],
