@@ -60,7 +60,10 @@ describe('readContent', () => {
       equivalents: [{mots: ['OBNL', 'OSBL', 'organisme à but non lucratif']}],
       proches: [{cherche: ['argent'], aussi: ['financement', 'subvention']}],
     });
-    expect(content?.vocabularies.formesAide[0]).toEqual({id: 'subvention', nom: 'Subvention ou don'});
+    expect(content?.vocabularies.listes['formes-aide']?.[0]).toEqual({
+      id: 'subvention',
+      nom: 'Subvention ou don',
+    });
   });
 
   it('says what is missing when there is no folder', async () => {

@@ -2,6 +2,9 @@ import type {Content} from '../model/content';
 import type {Problem} from '../model/problem';
 import type {Foundation} from './assemble';
 import {assemble, foundation, isFoundation} from './assemble';
+import type {ResourceFields} from '../model/resourceFields';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import {simpleLists} from '../model/vocabularies';
 import {parseFile} from './document';
 import type {FoundFile} from './folder';
 import {readIssues} from './issues';
@@ -20,8 +23,8 @@ export interface Checked {
 }
 
 /** Reads and checks files that are already in memory. Pure; never throws for a fault of content. */
-export function checkFiles(found: FoundFile[]): Checked {
-  const {project, base} = readProject(found);
+export function checkFiles(found: FoundFile[], fields: ResourceFields = RESOURCE_FIELDS): Checked {
+  const {project, base} = readProject(found, fields);
   const problems = project.files.flatMap((file) => problemsOf(file, project));
   let content: Content | undefined;
   return {
@@ -38,15 +41,18 @@ export function checkFiles(found: FoundFile[]): Checked {
  * a file cannot be checked: theirs are then told too, rather than call it sound.
  */
 export function checkSome(found: FoundFile[], paths: ReadonlySet<string>): Problem[] {
-  const {project, base} = readProject(found);
+  const {project, base} = readProject(found, RESOURCE_FIELDS);
   const isShown = ({path, place}: CheckedFile) => paths.has(path) || (!base && isFoundation(place));
   return project.files.filter(isShown).flatMap((file) => problemsOf(file, project));
 }
 
-function readProject(found: FoundFile[]): {project: Project; base: Foundation | undefined} {
+function readProject(
+  found: FoundFile[],
+  fields: ResourceFields,
+): {project: Project; base: Foundation | undefined} {
   const parsed = found.map(parseFile);
-  const {valid, usable} = readVocabularies(parsed);
-  const schemaOf = schemas(usable);
+  const {valid, usable} = readVocabularies(parsed, simpleLists(fields));
+  const schemaOf = schemas(usable, fields);
   const files = parsed.map((file): CheckedFile => {
     const schema = schemaOf(file.place);
     const data = file.yaml?.data;

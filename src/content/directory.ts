@@ -1,4 +1,4 @@
-import {LIMITS} from '../model/resource';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Place} from './place';
 import {comparableAddress} from './address';
 import {isRecord} from './data';
@@ -7,7 +7,7 @@ import {editDistance} from '../model/editDistance';
 import type {CheckedFile, Project} from './rule';
 
 /** Characters of a name that are compared: more than a sound entry can have. */
-const LONGEST_NAME = 2 * LIMITS.nom.max;
+const LONGEST_NAME = 2 * RESOURCE_FIELDS.nom.kind.max;
 
 /** What tells a resource from the others, read even from an entry that holds faults. */
 interface Identity {

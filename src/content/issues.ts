@@ -1,5 +1,6 @@
 import type {core} from 'zod';
 import {ZodArray, ZodObject, ZodOptional, type ZodType} from 'zod';
+import {metaOf} from '../model/schemaOf';
 import {nearest} from './nearest';
 import type {Path} from './yaml';
 
@@ -8,7 +9,8 @@ export type Issue =
   | {kind: 'cle-manquante'; path: Path; key: string}
   | {kind: 'cle-inconnue'; path: Path; key: string; known: string[]; suggestion?: string; under?: string}
   | {kind: 'type'; path: Path; expected: ExpectedType}
-  | {kind: 'hors-liste'; path: Path; values: string[]}
+  /** `vocabulary`: the closed list that the values come from, when there is one. */
+  | {kind: 'hors-liste'; path: Path; values: string[]; vocabulary?: string}
   | {kind: 'vide'; path: Path}
   | {kind: TooSmall | TooBig; path: Path; limit: number}
   | {kind: 'date' | 'jour' | 'heure' | 'adresse' | 'courriel' | 'identifiant' | 'autre'; path: Path};
@@ -26,19 +28,6 @@ const TYPES: Record<string, ExpectedType> = {
   record: 'groupe',
   number: 'nombre',
   int: 'nombre',
-};
-
-/** Other words people try for a key. */
-const OTHER_WORDS: Record<string, string[]> = {
-  nom: ['titre', 'name', 'title'],
-  titre: ['nom', 'name', 'title'],
-  resume: ['description', 'summary'],
-  url: ['lien', 'site', 'site web', 'adresse web', 'link'],
-  courriel: ['email', 'mail'],
-  telephone: ['tel', 'phone'],
-  besoins: ['besoin', 'tags', 'categories'],
-  territoires: ['region', 'regions'],
-  langues: ['langue', 'language'],
 };
 
 /** Puts the issues of a schema in our terms, one for each place. `data` is what the schema was given. */
@@ -73,17 +62,22 @@ function toIssues(issue: core.$ZodIssue, data: unknown, schema: ZodType): Issue[
   }
   const value = valueAt(data, path);
   if (value === null || value === '') return [{kind: 'vide', path}];
-  return [wrongValue(issue, value, path)];
+  return [wrongValue(issue, value, path, schema)];
 }
 
-function wrongValue(issue: core.$ZodIssue, value: unknown, path: Path): Issue {
+function wrongValue(issue: core.$ZodIssue, value: unknown, path: Path, schema: ZodType): Issue {
   switch (issue.code) {
     case 'invalid_type':
       return {kind: 'type', path, expected: TYPES[issue.expected] ?? 'valeur'};
     case 'invalid_value':
       return typeof value === 'object'
         ? {kind: 'type', path, expected: 'valeur'}
-        : {kind: 'hors-liste', path, values: issue.values.map(String)};
+        : {
+            kind: 'hors-liste',
+            path,
+            values: issue.values.map(String),
+            vocabulary: metaOf(schemaAt(schema, path)).vocabulary,
+          };
     case 'too_small':
       if (Array.isArray(value) && value.length === 0) return {kind: 'vide', path};
       return {kind: tooSmall(value), path, limit: Number(issue.minimum)};
@@ -114,23 +108,30 @@ function tooBig(value: unknown): TooBig {
 }
 
 function unknownKey(key: string, path: Path, schema: ZodType): Issue {
-  const shape = shapeAt(schema, path);
+  const shape = shapeOf(schemaAt(schema, path));
   const known = Object.keys(shape);
   const suggestion = nearest(
     key,
-    known.map((id) => ({id, labels: OTHER_WORDS[id] ?? []})),
+    known.map((id) => ({id, labels: metaOf(shape[id]).alsoCalled ?? []})),
   );
-  const under = known.find((parent) => key in shapeAt(shape[parent], []));
+  const under = known.find((parent) => key in shapeOf(shape[parent]));
   return {kind: 'cle-inconnue', path, key, known, ...(suggestion ? {suggestion} : under ? {under} : {})};
 }
 
-/** The keys, with their schemas, of the object found at a path of a schema; none when it is not an object. */
-function shapeAt(schema: unknown, path: Path): Record<string, unknown> {
-  if (schema instanceof ZodOptional) return shapeAt(schema.unwrap(), path);
-  if (schema instanceof ZodArray) return path.length > 0 ? shapeAt(schema.element, path.slice(1)) : {};
-  if (!(schema instanceof ZodObject)) return {};
-  const shape = schema.shape as Record<string, unknown>;
-  return path.length === 0 ? shape : shapeAt(shape[String(path[0])], path.slice(1));
+/** The schema found at a path; `undefined` when there is none. */
+function schemaAt(schema: unknown, path: Path): unknown {
+  const inner = schema instanceof ZodOptional ? schema.unwrap() : schema;
+  const [key, ...rest] = path;
+  if (key === undefined) return inner;
+  if (inner instanceof ZodArray) return schemaAt(inner.element, rest);
+  return inner instanceof ZodObject ? schemaAt(shapeOf(inner)[String(key)], rest) : undefined;
+}
+
+/** The keys of an object, with their schemas, or of the objects of a list; none for anything else. */
+function shapeOf(schema: unknown): Record<string, unknown> {
+  if (schema instanceof ZodOptional) return shapeOf(schema.unwrap());
+  if (schema instanceof ZodArray) return shapeOf(schema.element);
+  return schema instanceof ZodObject ? (schema.shape as Record<string, unknown>) : {};
 }
 
 /** The value found at a path; `undefined` when there is none. */

@@ -1,12 +1,10 @@
-import type {VocabularyName} from '../model/vocabularies';
-import {VOCABULARY_NAMES} from '../model/vocabularies';
+import {vocabularyNames} from '../model/vocabularies';
 
 /** What a file of the project is, told by where it stands. */
 export type Place =
-  | {kind: 'ressource' | 'evenement' | 'gabarit' | 'guide'; id: string}
+  | {kind: 'ressource' | 'evenement' | 'gabarit' | 'guide' | 'vocabulaire'; id: string}
   /** `stage` is the name of its folder. */
   | {kind: 'pratique'; id: string; stage: string}
-  | {kind: 'vocabulaire'; id: VocabularyName}
   | {kind: WholeFile; id: string}
   | {kind: 'inattendu'; id: string};
 
@@ -22,9 +20,11 @@ const ENTRY_FOLDERS = {
   gabarits: {kind: 'gabarit', ending: 'yaml'},
 } as const;
 
+const VOCABULARIES = vocabularyNames();
+
 /** YAML files that a data folder must hold, relative to it. */
 export const REQUIRED_FILES = [
-  ...VOCABULARY_NAMES.map((name) => `vocabulaires/${name}.yaml`),
+  ...VOCABULARIES.map((name) => `vocabulaires/${name}.yaml`),
   'site.yaml',
   'communaute.yaml',
   'glossaire.yaml',
@@ -43,7 +43,7 @@ export function placeInData(relative: string): Place | undefined {
     return kind && {kind, id: kind};
   }
   if (folder === 'vocabulaires' && parts.length === 2) {
-    const vocabulary = VOCABULARY_NAMES.find((known) => name === `${known}.yaml`);
+    const vocabulary = VOCABULARIES.find((known) => name === `${known}.yaml`);
     return vocabulary ? {kind: 'vocabulaire', id: vocabulary} : {kind: 'inattendu', id: name};
   }
   if (folder in ENTRY_FOLDERS) {

@@ -3,34 +3,25 @@ import {communitySchema} from '../model/community';
 import {contestedWordsSchema} from '../model/contestedWord';
 import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
-import {day, partialDate} from '../model/fields';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
 import {resourceSchema} from '../model/resource';
+import type {ResourceFields} from '../model/resourceFields';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import {metaOf, NO_LISTS} from '../model/schemaOf';
 import {siteSchema} from '../model/site';
 import {templateSchema} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
-import {vocabularySchemas} from '../model/vocabularies';
+import {vocabularySchema} from '../model/vocabularies';
 import type {Place} from './place';
 
-/** Lists with nothing in them: enough to know the keys of each kind of file. */
-const NO_LISTS: Vocabularies = {
-  etapes: [],
-  groupes: [],
-  types: [],
-  territoires: [],
-  publics: [],
-  formesAide: [],
-  couts: [],
-  langues: [],
-  statuts: [],
-  moyensVerification: [],
-};
-
 /** Gives the schema of each kind of file; `undefined` when there is none or when the lists it needs cannot be read. */
-export function schemas(vocabularies: Vocabularies | undefined): (place: Place) => ZodType | undefined {
+export function schemas(
+  vocabularies: Vocabularies | undefined,
+  fields: ResourceFields,
+): (place: Place) => ZodType | undefined {
   const withLists = vocabularies && {
-    ressource: resourceSchema(vocabularies),
+    ressource: resourceSchema(vocabularies, fields),
     guide: stagePageSchema(vocabularies),
     pratique: practiceSchema(vocabularies),
     gabarit: templateSchema(vocabularies),
@@ -47,7 +38,7 @@ export function schemas(vocabularies: Vocabularies | undefined): (place: Place) 
       case 'evenement':
         return eventSchema;
       case 'vocabulaire':
-        return vocabularySchemas[place.id];
+        return vocabularySchema(place.id);
       case 'glossaire':
         return glossarySchema;
       case 'mots-a-risque':
@@ -62,7 +53,8 @@ export function schemas(vocabularies: Vocabularies | undefined): (place: Place) 
   };
 }
 
-const schemaWithoutLists = schemas(NO_LISTS);
+/** Lists with nothing in them are enough to know the keys of each kind of file. */
+const schemaWithoutLists = schemas(NO_LISTS, RESOURCE_FIELDS);
 const dateKeys = new Map<string, ReadonlySet<string>>();
 
 /** Names of the keys that hold a date in a kind of file, as its schema says. */
@@ -84,7 +76,7 @@ function datesIn(schema: unknown): string[] {
 }
 
 function isDate(schema: unknown): boolean {
-  return schema === day || schema === partialDate;
+  return metaOf(schema).isDate === true;
 }
 
 /** A schema without what makes it optional or a list. */

@@ -1,21 +1,18 @@
-import type {Vocabularies, VocabularyName} from '../model/vocabularies';
-import {vocabularySchemas} from '../model/vocabularies';
 import {needs} from '../model/lookups';
+import type {Vocabularies} from '../model/vocabularies';
+import {vocabularySchema} from '../model/vocabularies';
 import type {ParsedFile} from './document';
 
-/** Name of each file of `data/vocabulaires/` in the model. */
+/** File of each list that has a place of its own in the model. */
 const FILE_OF = {
   etapes: 'etapes',
   groupes: 'besoins',
   types: 'types',
   territoires: 'territoires',
   publics: 'publics',
-  formesAide: 'formes-aide',
   couts: 'couts',
-  langues: 'langues',
   statuts: 'statuts',
-  moyensVerification: 'moyens-verification',
-} as const satisfies Record<keyof Vocabularies, VocabularyName>;
+} as const satisfies Record<Exclude<keyof Vocabularies, 'listes'>, string>;
 
 export interface ReadVocabularies {
   /** Complete and right: fit to build the site. */
@@ -24,25 +21,26 @@ export interface ReadVocabularies {
   usable?: Vocabularies;
 }
 
-/** Gathers the closed lists from the files of `data/vocabulaires/`. */
-export function readVocabularies(files: ParsedFile[]): ReadVocabularies {
+/** Gathers the closed lists from the files of `data/vocabulaires/`. `simple` names the lists of ids and names alone. */
+export function readVocabularies(files: ParsedFile[], simple: readonly string[]): ReadVocabularies {
   const data = new Map<string, unknown>();
   for (const {place, yaml} of files) {
     if (place.kind === 'vocabulaire') data.set(place.id, yaml?.data);
   }
-  const lists = Object.entries(FILE_OF).map(([list, file]) => {
-    const parsed = vocabularySchemas[file].safeParse(data.get(file));
-    if (parsed.success) {
-      return {list, valid: true, items: Array.isArray(parsed.data) ? parsed.data : parsed.data.groupes};
-    }
-    return {list, valid: false, items: salvage(list, data.get(file))};
-  });
-  const vocabularies = Object.fromEntries(
-    lists.map(({list, items}) => [list, items]),
-  ) as unknown as Vocabularies;
-  const usable = lists.every(({items}) => items.length > 0) && needs(vocabularies).length > 0;
+  const read = (list: string, file: string) => {
+    const parsed = vocabularySchema(file).safeParse(data.get(file));
+    if (!parsed.success) return {list, valid: false, items: salvage(list, data.get(file))};
+    const {data: items} = parsed;
+    return {list, valid: true, items: (isRecord(items) ? items.groupes : items) as unknown[]};
+  };
+  const rich = Object.entries(FILE_OF).map(([list, file]) => read(list, file));
+  const listes = simple.map((file) => read(file, file));
+  const toObject = (lists: typeof rich) => Object.fromEntries(lists.map(({list, items}) => [list, items]));
+  const vocabularies = {...toObject(rich), listes: toObject(listes)} as unknown as Vocabularies;
+  const all = [...rich, ...listes];
+  const usable = all.every(({items}) => items.length > 0) && needs(vocabularies).length > 0;
   return {
-    ...(lists.every(({valid}) => valid) && {valid: vocabularies}),
+    ...(all.every(({valid}) => valid) && {valid: vocabularies}),
     ...(usable && {usable: vocabularies}),
   };
 }

@@ -1,22 +1,30 @@
-import type {Entry} from './filter';
+import {facetKeys, keysOf} from './facetSpec';
+import type {Entry, Filters} from './filter';
 import {unmet} from './filter';
-import type {FacetKey, Selection} from './selection';
-import {CRITERIA, FACET_KEYS, keysOf} from './selection';
 
-/** For each facet, how many results each value has, given what is chosen in the OTHER facets. */
-export type Counts = Record<FacetKey, Record<string, number>>;
+/** By key, how many results each value has, given what is chosen in the OTHER facets. */
+export type Counts = Readonly<Record<string, Record<string, number>>>;
 
 /**
  * Counts each value as « results if this one were chosen in its facet »: inside a facet values add up (OR), so its own
- * choices do not weigh on its own counts. An entry that fails one criterion alone still counts there, and only there.
+ * choices do not weigh on its own counts. An entry that fails one facet alone still counts there, and only there.
  */
-export function countFacets(entries: readonly Entry[], selection: Selection, withClosed = false): Counts {
-  const counts = Object.fromEntries(FACET_KEYS.map((key) => [key, {}])) as Counts;
+export function countFacets(entries: readonly Entry[], filters: Filters): Counts {
+  const {facets} = filters;
+  const counts: Record<string, Record<string, number>> = Object.fromEntries(
+    facetKeys(facets).map((key) => [key, {}]),
+  );
   for (const entry of entries) {
-    const failed = unmet(entry, selection, withClosed);
+    const failed = unmet(entry, filters);
     if (failed.length > 1) continue;
-    for (const key of (failed.length ? failed : CRITERIA).flatMap(keysOf)) {
-      for (const value of entry.values[key]) counts[key][value] = (counts[key][value] ?? 0) + 1;
+    const [only] = failed;
+    for (const facet of facets.filter(({key}) => only === undefined || key === only)) {
+      for (const key of keysOf(facet)) {
+        for (const value of entry.values[key] ?? []) {
+          const counted = counts[key];
+          if (counted) counted[value] = (counted[value] ?? 0) + 1;
+        }
+      }
     }
   }
   return counts;

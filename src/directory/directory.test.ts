@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Family, Territory} from '../model/vocabularies';
+import type {Territory, Vocabularies} from '../model/vocabularies';
 import {countFacets} from './count';
 import {explore} from './explore';
+import {facetKeys} from './facetSpec';
+import {facetSpecs} from './facetSpecs';
 import {matches, toEntries} from './filter';
 import {compareNames} from './order';
 import type {DirectoryRecord} from './record';
-import type {KnownValues, Selection} from './selection';
-import {FACET_KEYS, MAX_QUERY_LENGTH, readSelection, toggle, writeSelection} from './selection';
+import type {Selection} from './selection';
+import {MAX_QUERY_LENGTH, readSelection, toggle, writeSelection} from './selection';
 import {waysOut} from './wayOut';
 
-const families: Family[] = [
+const families: Vocabularies['groupes'][number]['familles'] = [
   {
     id: 'argent',
     libelle: 'du financement',
@@ -43,10 +45,25 @@ const families: Family[] = [
 ];
 const territories: Territory[] = [
   {id: 'coaticook', nom: 'Coaticook', niveau: 'mrc', dans: 'estrie'},
-  {id: 'estrie', nom: 'Estrie', niveau: 'region', dans: 'quebec'},
+  {id: 'estrie', nom: 'Estrie', niveau: 'region', dans: 'quebec', ici: true},
   {id: 'quebec', nom: 'Québec', niveau: 'province'},
   {id: 'canada', nom: 'Canada', niveau: 'pays'},
 ];
+const vocabularies: Vocabularies = {
+  etapes: ['essai', 'financement'].map((id, rank) => ({id, numero: rank + 1, nom: id, voix: id, resume: id})),
+  groupes: [{id: 'cherche', libelle: 'Je cherche…', familles: families}],
+  types: [],
+  territoires: territories,
+  publics: [],
+  couts: [],
+  statuts: [
+    {id: 'actif', nom: 'Actif', ouvert: true},
+    {id: 'a-confirmer', nom: 'À confirmer', ouvert: true},
+    {id: 'ferme', nom: 'Fermé', ouvert: false},
+  ],
+  listes: {},
+};
+const facets = facetSpecs(vocabularies);
 const base: DirectoryRecord = {
   id: 'a',
   nom: 'A',
@@ -71,16 +88,17 @@ const records: DirectoryRecord[] = [
     etapes: ['essai'],
     besoins: ['benevoles'],
   },
-  {...base, id: 'fini', nom: 'Ancien', territoires: ['estrie'], statut: 'ferme'},
+  {...base, id: 'fini', nom: 'Ancien', territoires: ['estrie'], statut: 'ferme', closed: true},
 ];
-const entries = toEntries(records, families);
+const entries = toEntries(records, facets);
+const explored = {entries, facets, vocabularies};
 const ids = (selection: Selection, ranked?: string[]) =>
-  explore(entries, selection, territories, ranked).records.map((record) => record.id);
+  explore(explored, selection, ranked).records.map((record) => record.id);
 
 describe('explore', () => {
   it('puts Estrie first, what runs before what is to be confirmed, and keeps closed entries aside', () => {
     expect(ids({q: '', facets: {}})).toEqual(['estrie-z', 'estrie-e', 'quebec-b']);
-    expect(explore(entries, {q: '', facets: {}}, territories).closedAside).toBe(1);
+    expect(explore(explored, {q: '', facets: {}}).closedAside).toBe(1);
   });
 
   it('adds up values of one facet and crosses facets', () => {
@@ -107,7 +125,7 @@ describe('explore', () => {
 describe('countFacets', () => {
   it('says what choosing a value would give', () => {
     const selection: Selection = {q: '', facets: {besoin: ['pret']}};
-    const counts = countFacets(entries, selection);
+    const counts = countFacets(entries, {facets, selection});
     expect(counts.besoin).toEqual({subvention: 1, pret: 1, benevoles: 1});
     expect(counts.etape).toEqual({financement: 1});
   });
@@ -123,10 +141,12 @@ describe('countFacets', () => {
     });
     fc.assert(
       fc.property(selection, (chosen) => {
-        const counts = countFacets(entries, chosen);
+        const counts = countFacets(entries, {facets, selection: chosen});
         for (const need of ['subvention', 'pret', 'benevoles']) {
           const alone = {...chosen, facets: {...chosen.facets, besoin: [need]}};
-          expect(counts.besoin[need] ?? 0).toBe(entries.filter((entry) => matches(entry, alone)).length);
+          expect(counts.besoin?.[need] ?? 0).toBe(
+            entries.filter((entry) => matches(entry, {facets, selection: alone})).length,
+          );
         }
       }),
     );
@@ -134,9 +154,8 @@ describe('countFacets', () => {
 });
 
 describe('selection in the address', () => {
-  const known = Object.fromEntries(
-    FACET_KEYS.map((key) => [key, new Set(['financement', 'pret', 'estrie'])]),
-  ) as unknown as KnownValues;
+  const keys = facetKeys(facets);
+  const known = {keys, values: new Map(keys.map((key) => [key, new Set(['financement', 'pret', 'estrie'])]))};
 
   it('reads back what it writes', () => {
     const some = fc.uniqueArray(fc.constantFrom('financement', 'pret', 'estrie'), {minLength: 1});
@@ -176,7 +195,7 @@ describe('waysOut', () => {
   it('offers the removals that give something, best first', () => {
     const selection: Selection = {q: '', facets: {besoin: ['benevoles'], etape: ['financement']}};
     expect(ids(selection)).toEqual([]);
-    expect(waysOut(entries, selection).map((way) => [way.dropped, way.count])).toEqual(
+    expect(waysOut(entries, facets, selection).map((way) => [way.dropped?.key, way.count])).toEqual(
       [
         ['etape', 1],
         ['besoin', 2],
@@ -185,8 +204,8 @@ describe('waysOut', () => {
   });
 
   it('offers to drop the words', () => {
-    const ways = waysOut(entries, {q: 'zzz', facets: {besoin: ['pret']}}, []);
-    expect(ways).toEqual([{dropped: 'q', selection: {q: '', facets: {besoin: ['pret']}}, count: 1}]);
+    const ways = waysOut(entries, facets, {q: 'zzz', facets: {besoin: ['pret']}}, []);
+    expect(ways).toEqual([{selection: {q: '', facets: {besoin: ['pret']}}, count: 1}]);
   });
 });
 

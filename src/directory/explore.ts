@@ -1,8 +1,9 @@
-import type {Territory} from '../model/vocabularies';
 import type {Counts} from './count';
 import {countFacets} from './count';
+import type {FacetSpec} from './facetSpec';
 import type {Entry} from './filter';
 import {matches} from './filter';
+import type {OrderVocabularies} from './order';
 import {compareRecords} from './order';
 import type {DirectoryRecord} from './record';
 import type {Selection} from './selection';
@@ -14,34 +15,31 @@ export interface Exploration {
   closedAside: number;
 }
 
+/** What is explored. */
+export interface Explored {
+  entries: readonly Entry[];
+  facets: readonly FacetSpec[];
+  vocabularies: OrderVocabularies;
+}
+
 /**
  * Filters, counts and orders the directory for a selection.
  * @param ranked ids found by the search for `selection.q`, best first; undefined when there are no words.
  */
 export function explore(
-  entries: readonly Entry[],
+  {entries, facets, vocabularies}: Explored,
   selection: Selection,
-  territories: readonly Territory[],
   ranked?: readonly string[],
 ): Exploration {
   const rank = ranked && new Map(ranked.map((id, index) => [id, index]));
   const candidates = rank ? entries.filter((entry) => rank.has(entry.record.id)) : entries;
-  const withClosed = Boolean(rank);
-  const kept = candidates.filter((entry) => matches(entry, selection, withClosed));
-  const records = kept.map((entry) => entry.record);
+  const filters = {facets, selection, withAside: Boolean(rank)};
+  const records = candidates.filter((entry) => matches(entry, filters)).map(({record}) => record);
   if (rank && selection.tri === undefined) {
     records.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   } else {
-    records.sort(compareRecords(selection.tri ?? 'pres', territories));
+    records.sort(compareRecords(selection.tri ?? 'pres', vocabularies));
   }
-  const asksStatus = Boolean(selection.facets.statut?.length);
-  return {
-    records,
-    counts: countFacets(candidates, selection, withClosed),
-    closedAside:
-      withClosed || asksStatus
-        ? 0
-        : candidates.filter((entry) => entry.record.statut === 'ferme' && matches(entry, selection, true))
-            .length,
-  };
+  const all = candidates.filter((entry) => matches(entry, {...filters, withAside: true})).length;
+  return {records, counts: countFacets(candidates, filters), closedAside: all - records.length};
 }

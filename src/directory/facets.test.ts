@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Vocabularies} from '../model/vocabularies';
 import {buildChips} from './chips';
 import {countFacets} from './count';
-import type {FacetVocabularies} from './facets';
-import {FACET_ORDER, buildFacets, buildPrecisions, knownValues} from './facets';
+import {facetKeys, knownValues, wideOptions} from './facetSpec';
+import {facetSpecs} from './facetSpecs';
+import {buildFacets, buildPrecisions} from './facets';
 import {matches, toEntries, unmet} from './filter';
-import {chosenNeeds, isActive, preferNeeds, toggleFamily, toggleNeed} from './needs';
+import {chosenParts, isActive, preferParts, togglePart, toggleWhole} from './parts';
 import type {DirectoryRecord} from './record';
 import type {Selection} from './selection';
 import {
-  CRITERIA,
   EMPTY_SELECTION,
-  FACET_KEYS,
   carriesSelection,
   countChoices,
   readSelection,
@@ -21,7 +21,8 @@ import {
 } from './selection';
 
 const need = (id: string) => ({id, libelle: `besoin ${id}`, phrase: id, etapes: ['un'], synonymes: []});
-const type = (id: string, role: 's-adresser' | 'lire') => ({
+const type = (id: string, role: 's-adresser' | 'lire', more = {}) => ({
+  ...more,
   id,
   nom: id,
   pluriel: `${id}s`,
@@ -30,7 +31,7 @@ const type = (id: string, role: 's-adresser' | 'lire') => ({
   icone: 'coins',
   resume: id,
 });
-const vocabularies: FacetVocabularies = {
+const vocabularies: Vocabularies = {
   etapes: [{id: 'un', numero: 1, nom: 'Idéation', voix: 'v', resume: 'r'}],
   groupes: [
     {
@@ -43,26 +44,27 @@ const vocabularies: FacetVocabularies = {
     },
   ],
   types: [
-    type('programme-financement', 's-adresser'),
+    type('programme-financement', 's-adresser', {argent: true}),
     type('organisme', 's-adresser'),
     type('guide', 'lire'),
   ],
   territoires: [
-    {id: 'coaticook', nom: 'Coaticook', niveau: 'mrc', dans: 'estrie'},
+    {id: 'coaticook', nom: 'Coaticook', niveau: 'mrc', dans: 'estrie', ici: true},
     {id: 'quebec', nom: 'Québec', niveau: 'province'},
   ],
   publics: [{id: 'obnl', nom: 'OBNL', court: 'OBNL'}],
-  formesAide: [{id: 'don', nom: 'Don'}],
   couts: [{id: 'gratuit', nom: 'Gratuit'}],
-  langues: [{id: 'fr', nom: 'Français'}],
+  listes: {'formes-aide': [{id: 'don', nom: 'Don'}], langues: [{id: 'fr', nom: 'Français'}]},
   statuts: [
-    {id: 'actif', nom: 'En activité'},
-    {id: 'ferme', nom: 'Terminé'},
+    {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
+    {id: 'ferme', nom: 'Terminé', ouvert: false},
   ],
 };
-const [argent, monde] = vocabularies.groupes[0]?.familles ?? [];
+const facets = facetSpecs(vocabularies);
+const wide = wideOptions(facets);
+const [argent, monde] = wide;
 if (!argent || !monde) throw new Error('fixture');
-const families = [argent, monde];
+const keys = facetKeys(facets);
 
 const record = (id: string, more: Partial<DirectoryRecord>): DirectoryRecord => ({
   id,
@@ -82,28 +84,32 @@ const entries = toEntries(
     record('a', {}),
     record('b', {besoins: ['pret'], type: 'guide', cout: 'gratuit'}),
     record('c', {besoins: ['benevoles'], territoires: ['quebec']}),
-    record('d', {besoins: ['don', 'benevoles'], type: 'programme-financement', formes: ['don']}),
-    record('z', {statut: 'ferme'}),
+    record('d', {besoins: ['don', 'benevoles'], type: 'programme-financement', aide: {formes: ['don']}}),
+    record('z', {statut: 'ferme', closed: true}),
   ],
-  families,
+  facets,
 );
 const select = (facets: Selection['facets']): Selection => ({q: '', facets});
-const found = (facets: Selection['facets']) =>
-  entries.filter((entry) => matches(entry, select(facets))).map((entry) => entry.record.id);
-const facetsFor = (facets: Selection['facets']) =>
-  buildFacets(vocabularies, select(facets), countFacets(entries, select(facets)));
-const facet = (id: string, facets: Selection['facets'] = {}) =>
-  facetsFor(facets).find((other) => other.id === id);
+const found = (chosen: Selection['facets']) =>
+  entries
+    .filter((entry) => matches(entry, {facets, selection: select(chosen)}))
+    .map((entry) => entry.record.id);
+const facetsFor = (chosen: Selection['facets']) => {
+  const selection = select(chosen);
+  return buildFacets(facets, selection, countFacets(entries, {facets, selection}));
+};
+const facet = (id: string, chosen: Selection['facets'] = {}) =>
+  facetsFor(chosen).find((other) => other.id === id);
 
 /** Any selection of known values. */
 const anySelection = fc
   .record(
     Object.fromEntries(
-      FACET_KEYS.map((key) => [key, fc.uniqueArray(fc.constantFrom(...knownValues(vocabularies)[key]))]),
+      keys.map((key) => [key, fc.uniqueArray(fc.constantFrom(...(knownValues(facets).get(key) ?? [])))]),
     ),
     {requiredKeys: []},
   )
-  .map((facets) => select(facets as Selection['facets']));
+  .map((chosen) => select(chosen as Selection['facets']));
 
 describe('families and needs, one facet', () => {
   it('adds up families and needs', () => {
@@ -113,41 +119,39 @@ describe('families and needs, one facet', () => {
   });
 
   it('lets a precise need take the place of its family, and gives it back', () => {
-    const whole = toggleFamily(EMPTY_SELECTION, argent);
+    const whole = toggleWhole(EMPTY_SELECTION, argent);
     expect(whole.facets).toEqual({famille: ['argent']});
-    const precise = toggleNeed(whole, argent, 'pret');
+    const precise = togglePart(whole, argent, 'pret');
     expect(precise.facets).toEqual({besoin: ['pret']});
     expect(isActive(precise, argent)).toBe(true);
-    expect(toggleNeed(precise, argent, 'pret').facets).toEqual({famille: ['argent']});
-    expect(toggleFamily(precise, argent).facets).toEqual({});
+    expect(togglePart(precise, argent, 'pret').facets).toEqual({famille: ['argent']});
+    expect(toggleWhole(precise, argent).facets).toEqual({});
   });
 
   it('keeps the needs of other families', () => {
-    const both = toggleFamily(toggleNeed(EMPTY_SELECTION, argent, 'don'), monde);
+    const both = toggleWhole(togglePart(EMPTY_SELECTION, argent, 'don'), monde);
     expect(both.facets).toEqual({besoin: ['don'], famille: ['monde']});
-    expect(toggleFamily(both, monde).facets).toEqual({besoin: ['don']});
+    expect(toggleWhole(both, monde).facets).toEqual({besoin: ['don']});
   });
 
   it('drops from a link the family that its own need makes precise', () => {
     const link = select({famille: ['argent', 'monde'], besoin: ['don']});
-    expect(preferNeeds(link, families).facets).toEqual({famille: ['monde'], besoin: ['don']});
+    expect(preferParts(link, wide).facets).toEqual({famille: ['monde'], besoin: ['don']});
   });
 
   it('never leaves a family and its need together, whatever one clicks (property)', () => {
     const click = fc.oneof(
-      fc.constantFrom(...families).map((family) => (before: Selection) => toggleFamily(before, family)),
-      fc
-        .constantFrom(...families.flatMap((family) => family.besoins.map((n) => [family, n.id] as const)))
-        .map(
-          ([family, id]) =>
-            (before: Selection) =>
-              toggleNeed(before, family, id),
-        ),
+      fc.constantFrom(...wide).map((family) => (before: Selection) => toggleWhole(before, family)),
+      fc.constantFrom(...wide.flatMap((family) => family.parts.map((n) => [family, n.value] as const))).map(
+        ([family, id]) =>
+          (before: Selection) =>
+            togglePart(before, family, id),
+      ),
     );
     fc.assert(
       fc.property(fc.array(click), (clicks) => {
         const end = clicks.reduce((selection, one) => one(selection), EMPTY_SELECTION);
-        expect(preferNeeds(end, families)).toEqual(end);
+        expect(preferParts(end, wide)).toEqual(end);
       }),
     );
   });
@@ -156,12 +160,13 @@ describe('families and needs, one facet', () => {
 describe('unmet', () => {
   it('is empty exactly when the entry matches, and names one criterion once (property)', () => {
     fc.assert(
-      fc.property(anySelection, fc.boolean(), (selection, withClosed) => {
+      fc.property(anySelection, fc.boolean(), (selection, withAside) => {
         for (const entry of entries) {
-          const failed = unmet(entry, selection, withClosed);
+          const filters = {facets, selection, withAside};
+          const failed = unmet(entry, filters);
           expect(new Set(failed).size).toBe(failed.length);
-          expect(failed.every((criterion) => CRITERIA.includes(criterion))).toBe(true);
-          expect(matches(entry, selection, withClosed)).toBe(failed.length === 0);
+          expect(failed.every((key) => facets.some((spec) => spec.key === key))).toBe(true);
+          expect(matches(entry, filters)).toBe(failed.length === 0);
         }
       }),
     );
@@ -170,15 +175,18 @@ describe('unmet', () => {
 
 describe('buildFacets', () => {
   it('orders the facets, opens the first four, and counts what is chosen', () => {
-    const facets = facetsFor({etape: ['un'], besoin: ['don']});
-    expect(facets.map(({id}) => id)).toEqual(FACET_ORDER);
-    expect(facets.filter(({open}) => open).map(({id}) => id)).toEqual([
+    const shown = facetsFor({etape: ['un'], besoin: ['don']});
+    expect(shown.map(({title}) => title)).toEqual([
+      ...['Besoin', 'Étape', 'Territoire', 'Type de ressource', 'Forme d’aide', 'Pour qui', 'Coût'],
+      ...['Langue', 'Statut'],
+    ]);
+    expect(shown.filter(({open}) => open).map(({id}) => id)).toEqual([
       'besoin',
       'etape',
       'territoire',
       'type',
     ]);
-    expect(facets.map(({active}) => active)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(shown.map(({active}) => active)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('shows a family whose need is chosen as chosen in part', () => {
@@ -210,12 +218,12 @@ describe('buildFacets', () => {
   it('tells for every value how many results it would give alone in its facet (property)', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {
-        const facets = buildFacets(vocabularies, selection, countFacets(entries, selection));
-        for (const {groups, id} of facets) {
+        const shown = buildFacets(facets, selection, countFacets(entries, {facets, selection}));
+        for (const {groups, id} of shown) {
           for (const {key, value, count} of groups.flatMap(({options}) => options)) {
             const cleared = {...selection.facets, ...(id === 'besoin' ? {famille: [], besoin: []} : {})};
             const alone = {...selection, facets: {...cleared, [key]: [value]}};
-            expect(count).toBe(entries.filter((entry) => matches(entry, alone)).length);
+            expect(count).toBe(entries.filter((entry) => matches(entry, {facets, selection: alone})).length);
           }
         }
       }),
@@ -226,7 +234,7 @@ describe('buildFacets', () => {
 describe('buildPrecisions', () => {
   it('offers the needs of active families that have several', () => {
     const selection = select({famille: ['monde', 'argent']});
-    const precisions = buildPrecisions(vocabularies, selection, countFacets(entries, selection));
+    const precisions = buildPrecisions(facets, selection, countFacets(entries, {facets, selection}));
     expect(precisions).toHaveLength(1);
     expect(precisions[0]?.options.map(({value, count, state}) => [value, count, state])).toEqual([
       ['don', 2, 'none'],
@@ -239,7 +247,7 @@ describe('buildPrecisions on an empty list', () => {
   it('offers nothing that gives nothing, and keeps what is chosen', () => {
     const precisions = (besoin: string[], famille: string[]) => {
       const selection = select({besoin, famille, territoire: ['quebec']});
-      return buildPrecisions(vocabularies, selection, countFacets(entries, selection));
+      return buildPrecisions(facets, selection, countFacets(entries, {facets, selection}));
     };
     expect(precisions([], ['argent'])).toEqual([]);
     expect(precisions(['pret'], [])).toHaveLength(1);
@@ -249,7 +257,7 @@ describe('buildPrecisions on an empty list', () => {
 describe('buildChips', () => {
   it('names each filter in the order of the facets', () => {
     const chips = buildChips(
-      vocabularies,
+      facets,
       select({statut: ['actif'], etape: ['un'], famille: ['monde'], besoin: ['pret']}),
     );
     expect(chips.map(({label, name}) => [label, name])).toEqual([
@@ -261,7 +269,7 @@ describe('buildChips', () => {
   });
 
   it('folds a whole group of types in one chip', () => {
-    const chips = buildChips(vocabularies, select({type: ['organisme', 'programme-financement', 'guide']}));
+    const chips = buildChips(facets, select({type: ['organisme', 'programme-financement', 'guide']}));
     expect(chips.map(({label}) => label)).toEqual(['S’adresser à', 'Lire']);
     expect(chips[0]?.next.facets.type).toEqual(['guide']);
   });
@@ -271,7 +279,7 @@ describe('buildChips', () => {
       fc.property(anySelection, (selection) => {
         let left = selection;
         for (let turn = 0; turn < 50; turn += 1) {
-          const chip = buildChips(vocabularies, left)[0];
+          const chip = buildChips(facets, left)[0];
           if (!chip) break;
           expect(countChoices(chip.next)).toBeLessThan(countChoices(left));
           left = chip.next;
@@ -284,15 +292,15 @@ describe('buildChips', () => {
 
 describe('the address', () => {
   it('reads without the words of the facets too, keeping every value', () => {
-    expect(readSelection('?etape=lune&q=a').selection).toEqual({q: 'a', facets: {etape: ['lune']}});
+    expect(readSelection('?etape=lune&q=a', {keys}).selection).toEqual({q: 'a', facets: {etape: ['lune']}});
   });
 
   it('tells whether it asks for something', () => {
-    expect(carriesSelection('')).toBe(false);
-    expect(carriesSelection('?utm_source=x')).toBe(false);
-    expect(carriesSelection('?q=')).toBe(false);
-    expect(carriesSelection('?etape=lune')).toBe(true);
-    expect(carriesSelection('?tri=nom')).toBe(true);
+    expect(carriesSelection('', keys)).toBe(false);
+    expect(carriesSelection('?utm_source=x', keys)).toBe(false);
+    expect(carriesSelection('?q=', keys)).toBe(false);
+    expect(carriesSelection('?etape=lune', keys)).toBe(true);
+    expect(carriesSelection('?tri=nom', keys)).toBe(true);
   });
 
   it('forgets « Estrie d’abord » with the words, and keeps « Nom »', () => {
@@ -302,7 +310,7 @@ describe('the address', () => {
   });
 
   it('knows a value of every facet', () => {
-    expect(chosenNeeds(select({besoin: ['pret', 'benevoles']}), argent)).toEqual(['pret']);
-    for (const key of FACET_KEYS) expect(knownValues(vocabularies)[key].size).toBeGreaterThan(0);
+    expect(chosenParts(select({besoin: ['pret', 'benevoles']}), argent)).toEqual(['pret']);
+    for (const key of keys) expect(knownValues(facets).get(key)?.size).toBeGreaterThan(0);
   });
 });

@@ -1,16 +1,13 @@
-import type {Family, ResourceType, Vocabularies} from '../model/vocabularies';
-import {families, isEstrie} from '../model/lookups';
 import type {Counts} from './count';
-import {chosenNeeds, isActive} from './needs';
-import type {Criterion, FacetKey, KnownValues, Selection} from './selection';
+import type {FacetSpec, GroupSpec, OptionSpec, WideOption} from './facetSpec';
+import {wideOptions} from './facetSpec';
+import {chosenParts, isActive} from './parts';
+import type {Selection} from './selection';
 import {chosen} from './selection';
-
-/** The words the explorer filters with. */
-export type FacetVocabularies = Omit<Vocabularies, 'moyensVerification'>;
 
 /** A value one can choose. */
 export interface FacetOption {
-  key: FacetKey;
+  key: string;
   value: string;
   label: string;
   /** Results if this value were chosen in its facet. */
@@ -32,7 +29,7 @@ export interface OptionGroup {
 }
 
 export interface Facet {
-  id: Criterion;
+  id: string;
   title: string;
   /** Open at first. */
   open: boolean;
@@ -40,128 +37,60 @@ export interface Facet {
   groups: OptionGroup[];
 }
 
-/** The facets, in the order they are shown. */
-export const FACET_TITLES: Record<Criterion, string> = {
-  besoin: 'Besoin',
-  etape: 'Étape',
-  territoire: 'Territoire',
-  type: 'Type de ressource',
-  aide: 'Forme d’aide',
-  public: 'Pour qui',
-  cout: 'Coût',
-  langue: 'Langue',
-  statut: 'Statut',
-};
-export const FACET_ORDER = Object.keys(FACET_TITLES) as Criterion[];
+/** The facets as they are shown for a selection. */
+export function buildFacets(facets: readonly FacetSpec[], selection: Selection, counts: Counts): Facet[] {
+  return facets
+    .filter((facet) => !isMoot(facet, selection))
+    .map((facet) => ({
+      id: facet.key,
+      title: facet.title,
+      open: facet.open,
+      active: chosen(selection, facet),
+      groups: facet.groups.map((group) => buildGroup(group, selection, counts)),
+    }));
+}
 
-const OPEN_FACETS: readonly Criterion[] = ['besoin', 'etape', 'territoire', 'type'];
+/** A facet without meaning for what is chosen is not offered, unless a link asked for it. */
+function isMoot(facet: FacetSpec, selection: Selection): boolean {
+  const {moot} = facet;
+  const asked = moot ? (selection.facets[moot.key] ?? []) : [];
+  return (
+    chosen(selection, facet) === 0 && asked.length > 0 && asked.every((value) => moot?.values.includes(value))
+  );
+}
 
-/** Type of resource that gives money: what it costs has no meaning. */
-const FUNDING = 'programme-financement';
-
-/** Values that each facet accepts. */
-export function knownValues(vocabularies: FacetVocabularies): KnownValues {
-  const ids = (entries: readonly {id: string}[]) => new Set(entries.map((entry) => entry.id));
+function buildGroup({title, options: specs, whole}: GroupSpec, selection: Selection, counts: Counts) {
+  const options = specs.map((spec) => buildOption(spec, selection, counts));
   return {
-    famille: ids(families(vocabularies)),
-    besoin: ids(families(vocabularies).flatMap((family) => family.besoins)),
-    etape: ids(vocabularies.etapes),
-    territoire: ids(vocabularies.territoires),
-    type: ids(vocabularies.types),
-    aide: ids(vocabularies.formesAide),
-    public: ids(vocabularies.publics),
-    cout: ids(vocabularies.couts),
-    langue: ids(vocabularies.langues),
-    statut: ids(vocabularies.statuts),
+    ...(title !== undefined && {title}),
+    options,
+    // A resource has one value of such a group: their counts add up.
+    ...(whole && {
+      whole: {count: options.reduce((sum, {count}) => sum + count, 0), state: wholeState(options)},
+    }),
   };
 }
 
-/** The facets as they are shown for a selection. */
-export function buildFacets(vocabularies: FacetVocabularies, selection: Selection, counts: Counts): Facet[] {
-  const groups = optionGroups(vocabularies, selection, counts);
-  return FACET_ORDER.filter((id) => id !== 'cout' || offersCost(selection)).map((id) => ({
-    id,
-    title: FACET_TITLES[id],
-    open: OPEN_FACETS.includes(id),
-    active: chosen(selection, id),
-    groups: groups[id],
-  }));
-}
-
-/** Cost is not offered to those who look for funding alone. */
-function offersCost(selection: Selection): boolean {
-  const {type, cout} = selection.facets;
-  return Boolean(cout?.length) || type?.length !== 1 || type[0] !== FUNDING;
-}
-
-function optionGroups(
-  vocabularies: FacetVocabularies,
-  selection: Selection,
-  counts: Counts,
-): Record<Criterion, OptionGroup[]> {
-  const option = (key: FacetKey, value: string, label: string, numero?: number): FacetOption => ({
+function buildOption(spec: OptionSpec, selection: Selection, counts: Counts): FacetOption {
+  const {key, value, label, numero, parts} = spec;
+  return {
     key,
     value,
     label,
-    count: counts[key][value] ?? 0,
-    state: selection.facets[key]?.includes(value) ? 'all' : 'none',
+    count: counts[key]?.[value] ?? 0,
+    state: parts ? wideState({...spec, parts}, selection) : isChosen(spec, selection) ? 'all' : 'none',
     ...(numero === undefined ? {} : {numero}),
-  });
-  const simple = (key: FacetKey, terms: readonly {id: string; nom: string}[]): OptionGroup[] => [
-    {options: terms.map((term) => option(key, term.id, term.nom))},
-  ];
-  const {territoires} = vocabularies;
-  return {
-    besoin: vocabularies.groupes.map((group) => ({
-      title: group.libelle,
-      options: group.familles.map((family) => ({
-        ...option('famille', family.id, family.libelle),
-        state: familyState(selection, family),
-      })),
-    })),
-    etape: [
-      {options: vocabularies.etapes.map((stage) => option('etape', stage.id, stage.nom, stage.numero))},
-    ],
-    territoire: [
-      {title: 'En Estrie', territories: territoires.filter(isEstrie)},
-      {title: 'Au-delà', territories: territoires.filter((territory) => !isEstrie(territory))},
-    ].map(({title, territories}) => ({
-      title,
-      options: territories.map((territory) => option('territoire', territory.id, territory.nom)),
-    })),
-    type: typeRoles(vocabularies.types).map(({title, types}) => {
-      const options = types.map((type) => option('type', type.id, type.pluriel));
-      return {
-        title,
-        options,
-        whole: {
-          // A resource has one type: the counts of the types add up.
-          count: options.reduce((sum, {count}) => sum + count, 0),
-          state: wholeState(options),
-        },
-      };
-    }),
-    aide: simple('aide', vocabularies.formesAide),
-    public: simple('public', vocabularies.publics),
-    cout: simple('cout', vocabularies.couts),
-    langue: simple('langue', vocabularies.langues),
-    statut: simple('statut', vocabularies.statuts),
   };
 }
 
-/** Types in two: those of people who answer, those of documents. */
-export function typeRoles(types: readonly ResourceType[]): {title: string; types: ResourceType[]}[] {
-  const ROLES = {'s-adresser': 'S’adresser à', lire: 'Lire'} as const;
-  return Object.entries(ROLES).map(([role, title]) => ({
-    title,
-    types: types.filter((type) => type.role === role),
-  }));
+function isChosen({key, value}: OptionSpec, selection: Selection): boolean {
+  return Boolean(selection.facets[key]?.includes(value));
 }
 
-function familyState(selection: Selection, family: Family): OptionState {
-  if (!isActive(selection, family)) return 'none';
-  const needs = chosenNeeds(selection, family).length;
-  return needs === 0 || needs === family.besoins.length ? 'all' : 'some';
+function wideState(option: WideOption, selection: Selection): OptionState {
+  if (!isActive(selection, option)) return 'none';
+  const parts = chosenParts(selection, option).length;
+  return parts === 0 || parts === option.parts.length ? 'all' : 'some';
 }
 
 function wholeState(options: readonly FacetOption[]): OptionState {
@@ -169,32 +98,23 @@ function wholeState(options: readonly FacetOption[]): OptionState {
   return options.some(({state}) => state === 'all') ? 'some' : 'none';
 }
 
-/** « Plus précisément »: the needs of each active family that has several, as long as one of them gives something. */
+/** « Plus précisément »: the parts of each active option that has several, as long as one of them gives something. */
 export interface Precision {
-  /** Words of the family. */
+  /** Words of the whole. */
   family: string;
   options: FacetOption[];
 }
 
 export function buildPrecisions(
-  vocabularies: FacetVocabularies,
+  facets: readonly FacetSpec[],
   selection: Selection,
   counts: Counts,
 ): Precision[] {
-  return families(vocabularies)
-    .filter((family) => family.besoins.length > 1 && isActive(selection, family))
-    .map((family) => {
-      const needs = chosenNeeds(selection, family);
-      return {
-        family: family.libelle,
-        options: family.besoins.map((need) => ({
-          key: 'besoin' as const,
-          value: need.id,
-          label: need.libelle,
-          count: counts.besoin[need.id] ?? 0,
-          state: needs.includes(need.id) ? ('all' as const) : ('none' as const),
-        })),
-      };
-    })
+  return wideOptions(facets)
+    .filter((option) => option.parts.length > 1 && isActive(selection, option))
+    .map(({label, parts}) => ({
+      family: label,
+      options: parts.map((part) => buildOption(part, selection, counts)),
+    }))
     .filter(({options}) => options.some(({count, state}) => count > 0 || state === 'all'));
 }

@@ -1,27 +1,27 @@
-import type {Family} from '../model/vocabularies';
+import {valuesAt} from '../model/field';
+import type {FacetSpec} from './facetSpec';
+import {keysOf, optionsOf} from './facetSpec';
 import type {DirectoryRecord} from './record';
-import type {Criterion, FacetKey, Selection} from './selection';
-import {CRITERIA, chosen, keysOf} from './selection';
+import type {Selection} from './selection';
+import {chosen} from './selection';
 
-/** Values a record bears in each facet. */
-export type RecordValues = Record<FacetKey, readonly string[]>;
+/** Values that a record bears, by key. */
+export type RecordValues = Readonly<Record<string, readonly string[]>>;
 
-/** Values of a record by facet; a need also gives its family. */
-export function valuesOf(record: DirectoryRecord, families: readonly Family[]): RecordValues {
-  return {
-    famille: families
-      .filter((family) => family.besoins.some((need) => record.besoins.includes(need.id)))
-      .map((family) => family.id),
-    besoin: record.besoins,
-    etape: record.etapes,
-    type: [record.type],
-    territoire: record.territoires,
-    public: record.publics,
-    cout: record.cout ? [record.cout] : [],
-    langue: record.langues,
-    aide: record.formes ?? [],
-    statut: [record.statut],
-  };
+/** Values of a record by key; a value that is a part of a wider one gives that one too. */
+export function valuesOf(record: DirectoryRecord, facets: readonly FacetSpec[]): RecordValues {
+  return Object.fromEntries(
+    facets.flatMap((facet) => {
+      const own = valuesAt(record, facet.path).filter((value) => typeof value === 'string');
+      return keysOf(facet).map((key) => [key, key === facet.key ? own : widerValues(facet, key, own)]);
+    }),
+  );
+}
+
+function widerValues(facet: FacetSpec, key: string, own: readonly string[]): string[] {
+  return optionsOf(facet)
+    .filter((option) => option.key === key && option.parts?.some(({value}) => own.includes(value)))
+    .map(({value}) => value);
 }
 
 /** A record with its facet values, computed once. */
@@ -30,25 +30,31 @@ export interface Entry {
   values: RecordValues;
 }
 
-export function toEntries(records: readonly DirectoryRecord[], families: readonly Family[]): Entry[] {
-  return records.map((record) => ({record, values: valuesOf(record, families)}));
+export function toEntries(records: readonly DirectoryRecord[], facets: readonly FacetSpec[]): Entry[] {
+  return records.map((record) => ({record, values: valuesOf(record, facets)}));
 }
 
-/**
- * The criteria an entry does not meet: OR inside a criterion, AND across. Closed entries do not meet the status unless
- * the selection asks for them or the visitor looks something up by its words (`withClosed`).
- */
-export function unmet(entry: Entry, selection: Selection, withClosed = false): Criterion[] {
-  return CRITERIA.filter((criterion) => {
-    if (chosen(selection, criterion) === 0) {
-      return criterion === 'statut' && entry.record.statut === 'ferme' && !withClosed;
-    }
-    return !keysOf(criterion).some((key) =>
-      selection.facets[key]?.some((value) => entry.values[key].includes(value)),
-    );
-  });
+/** A selection, and the facets that it speaks of. */
+export interface Filters {
+  facets: readonly FacetSpec[];
+  selection: Selection;
+  /** What is kept aside comes too: the visitor looks something up by its words. */
+  withAside?: boolean;
 }
 
-export function matches(entry: Entry, selection: Selection, withClosed = false): boolean {
-  return unmet(entry, selection, withClosed).length === 0;
+/** Keys of the facets that an entry does not meet: OR inside a facet, AND across. */
+export function unmet(entry: Entry, {facets, selection, withAside = false}: Filters): string[] {
+  return facets
+    .filter((facet) => {
+      const bears = (key: string, value: string) => entry.values[key]?.includes(value) ?? false;
+      if (chosen(selection, facet) === 0) {
+        return !withAside && (facet.aside?.some((value) => bears(facet.key, value)) ?? false);
+      }
+      return !keysOf(facet).some((key) => selection.facets[key]?.some((value) => bears(key, value)));
+    })
+    .map(({key}) => key);
+}
+
+export function matches(entry: Entry, filters: Filters): boolean {
+  return unmet(entry, filters).length === 0;
 }

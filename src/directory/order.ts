@@ -1,18 +1,19 @@
-import type {Territory} from '../model/vocabularies';
+import type {Vocabularies} from '../model/vocabularies';
 import type {DirectoryRecord} from './record';
 import type {Sort} from './selection';
 
-const STATUS_RANK: Record<string, number> = {actif: 0, 'a-confirmer': 1, suspendu: 2, ferme: 3};
+/** The lists whose order, and whose levels, decide the order of results. */
+export type OrderVocabularies = Pick<Vocabularies, 'territoires' | 'statuts'>;
 
 const byName = new Intl.Collator('fr-CA', {sensitivity: 'base', numeric: true, ignorePunctuation: true});
 
 /** How near an offer is: 0 in Estrie, 1 in Québec, 2 in Canada, 3 elsewhere. */
 export function distance(
   record: Pick<DirectoryRecord, 'territoires'>,
-  territories: readonly Territory[],
+  {territoires}: Pick<Vocabularies, 'territoires'>,
 ): number {
   const RANKS = {mrc: 0, region: 0, province: 1, pays: 2, monde: 3};
-  const ranks = territories
+  const ranks = territoires
     .filter((territory) => record.territoires.includes(territory.id))
     .map((territory) => RANKS[territory.niveau]);
   return ranks.length ? Math.min(...ranks) : 3;
@@ -24,16 +25,18 @@ export function compareNames(a: string, b: string): number {
 }
 
 /**
- * The default order: closed last, then Estrie, Québec, Canada, elsewhere; then what runs before what is to be confirmed;
+ * The default order: what is over last, then Estrie, Québec, Canada, elsewhere; then by status, in the order of its list;
  * then by name. « nom » sorts by name alone.
  */
-export function compareRecords(sort: Sort, territories: readonly Territory[]) {
+export function compareRecords(sort: Sort, vocabularies: OrderVocabularies) {
+  const statusRank = new Map(vocabularies.statuts.map(({id}, rank) => [id, rank]));
+  const rankOf = (record: DirectoryRecord) => statusRank.get(record.statut) ?? statusRank.size;
   return (a: DirectoryRecord, b: DirectoryRecord): number => {
     if (sort === 'nom') return compareNames(a.nom, b.nom);
     return (
-      Number(a.statut === 'ferme') - Number(b.statut === 'ferme') ||
-      distance(a, territories) - distance(b, territories) ||
-      (STATUS_RANK[a.statut] ?? 9) - (STATUS_RANK[b.statut] ?? 9) ||
+      Number(a.closed ?? false) - Number(b.closed ?? false) ||
+      distance(a, vocabularies) - distance(b, vocabularies) ||
+      rankOf(a) - rankOf(b) ||
       compareNames(a.nom, b.nom)
     );
   };

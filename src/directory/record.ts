@@ -1,48 +1,45 @@
 import type {Resource} from '../model/resource';
+import type {ResourceFields} from '../model/resourceFields';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import {givesMoney, isOpen} from '../model/lookups';
+import type {Vocabularies} from '../model/vocabularies';
 
-/**
- * What the explorer needs of a resource: what a row shows and what the facets filter on.
- * All values are vocabulary ids but `nom`, `resume` and `montant`.
- */
-export interface DirectoryRecord {
-  id: string;
-  nom: string;
-  sigle?: string;
-  resume: string;
-  type: string;
-  etapes: string[];
-  besoins: string[];
-  territoires: string[];
-  publics: string[];
-  langues: string[];
-  cout?: string;
-  formes?: string[];
-  montant?: string;
-  echeance?: string;
-  /** Only when the mode of `echeance` is `date`. */
-  dateLimite?: string;
-  statut: string;
+type Table = typeof RESOURCE_FIELDS;
+
+/** The fields that rows show or that facets filter on; a group stands for what it holds. */
+type ListedKey =
+  {[K in keyof Table]: Table[K]['uses']['row'] extends false ? never : K}[keyof Table] | 'aide';
+
+/** What the explorer needs of a resource, under the very keys of its file, and whether it is over. */
+export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {closed?: true};
+
+export function toRecord(
+  resource: Resource,
+  vocabularies: Pick<Vocabularies, 'statuts' | 'types'>,
+  fields: ResourceFields = RESOURCE_FIELDS,
+): DirectoryRecord {
+  const hasMoney = givesMoney(resource.type, vocabularies);
+  const kept = listedFields(fields).filter((key) => !(hasMoney && fields[key]?.notForMoney));
+  const record = Object.fromEntries(
+    kept.flatMap((key) => {
+      const value = (resource as unknown as Record<string, unknown>)[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  return {
+    id: resource.id,
+    ...(record as Omit<DirectoryRecord, 'id' | 'closed'>),
+    ...(!isOpen(resource.statut, vocabularies) && {closed: true as const}),
+  };
 }
 
-export function toRecord(resource: Resource): DirectoryRecord {
-  const {aide} = resource;
-  const record: DirectoryRecord = {
-    id: resource.id,
-    nom: resource.nom,
-    sigle: resource.sigle,
-    resume: resource.resume,
-    type: resource.type,
-    etapes: resource.etapes,
-    besoins: resource.besoins,
-    territoires: resource.territoires,
-    publics: resource.publics,
-    langues: resource.langues,
-    cout: resource.type === 'programme-financement' ? undefined : resource.cout,
-    formes: aide?.formes,
-    montant: aide?.montant,
-    echeance: aide?.echeance?.mode,
-    dateLimite: aide?.echeance?.date,
-    statut: resource.statut,
-  };
-  return JSON.parse(JSON.stringify(record)) as DirectoryRecord;
+/** The keys, at the top of a file, of what lists need. */
+function listedFields(fields: ResourceFields): string[] {
+  const isListed = (field: ResourceFields[string]): boolean =>
+    field.uses.row !== false || field.uses.facet !== false || innerFields(field).some(isListed);
+  return Object.keys(fields).filter((key) => fields[key] !== undefined && isListed(fields[key]));
+}
+
+function innerFields({kind}: ResourceFields[string]): ResourceFields[string][] {
+  return kind.is === 'group' ? (Object.values(kind.fields) as ResourceFields[string][]) : [];
 }

@@ -1,6 +1,10 @@
-import {formatDate} from '../model/date';
+import {valuesAt} from '../model/field';
+import {termsOf} from '../model/lookups';
 import type {Vocabularies} from '../model/vocabularies';
+import type {Deadline} from './deadline';
+import {deadlineText} from './deadline';
 import type {DirectoryRecord} from './record';
+import type {RowFact} from './rowFact';
 
 /** A fact of a row, ready to be shown. */
 export interface Fact {
@@ -13,66 +17,84 @@ export interface Row {
   id: string;
   nom: string;
   resume: string;
-  /** Id of the type, for its icon. */
-  type: string;
+  /** Name of the icon of its type. */
+  icon: string;
   /** « Programme de financement · Prêt ». */
   kicker: string;
   facts: Fact[];
   /** Stage numbers, ascending. */
   etapes: number[];
-  /** Words of the status, when it is not simply active. */
-  statut?: {id: string; nom: string};
+  /** Its status, when it does not simply run. */
+  statut?: StatusWords;
 }
 
-/** The words rows need, a part of the vocabularies. */
-export type RowVocabularies = Pick<
-  Vocabularies,
-  'types' | 'etapes' | 'territoires' | 'publics' | 'formesAide' | 'couts' | 'statuts'
->;
+/** What is said of a status. */
+export interface StatusWords {
+  nom: string;
+  /** Name of its icon. */
+  icon?: string;
+  /** It calls for care. */
+  warns?: true;
+  /** It is over. */
+  closed?: true;
+}
 
-const DEADLINES: Record<string, string> = {'en-continu': 'En continu', 'par-appels': 'Par appels'};
+/** What rows are made with: the words of lists, and the facts to give. */
+export interface RowWords {
+  vocabularies: Vocabularies;
+  facts: readonly RowFact[];
+}
 
 /** Shown before « et N autres ». */
 const MAX_NAMES = 3;
 
-export function toRow(record: DirectoryRecord, vocabularies: RowVocabularies): Row {
+export function toRow(record: DirectoryRecord, {vocabularies, facts}: RowWords): Row {
   const type = vocabularies.types.find((entry) => entry.id === record.type);
-  const formes = names(record.formes ?? [], vocabularies.formesAide);
-  const statut = vocabularies.statuts.find((entry) => entry.id === record.statut);
+  const formes = names(record.aide?.formes ?? [], termsOf('formes-aide', vocabularies));
+  const statut = statusWords(record.statut, vocabularies);
   return {
     id: record.id,
     nom: record.nom,
     resume: record.resume,
-    type: record.type,
+    icon: type?.icone ?? '',
     kicker: [type?.nom ?? record.type, formes.join(', ')].filter(Boolean).join(' · '),
-    facts: facts(record, vocabularies),
+    // What is not known is left out.
+    facts: facts.flatMap((fact) => {
+      const value = factValue(record, fact, vocabularies);
+      return value ? [{label: fact.label, value}] : [];
+    }),
     etapes: vocabularies.etapes
       .filter((stage) => record.etapes.includes(stage.id))
       .map((stage) => stage.numero),
-    ...(statut && statut.id !== 'actif' ? {statut: {id: statut.id, nom: statut.nom}} : {}),
+    ...(statut && {statut}),
   };
 }
 
-/** Facts in a fixed order: amount or cost, deadline, territory, for whom. What is not known is left out. */
-function facts(record: DirectoryRecord, vocabularies: RowVocabularies): Fact[] {
-  const found: Fact[] = [];
-  if (record.montant) found.push({label: 'Montant', value: record.montant});
-  else if (record.cout && record.cout !== 'inconnu') {
-    found.push({label: 'Coût', value: names([record.cout], vocabularies.couts).join('')});
-  }
-  const deadline = record.dateLimite
-    ? formatDate(record.dateLimite)
-    : record.echeance && DEADLINES[record.echeance];
-  if (deadline) found.push({label: 'Échéance', value: deadline});
-  found.push({
-    label: 'Territoire',
-    value: list(inSentence(names(record.territoires, vocabularies.territoires))),
-  });
-  const publics = vocabularies.publics
-    .filter((entry) => record.publics.includes(entry.id))
-    .map((entry) => entry.court);
-  if (publics.length) found.push({label: 'Pour qui', value: sentence(list(publics))});
-  return found;
+/** The words of a status; `undefined` for that of a resource that simply runs. */
+export function statusWords(id: string, {statuts}: Pick<Vocabularies, 'statuts'>): StatusWords | undefined {
+  const status = statuts.find((entry) => entry.id === id);
+  if (!status || status.courant) return undefined;
+  return {
+    nom: status.nom,
+    ...(status.icone !== undefined && {icon: status.icone}),
+    ...(status.ton === 'attention' && {warns: true as const}),
+    ...(!status.ouvert && {closed: true as const}),
+  };
+}
+
+function factValue(record: DirectoryRecord, {path, vocabulary}: RowFact, vocabularies: Vocabularies) {
+  const values = valuesAt(record, path);
+  if (vocabulary === undefined) return values.map(textOf).filter(Boolean).join(', ');
+  const terms = termsOf(vocabulary, vocabularies)
+    .filter(({id, inconnu}) => !inconnu && values.includes(id))
+    .map(({nom, court}) => court ?? nom);
+  return sentence(list(inSentence(terms)));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null
+    ? (deadlineText(value as Deadline) ?? '')
+    : String(value);
 }
 
 /** Names in the order of the vocabulary. */

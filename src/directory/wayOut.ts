@@ -1,11 +1,13 @@
-import type {Entry} from './filter';
+import type {FacetSpec} from './facetSpec';
+import type {Entry, Filters} from './filter';
 import {matches} from './filter';
-import type {Criterion, Selection} from './selection';
-import {CRITERIA, chosen, withWords, without} from './selection';
+import type {Selection} from './selection';
+import {chosen, withWords, without} from './selection';
 
-/** One way out of an empty result: the selection without one criterion or without the words, and what it would give. */
+/** One way out of an empty result: the selection without one facet or without the words, and what it would give. */
 export interface WayOut {
-  dropped: Criterion | 'q';
+  /** The facet left; absent for the words. */
+  dropped?: FacetSpec;
   selection: Selection;
   count: number;
 }
@@ -13,22 +15,26 @@ export interface WayOut {
 /** Ways out that give at least one result, best first. `ranked` is as in `explore`. */
 export function waysOut(
   entries: readonly Entry[],
+  facets: readonly FacetSpec[],
   selection: Selection,
   ranked?: readonly string[],
 ): WayOut[] {
   const found = ranked && new Set(ranked);
   const spoken = found ? entries.filter((entry) => found.has(entry.record.id)) : entries;
-  const ways: WayOut[] = CRITERIA.filter((criterion) => chosen(selection, criterion)).map((dropped) => {
-    const candidate = without(selection, dropped);
-    return {dropped, selection: candidate, count: count(spoken, candidate, Boolean(found))};
-  });
+  const ways: WayOut[] = facets
+    .filter((facet) => chosen(selection, facet) > 0)
+    .map((dropped) => {
+      const candidate = without(selection, dropped);
+      const filters = {facets, selection: candidate, withAside: Boolean(found)};
+      return {dropped, selection: candidate, count: count(spoken, filters)};
+    });
   if (found) {
     const candidate = withWords(selection, '');
-    ways.push({dropped: 'q', selection: candidate, count: count(entries, candidate, false)});
+    ways.push({selection: candidate, count: count(entries, {facets, selection: candidate})});
   }
   return ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
 }
 
-function count(entries: readonly Entry[], selection: Selection, withClosed: boolean): number {
-  return entries.filter((entry) => matches(entry, selection, withClosed)).length;
+function count(entries: readonly Entry[], filters: Filters): number {
+  return entries.filter((entry) => matches(entry, filters)).length;
 }

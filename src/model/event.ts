@@ -1,28 +1,12 @@
-import * as z from 'zod';
 import {lastDay} from './date';
-import {hour, partialDate, webAddress} from './fields';
+import {EVENT_FIELDS} from './eventFields';
+import type {ValuesOf} from './field';
+import {schemaOf} from './schemaOf';
 
 /** Schema of the front matter of `data/evenements/<id>.md`. */
-export const eventSchema = z.strictObject({
-  titre: z.string().min(3).max(140),
-  genre: z.enum(['5-a-7', 'webinaire', 'rassemblement', 'forum', 'atelier', 'sondage', 'autre']),
-  resume: z.string().min(10).max(240),
-  /** A day when it is known, else a month. */
-  date: partialDate,
-  fin: partialDate.optional(),
-  heure_debut: hour.optional(),
-  heure_fin: hour.optional(),
-  /** The programme gave no year: it was deduced. */
-  annee_deduite: z.literal(true).optional(),
-  modalite: z.enum(['en-ligne', 'en-personne', 'hybride', 'inconnue']),
-  lieu: z.string().min(2).max(120).optional(),
-  /** Address where one registers. */
-  inscription: webAddress.optional(),
-  etat: z.enum(['prevu', 'reporte', 'annule']),
-  sources: z.array(z.strictObject({titre: z.string().min(3), url: webAddress.optional()})).min(1),
-});
+export const eventSchema = schemaOf(EVENT_FIELDS);
 
-export type EventFrontMatter = z.infer<typeof eventSchema>;
+export type EventFrontMatter = ValuesOf<typeof EVENT_FIELDS>;
 
 export interface CommunityEvent extends EventFrontMatter {
   id: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import {id, oneOf, partialDate, webAddress} from './fields';
+import {id, partialDate, webAddress} from './fields';
+import {oneOfTerms} from './schemaOf';
 import type {Vocabularies} from './vocabularies';
 
 /** Schema of `data/faits.yaml`: legal and fiscal facts of Québec, each dated and sourced. General information, not advice. */
@@ -8,7 +9,7 @@ export function factsSchema(vocabularies: Vocabularies) {
     z.strictObject({
       id,
       titre: z.string().min(3).max(80),
-      etape: oneOf(vocabularies.etapes),
+      etape: oneOfTerms('etapes', vocabularies),
       fait: z.string().min(20).max(600),
       sources: z
         .array(

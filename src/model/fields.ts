@@ -8,21 +8,22 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(ID_PATTERN);
 
-/** One id of a closed list read at run time. */
-export function oneOf(entries: readonly {id: string}[]) {
-  return z.enum(entries.map((entry) => entry.id) as [string, ...string[]]);
-}
-
 /** A day, a month or a year that exists. */
 export const partialDate = z
   .string()
-  .refine((text) => parseDate(text) !== undefined, {error: 'date', params: {rule: 'date'}});
+  .refine((text) => parseDate(text) !== undefined, {error: 'date', params: {rule: 'date'}})
+  .meta({isDate: true});
 
 /** A day that exists, AAAA-MM-JJ. */
-export const day = z.string().refine(isDay, {error: 'jour', params: {rule: 'jour'}});
+export const day = z
+  .string()
+  .refine(isDay, {error: 'jour', params: {rule: 'jour'}})
+  .meta({isDate: true});
 
 /** Hour of a day, HH:MM. */
 export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: 'heure'});
 
 /** An http or https address with a domain name: no IP address, no user, no script. A warning speaks of http. */
-export const webAddress = z.url({protocol: /^https?$/, hostname: z.regexes.domain});
+export const webAddress = z
+  .url({protocol: /^https?$/, hostname: z.regexes.domain})
+  .meta({alsoCalled: ['lien', 'site', 'site web', 'adresse web', 'link']});

@@ -1,4 +1,4 @@
-import type {Family, Need, NeedGroup, Territory, Vocabularies} from './vocabularies';
+import type {Family, Need, NeedGroup, Term, Territory, Vocabularies} from './vocabularies';
 
 /* What browsers too ask of the vocabularies: apart from their schemas, which weigh more than the pages that use this. */
 
@@ -10,12 +10,74 @@ export function needs(vocabularies: Pick<Vocabularies, 'groupes'>): Need[] {
   return families(vocabularies).flatMap((family) => family.besoins);
 }
 
+/** An entry of a closed list, whatever the list. */
+export interface ListedTerm extends Term {
+  /** Other words that people use for it. */
+  labels: readonly string[];
+  /** What lists of facts say in its place, in a few words. */
+  court?: string;
+  /** It says that nothing is known. */
+  inconnu?: true;
+}
+
+/** The entries of a closed list, by the name of its file without ending; none for a list that is not there. */
+export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedTerm[] {
+  const named = (terms: readonly Term[]) => terms.map((entry) => ({...entry, labels: [entry.nom]}));
+  switch (vocabulary) {
+    case 'etapes':
+      return named(vocabularies.etapes);
+    case 'besoins':
+      return needs(vocabularies).map(({id, libelle, phrase, synonymes}) => ({
+        id,
+        nom: libelle,
+        labels: [libelle, phrase, ...(synonymes ?? [])],
+      }));
+    case 'types':
+      return vocabularies.types.map(({id, nom, pluriel}) => ({id, nom, labels: [nom, pluriel]}));
+    case 'territoires':
+      return vocabularies.territoires.map(({id, nom, alias}) => ({id, nom, labels: [nom, ...(alias ?? [])]}));
+    case 'publics':
+      return vocabularies.publics.map((entry) => ({...entry, labels: [entry.nom, entry.court]}));
+    case 'couts':
+      return named(vocabularies.couts);
+    case 'statuts':
+      return named(vocabularies.statuts);
+    default:
+      return named(vocabularies.listes[vocabulary] ?? []);
+  }
+}
+
 /** The sentence of a family: its group's opener and its own words, « Je cherche du financement ». */
 export function familySentence(group: NeedGroup, family: Family): string {
   return `${group.libelle.replace(/…$/, '')} ${family.libelle}`;
 }
 
-/** Territories of Estrie: the region itself and the nine it holds. */
-export function isEstrie(territory: Territory): boolean {
-  return territory.id === 'estrie' || territory.dans === 'estrie';
+/** The region that the directory is made for; the first of the list when none says so. */
+export function homeRegion(territories: readonly Territory[]): Territory | undefined {
+  return territories.find(({ici}) => ici) ?? territories[0];
+}
+
+/** The territories in two: the home region and those it holds, then the others. */
+export function splitAtHome(territories: readonly Territory[]): {here: Territory[]; beyond: Territory[]} {
+  const home = homeRegion(territories)?.id;
+  const isHere = ({id, dans}: Territory) => id === home || dans === home;
+  return {
+    here: territories.filter(isHere),
+    beyond: territories.filter((territory) => !isHere(territory)),
+  };
+}
+
+/** False for a status that says it is over; one that nobody knows is taken as it comes. */
+export function isOpen(status: unknown, {statuts}: Pick<Vocabularies, 'statuts'>): boolean {
+  return statuts.find(({id}) => id === status)?.ouvert !== false;
+}
+
+/** Ids of the statuses that say that a resource is over. */
+export function closedStatuses({statuts}: Pick<Vocabularies, 'statuts'>): string[] {
+  return statuts.filter(({ouvert}) => !ouvert).map(({id}) => id);
+}
+
+/** True for a type whose resources give money. */
+export function givesMoney(type: unknown, {types}: Pick<Vocabularies, 'types'>): boolean {
+  return types.find(({id}) => id === type)?.argent === true;
 }

@@ -1,3 +1,6 @@
+import {isOpen} from './lookups';
+import type {Vocabularies} from './vocabularies';
+
 /** What a page of the guide asks of the directory: its stage and its needs. */
 export interface Ask {
   etape: string;
@@ -15,9 +18,13 @@ export interface Offer {
  * True when a resource helps to do what a page of the guide says: it serves the stage and one of the needs, and still
  * runs. The one rule for all: the resources of a practice, the practices of a resource, the practices without any.
  */
-export function serves(offer: Offer, {etape, besoins}: Ask): boolean {
+export function serves(
+  offer: Offer,
+  {etape, besoins}: Ask,
+  vocabularies: Pick<Vocabularies, 'statuts'>,
+): boolean {
   return (
-    offer.statut !== 'ferme' &&
+    isOpen(offer.statut, vocabularies) &&
     offer.etapes.includes(etape) &&
     besoins.some((need) => offer.besoins.includes(need))
   );

@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import {allFields, vocabularyOf} from './field';
 import {id} from './fields';
+import type {ResourceFields} from './resourceFields';
+import {RESOURCE_FIELDS} from './resourceFields';
 import {synonymsSchema} from './synonyms';
 
 const text = z.string().min(1);
@@ -44,6 +47,10 @@ export const typeSchema = z.strictObject({
   fraicheur_mois: z.int().min(1).max(60),
   icone: id,
   resume: text,
+  /** Gives money: what it costs has no meaning, and what is not known of the money is said. */
+  argent: z.literal(true).optional(),
+  /** Its address is the site of the organisation itself; that of the others may stand on someone else's site. */
+  organisation: z.literal(true).optional(),
 });
 
 export const territorySchema = z.strictObject({
@@ -52,27 +59,61 @@ export const territorySchema = z.strictObject({
   niveau: z.enum(['mrc', 'region', 'province', 'pays', 'monde']),
   dans: id.optional(),
   alias: z.array(text).optional(),
+  /** The region that the directory is made for. */
+  ici: z.literal(true).optional(),
 });
 
 export const publicSchema = term.extend({court: text});
 
-/** Schema of each file of `data/vocabulaires/`, by file name without extension. */
-export const vocabularySchemas = {
+export const costSchema = term.extend({
+  /** Nobody knows yet: lists do not speak of it. */
+  inconnu: z.literal(true).optional(),
+});
+
+/** The order of the list is that of results. */
+export const statusSchema = term.extend({
+  /** It can still serve: it is counted, listed and offered first. */
+  ouvert: z.boolean(),
+  /** Nothing is said of it: a resource simply runs. */
+  courant: z.literal(true).optional(),
+  /** One is not sure that it still runs. */
+  a_confirmer: z.literal(true).optional(),
+  icone: id.optional(),
+  /** It is shown as what calls for care. */
+  ton: z.literal('attention').optional(),
+  /** What the reader does with it, under its name. */
+  phrase: text.optional(),
+});
+
+/** The lists that say more than an id and a name, and what search knows, by file of `data/vocabulaires/`. */
+const RICH_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   etapes: z.array(stageSchema).min(1),
   besoins: z.strictObject({groupes: z.array(needGroupSchema).min(1)}),
   types: z.array(typeSchema).min(1),
   territoires: z.array(territorySchema).min(1),
   publics: z.array(publicSchema).min(1),
-  'formes-aide': z.array(term).min(1),
-  couts: z.array(term).min(1),
-  langues: z.array(term).min(1),
-  statuts: z.array(term).min(1),
-  'moyens-verification': z.array(term).min(1),
+  couts: z.array(costSchema).min(1),
+  statuts: z.array(statusSchema).min(1),
   synonymes: synonymsSchema,
-} as const;
+};
 
-export type VocabularyName = keyof typeof vocabularySchemas;
-export const VOCABULARY_NAMES = Object.keys(vocabularySchemas) as VocabularyName[];
+const termsSchema = z.array(term).min(1);
+
+/** Schema of a file of `data/vocabulaires/`, by its name without ending. */
+export function vocabularySchema(name: string): z.ZodType {
+  return RICH_SCHEMAS[name] ?? termsSchema;
+}
+
+/** The lists of ids and names alone: naming one in the table of fields is enough for its file to be read. */
+export function simpleLists(fields: ResourceFields = RESOURCE_FIELDS): string[] {
+  const named = allFields(fields).flatMap(({field}) => vocabularyOf(field.kind) ?? []);
+  return [...new Set(named)].filter((name) => !Object.hasOwn(RICH_SCHEMAS, name));
+}
+
+/** The files that `data/vocabulaires/` holds, without ending. */
+export function vocabularyNames(fields: ResourceFields = RESOURCE_FIELDS): string[] {
+  return [...Object.keys(RICH_SCHEMAS), ...simpleLists(fields)];
+}
 
 export type Stage = z.infer<typeof stageSchema>;
 export type Need = z.infer<typeof needSchema>;
@@ -81,6 +122,8 @@ export type NeedGroup = z.infer<typeof needGroupSchema>;
 export type ResourceType = z.infer<typeof typeSchema>;
 export type Territory = z.infer<typeof territorySchema>;
 export type Public = z.infer<typeof publicSchema>;
+export type Cost = z.infer<typeof costSchema>;
+export type Status = z.infer<typeof statusSchema>;
 export type Term = z.infer<typeof term>;
 
 /** The closed lists of the directory, each in its own order. */
@@ -90,9 +133,8 @@ export interface Vocabularies {
   types: ResourceType[];
   territoires: Territory[];
   publics: Public[];
-  formesAide: Term[];
-  couts: Term[];
-  langues: Term[];
-  statuts: Term[];
-  moyensVerification: Term[];
+  couts: Cost[];
+  statuts: Status[];
+  /** The lists of ids and names alone, by file name without ending: languages, forms of aid… */
+  listes: Readonly<Record<string, Term[]>>;
 }

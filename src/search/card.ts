@@ -2,7 +2,7 @@
 export type DocumentKind = 'ressource' | 'besoin' | 'etape-guide' | 'pratique' | 'gabarit' | 'fait' | 'terme';
 
 /** How near the territory of a resource is to Estrie. */
-export type Proximity = 'estrie' | 'quebec' | 'canada' | 'ailleurs';
+export type Proximity = 'ici' | 'province' | 'pays' | 'ailleurs';
 
 /** What a list of results shows of a document, and what decides between equals. */
 export interface Card {
@@ -12,8 +12,8 @@ export interface Card {
   title: string;
   /** Address without the base URL. */
   url: string;
-  /** Of a resource: id of its type. */
-  type?: string;
+  /** Of a resource: name of the icon of its type. */
+  icon?: string;
   /** Of a resource: names of its territories. */
   territory?: string;
   /** Of a resource: how near the nearest of its territories is. */

@@ -3,7 +3,7 @@ import type {Card} from './card';
 /** The cards, column by column, one value a line: a column compresses better than a card. */
 export type PackedCards = Record<(typeof COLUMNS)[number], string>;
 
-const COLUMNS = ['id', 'kind', 'title', 'url', 'type', 'territory', 'proximity', 'closed'] as const;
+const COLUMNS = ['id', 'kind', 'title', 'url', 'icon', 'territory', 'proximity', 'closed'] as const;
 
 /** Stands in an address for the id of its card. */
 const ID = '*';
@@ -26,7 +26,7 @@ export function openCards(packed: PackedCards): Card[] {
       kind: at('kind') as Card['kind'],
       title: at('title'),
       url: at('url').replace(ID, id),
-      ...(at('type') && {type: at('type')}),
+      ...(at('icon') && {icon: at('icon')}),
       ...(at('territory') && {territory: at('territory')}),
       ...(at('proximity') && {proximity: at('proximity') as Card['proximity']}),
       ...(at('closed') && {closed: true as const}),

@@ -44,26 +44,26 @@ describe('searchDocuments', () => {
       kind: 'ressource',
       title: 'Le guide des formes',
       url: '/repertoire/b',
-      type: 'guide',
+      icon: 'book-open',
       territory: 'MRC de Memphrémagog',
-      proximity: 'estrie',
+      proximity: 'ici',
       fields: {
         nom: 'Le guide des formes',
         alias: 'GDF\nGuide juridique',
         resume: 'Un texte quelconque.',
         besoins: [
+          'Guide ou document',
+          'Gestion et conformité',
           'choisir une forme juridique',
           'choisir une forme juridique',
           'Je dois choisir une forme juridique',
           'OBNL',
           'lettres patentes',
-          'Gestion et conformité',
           'MRC de Memphrémagog',
           'Magog',
           'Toute l’Estrie',
           'Cantons-de-l’Est',
           'Orford',
-          'Guide ou document',
         ].join('\n'),
         corps: 'Un texte du registre.',
       },
@@ -73,7 +73,7 @@ describe('searchDocuments', () => {
   it('says what has ended, and how near the nearest territory is', () => {
     expect(ofId('a')[0]).toMatchObject({
       closed: true,
-      proximity: 'estrie',
+      proximity: 'ici',
       territory: 'Toute l’Estrie, Canada',
     });
     const far = searchDocuments(
@@ -83,7 +83,7 @@ describe('searchDocuments', () => {
         resource('e', {territoires: ['international']}),
       ]),
     );
-    expect(far.slice(0, 3).map(({proximity}) => proximity)).toEqual(['quebec', 'canada', 'ailleurs']);
+    expect(far.slice(0, 3).map(({proximity}) => proximity)).toEqual(['province', 'pays', 'ailleurs']);
   });
 
   it('leads to the passages of a stage', () => {

@@ -5,10 +5,13 @@ import type {GlossaryTerm} from '../model/glossary';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Territory, Vocabularies} from '../model/vocabularies';
-import {families, isEstrie} from '../model/lookups';
+import {families, isOpen, splitAtHome} from '../model/lookups';
+import type {ResourceFields} from '../model/resourceFields';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Card, Proximity} from './card';
 import type {FieldName} from './format';
 import {plainText} from './plainText';
+import {lines, needWords, resourceWords} from './resourceWords';
 
 /** What search reads of one thing: what it shows, and the texts it looks into. */
 export interface SearchDocument extends Card {
@@ -22,17 +25,12 @@ export type SearchedContent = Pick<
 >;
 
 /** All the documents of the site, in an order that depends on their ids only. */
-export function searchDocuments({
-  vocabularies,
-  resources,
-  stageGuides,
-  practices,
-  templates,
-  facts,
-  glossary,
-}: SearchedContent): SearchDocument[] {
+export function searchDocuments(
+  {vocabularies, resources, stageGuides, practices, templates, facts, glossary}: SearchedContent,
+  fields: ResourceFields = RESOURCE_FIELDS,
+): SearchDocument[] {
   return [
-    ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies)),
+    ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies, fields)),
     ...needDocuments(vocabularies),
     ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
     ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies)),
@@ -42,31 +40,23 @@ export function searchDocuments({
   ];
 }
 
-function resourceDocument(resource: Resource, vocabularies: Vocabularies): SearchDocument {
+function resourceDocument(
+  resource: Resource,
+  vocabularies: Vocabularies,
+  fields: ResourceFields,
+): SearchDocument {
   const territories = vocabularies.territoires.filter(({id}) => resource.territoires.includes(id));
-  const type = vocabularies.types.find(({id}) => id === resource.type);
+  const icon = vocabularies.types.find(({id}) => id === resource.type)?.icone;
   return {
     id: resource.id,
     kind: 'ressource',
     title: resource.nom,
     url: addresses.resource(resource.id),
-    type: resource.type,
+    ...(icon !== undefined && {icon}),
     territory: territories.map(({nom}) => nom).join(', '),
-    proximity: proximity(territories),
-    ...(resource.statut === 'ferme' && {closed: true}),
-    fields: {
-      nom: resource.nom,
-      alias: lines([resource.sigle, ...(resource.alias ?? [])]),
-      resume: resource.resume,
-      besoins: lines([
-        ...needWords(resource.besoins, vocabularies),
-        ...stageNames(resource.etapes, vocabularies),
-        ...territories.flatMap((territory) => territoryWords(territory, vocabularies)),
-        resource.ville,
-        type?.nom,
-      ]),
-      corps: plainText(resource.markdown),
-    },
+    proximity: proximity(territories, vocabularies),
+    ...(!isOpen(resource.statut, vocabularies) && {closed: true}),
+    fields: {...resourceWords(resource, vocabularies, fields), corps: plainText(resource.markdown)},
   };
 }
 
@@ -177,16 +167,6 @@ function termDocument(term: GlossaryTerm): SearchDocument {
   };
 }
 
-/** Labels, sentences and synonyms of needs, and the labels of their families. */
-function needWords(ids: readonly string[], vocabularies: Vocabularies): string[] {
-  return families(vocabularies).flatMap((family) => {
-    const borne = family.besoins.filter(({id}) => ids.includes(id));
-    return borne.length === 0
-      ? []
-      : [family.libelle, ...borne.flatMap((need) => [need.libelle, need.phrase, ...need.synonymes])];
-  });
-}
-
 /** « Étape 3 ». */
 function stageNumber(id: string, vocabularies: Vocabularies): string {
   return `Étape ${vocabularies.etapes.find((stage) => stage.id === id)?.numero ?? ''}`.trim();
@@ -196,25 +176,12 @@ function stageNames(ids: readonly string[], vocabularies: Vocabularies): string[
   return vocabularies.etapes.filter(({id}) => ids.includes(id)).map(({nom}) => nom);
 }
 
-/** Names of a territory, and of the region when it is a part of one: what serves Magog is found by « Estrie ». */
-function territoryWords(territory: Territory, vocabularies: Vocabularies): string[] {
-  const names = [territory.nom, ...(territory.alias ?? [])];
-  const region = vocabularies.territoires.find(
-    ({id, niveau}) => id === territory.dans && niveau === 'region',
-  );
-  return region ? [...names, ...territoryWords(region, vocabularies)] : names;
-}
-
-function proximity(territories: Territory[]): Proximity {
-  if (territories.some(isEstrie)) return 'estrie';
-  if (territories.some(({niveau}) => niveau === 'mrc' || niveau === 'region' || niveau === 'province'))
-    return 'quebec';
-  return territories.some(({niveau}) => niveau === 'pays') ? 'canada' : 'ailleurs';
-}
-
-/** Texts side by side, each on its line. */
-function lines(texts: (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined).join('\n');
+function proximity(territories: readonly Territory[], vocabularies: Vocabularies): Proximity {
+  const home = new Set(splitAtHome(vocabularies.territoires).here);
+  if (territories.some((territory) => home.has(territory))) return 'ici';
+  const isAt = (...levels: Territory['niveau'][]) => territories.some(({niveau}) => levels.includes(niveau));
+  if (isAt('mrc', 'region', 'province')) return 'province';
+  return isAt('pays') ? 'pays' : 'ailleurs';
 }
 
 function sortedById<T extends {id: string}>(entries: readonly T[]): T[] {

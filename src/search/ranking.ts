@@ -35,9 +35,9 @@ const KIND_PREFERENCE: Record<DocumentKind, number> = {
   terme: 0.94,
 };
 const PROXIMITY_PREFERENCE: Record<Proximity, number> = {
-  estrie: 1,
-  quebec: 0.98,
-  canada: 0.96,
+  ici: 1,
+  province: 0.98,
+  pays: 0.96,
   ailleurs: 0.94,
 };
 /** What has ended is kept for memory: it comes last unless it is what one asks for by name. */

@@ -1,12 +1,22 @@
+import type {FacetSpec} from '../directory/facetSpec';
+import {facetSpecs} from '../directory/facetSpecs';
 import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
+import type {RowWords} from '../directory/row';
+import {rowFacts} from '../directory/rowFact';
 import type {Content} from '../model/content';
-import type {Family, Need, NeedGroup, Vocabularies} from '../model/vocabularies';
 import {families} from '../model/lookups';
+import type {ResourceFields} from '../model/resourceFields';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import type {Family, Need, NeedGroup, Vocabularies} from '../model/vocabularies';
 
 /** The directory as views look it up: computed once for a build. */
 export interface DirectoryIndex {
   vocabularies: Vocabularies;
+  fields: ResourceFields;
+  facets: FacetSpec[];
+  /** What rows are made with. */
+  words: RowWords;
   records: DirectoryRecord[];
   /** Records that still run, by need. */
   byNeed: Map<string, DirectoryRecord[]>;
@@ -14,10 +24,13 @@ export interface DirectoryIndex {
   byStage: Map<string, DirectoryRecord[]>;
 }
 
-export function indexDirectory(content: Pick<Content, 'resources' | 'vocabularies'>): DirectoryIndex {
+export function indexDirectory(
+  content: Pick<Content, 'resources' | 'vocabularies'>,
+  fields: ResourceFields = RESOURCE_FIELDS,
+): DirectoryIndex {
   const {vocabularies} = content;
-  const records = content.resources.map(toRecord);
-  const open = records.filter((record) => record.statut !== 'ferme');
+  const records = content.resources.map((resource) => toRecord(resource, vocabularies, fields));
+  const open = records.filter((record) => !record.closed);
   const byNeed = group(open, (record) => record.besoins);
   const byFamily = new Map(
     families(vocabularies).map((family) => [
@@ -25,7 +38,16 @@ export function indexDirectory(content: Pick<Content, 'resources' | 'vocabularie
       open.filter((record) => family.besoins.some((need) => record.besoins.includes(need.id))),
     ]),
   );
-  return {vocabularies, records, byNeed, byFamily, byStage: group(open, (record) => record.etapes)};
+  return {
+    vocabularies,
+    fields,
+    facets: facetSpecs(vocabularies, fields),
+    words: {vocabularies, facts: rowFacts(fields)},
+    records,
+    byNeed,
+    byFamily,
+    byStage: group(open, (record) => record.etapes),
+  };
 }
 
 function group(records: DirectoryRecord[], keys: (record: DirectoryRecord) => string[]) {

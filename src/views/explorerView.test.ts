@@ -1,13 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {DirectoryRecord} from '../directory/record';
-import type {ResourceType} from '../model/vocabularies';
-import type {DirectoryData} from './explorerView';
+import type {ResourceType, Vocabularies} from '../model/vocabularies';
 import {listByInitial} from './explorerView';
 
-const named = (nom: string, statut = 'actif') => ({id: nom, nom, type: 'guide', statut}) as DirectoryRecord;
+const named = (nom: string, closed?: true) => ({id: nom, nom, type: 'guide', closed}) as DirectoryRecord;
 const types = [{id: 'guide', nom: 'Guide'}] as ResourceType[];
 const list = (records: DirectoryRecord[]) =>
-  listByInitial({records, vocabularies: {types} as DirectoryData['vocabularies']});
+  listByInitial({records, facets: [], words: {facts: [], vocabularies: {types} as Vocabularies}});
 
 describe('listByInitial', () => {
   it('puts every resource under its letter, closed ones too', () => {
@@ -23,7 +22,7 @@ describe('listByInitial', () => {
       ['O', ['Œuvre', 'olive']],
       ['Z', ['« Zone »']],
     ]);
-    expect(list([named('A', 'ferme')])[0]?.resources).toEqual([
+    expect(list([named('A', true)])[0]?.resources).toEqual([
       {id: 'A', nom: 'A', type: 'Guide', closed: true},
     ]);
   });

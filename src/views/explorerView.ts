@@ -1,19 +1,19 @@
 import type {DirectoryRecord} from '../directory/record';
-import {typeRoles} from '../directory/facets';
-import type {FacetVocabularies} from '../directory/facets';
+import type {FacetSpec} from '../directory/facetSpec';
+import {facetKeys} from '../directory/facetSpec';
+import {placeGroups, typeRoles} from '../directory/facetSpecs';
 import {compareNames, compareRecords} from '../directory/order';
-import type {Row} from '../directory/row';
+import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
-import {isEstrie} from '../model/lookups';
-import type {Vocabularies} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
 
-/** What the explorer downloads once: every record and the words of the facets. */
+/** What the explorer downloads once: every record, the facets, and the words that rows are made with. */
 export interface DirectoryData {
   records: DirectoryRecord[];
-  vocabularies: FacetVocabularies;
+  facets: FacetSpec[];
+  words: RowWords;
 }
 
 /** Ways into the directory that need no script: static pages, in the order of the facets that take their place. */
@@ -29,6 +29,10 @@ export interface ExplorerView {
   closed: number;
   verified: number;
   first: Row[];
+  /** The query keys that an address can ask for. */
+  keys: string[];
+  /** What an address asks for so as to see what is over. */
+  aside?: {key: string; values: string[]};
   browse: BrowseSection[];
 }
 
@@ -36,32 +40,31 @@ export interface ExplorerView {
 export const PAGE_SIZE = 20;
 
 export function directoryData(index: DirectoryIndex): DirectoryData {
-  const vocabularies: Partial<Vocabularies> = {...index.vocabularies};
-  delete vocabularies.moyensVerification;
-  return {records: index.records, vocabularies: vocabularies as FacetVocabularies};
+  const {records, facets, words} = index;
+  // Rows name no need: the facets do, without the synonyms.
+  return {records, facets, words: {...words, vocabularies: {...words.vocabularies, groupes: []}}};
 }
 
 export function explorerView(index: DirectoryIndex, verified: number): ExplorerView {
-  const {records, vocabularies} = index;
-  const open = records.filter((record) => record.statut !== 'ferme');
+  const {records, vocabularies, facets} = index;
+  const open = records.filter((record) => !record.closed);
+  const guarded = facets.find(({aside}) => aside !== undefined);
   return {
     total: open.length,
     closed: records.length - open.length,
     verified,
     first: [...open]
-      .sort(compareRecords('pres', vocabularies.territoires))
+      .sort(compareRecords('pres', vocabularies))
       .slice(0, PAGE_SIZE)
-      .map((record) => toRow(record, vocabularies)),
+      .map((record) => toRow(record, index.words)),
+    keys: facetKeys(facets),
+    ...(guarded?.aside && {aside: {key: guarded.key, values: guarded.aside}}),
     browse: browseSections(index, open),
   };
 }
 
 function browseSections(index: DirectoryIndex, open: readonly DirectoryRecord[]): BrowseSection[] {
-  const {groupes, etapes, territoires, types} = index.vocabularies;
-  const places = [
-    {title: 'En Estrie', territories: territoires.filter(isEstrie)},
-    {title: 'Au-delà', territories: territoires.filter((territory) => !isEstrie(territory))},
-  ];
+  const {groupes, etapes, types} = index.vocabularies;
   return [
     {
       id: 'besoin',
@@ -92,7 +95,7 @@ function browseSections(index: DirectoryIndex, open: readonly DirectoryRecord[])
     {
       id: 'territoire',
       title: 'Par territoire',
-      groups: places.map(({title, territories}) => ({
+      groups: placeGroups(index.vocabularies).map(({title, territories}) => ({
         title,
         links: territories.map((territory) => ({
           label: territory.nom,
@@ -133,8 +136,8 @@ export function listByInitial(data: DirectoryData): {initial: string; resources:
   const byInitial = new Map<string, Listed[]>();
   for (const record of [...data.records].sort((a, b) => compareNames(a.nom, b.nom))) {
     const initial = initialOf(record.nom);
-    const type = data.vocabularies.types.find(({id}) => id === record.type)?.nom ?? record.type;
-    const listed = {id: record.id, nom: record.nom, type, closed: record.statut === 'ferme'};
+    const type = data.words.vocabularies.types.find(({id}) => id === record.type)?.nom ?? record.type;
+    const listed = {id: record.id, nom: record.nom, type, closed: record.closed ?? false};
     byInitial.set(initial, [...(byInitial.get(initial) ?? []), listed]);
   }
   return [...byInitial].map(([initial, resources]) => ({initial, resources}));

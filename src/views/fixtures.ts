@@ -71,12 +71,13 @@ export const vocabularies: Vocabularies = {
       fraicheur_mois: 6,
       icone: 'coins',
       resume: 'De l’argent.',
+      argent: true,
     },
   ],
   territoires: [
     {id: 'coaticook', nom: 'MRC de Coaticook', niveau: 'mrc', dans: 'estrie'},
     {id: 'granit', nom: 'MRC du Granit', niveau: 'mrc', dans: 'estrie'},
-    {id: 'estrie', nom: 'Toute l’Estrie', niveau: 'region', dans: 'quebec'},
+    {id: 'estrie', nom: 'Toute l’Estrie', niveau: 'region', dans: 'quebec', ici: true},
     {id: 'quebec', nom: 'Tout le Québec', niveau: 'province', dans: 'canada'},
     {id: 'canada', nom: 'Canada', niveau: 'pays'},
   ],
@@ -84,25 +85,27 @@ export const vocabularies: Vocabularies = {
     {id: 'citoyens', nom: 'Citoyennes et citoyens', court: 'groupes citoyens'},
     {id: 'obnl', nom: 'Organisme à but non lucratif', court: 'OBNL'},
   ],
-  formesAide: [
-    {id: 'subvention', nom: 'Subvention ou don'},
-    {id: 'pret', nom: 'Prêt'},
-  ],
   couts: [
     {id: 'gratuit', nom: 'Gratuit'},
-    {id: 'inconnu', nom: 'Coût non précisé'},
-  ],
-  langues: [
-    {id: 'fr', nom: 'Français'},
-    {id: 'en', nom: 'Anglais'},
+    {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
   ],
   statuts: [
-    {id: 'actif', nom: 'En activité'},
-    {id: 'a-confirmer', nom: 'À confirmer'},
-    {id: 'suspendu', nom: 'En pause'},
-    {id: 'ferme', nom: 'Terminé, gardé pour mémoire'},
+    {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
+    {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true, phrase: 'Demandez.'},
+    {id: 'suspendu', nom: 'En pause', ouvert: true},
+    {id: 'ferme', nom: 'Terminé, gardé pour mémoire', ouvert: false, phrase: 'Fini.'},
   ],
-  moyensVerification: [{id: 'courriel', nom: 'par courriel'}],
+  listes: {
+    'formes-aide': [
+      {id: 'subvention', nom: 'Subvention ou don'},
+      {id: 'pret', nom: 'Prêt'},
+    ],
+    langues: [
+      {id: 'fr', nom: 'Français'},
+      {id: 'en', nom: 'Anglais'},
+    ],
+    'moyens-verification': [{id: 'courriel', nom: 'par courriel'}],
+  },
 };
 
 /** A resource of all Québec that answers the need `don` at the stage `essai`, with what a test changes. */

@@ -42,17 +42,15 @@ export interface StageGuideView extends GuideFrame {
 }
 
 export function stageGuideView(page: StageGuide, content: Content, index: DirectoryIndex): StageGuideView {
-  const {vocabularies} = content;
   const records = index.byStage.get(page.etape) ?? [];
   return {
     kind: 'etape',
     ...guideFrame(page, content),
     templates: content.templates.filter(({etape}) => etape === page.etape).map(toTemplateLink),
     needs: countedNeeds(page.besoins, index),
-    resources: onePerNeed(
-      page.besoins,
-      [...records].sort(compareRecords('pres', vocabularies.territoires)),
-    ).map((record) => toRow(record, vocabularies)),
+    resources: onePerNeed(page.besoins, [...records].sort(compareRecords('pres', index.vocabularies))).map(
+      (record) => toRow(record, index.words),
+    ),
     allResources: {
       label: 'Toutes les ressources de l’étape',
       url: addresses.stage(page.etape),

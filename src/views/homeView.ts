@@ -2,7 +2,7 @@ import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import type {CommunityEvent} from '../model/event';
 import {calendar} from '../model/event';
-import {isEstrie} from '../model/lookups';
+import {isOpen, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
 import type {StageLink} from './stageLink';
@@ -30,13 +30,14 @@ const SHOWN = 3;
 /** `today` is AAAA-MM-JJ. */
 export function homeView(content: Content, index: DirectoryIndex, today: string): HomeView {
   const {vocabularies} = content;
-  const open = content.resources.filter((resource) => resource.statut !== 'ferme');
-  const estrie = new Set(vocabularies.territoires.filter(isEstrie).map((territory) => territory.id));
+  const open = content.resources.filter((resource) => isOpen(resource.statut, vocabularies));
+  const here = new Set(splitAtHome(vocabularies.territoires).here.map(({id}) => id));
+  const unsure = vocabularies.statuts.filter(({a_confirmer}) => a_confirmer).map(({id}) => id);
   const {upcoming, past} = calendar(content.events, today);
   return {
     total: open.length,
-    inEstrie: open.filter((resource) => resource.territoires.some((id) => estrie.has(id))).length,
-    toConfirm: open.filter((resource) => resource.statut === 'a-confirmer').length,
+    inEstrie: open.filter((resource) => resource.territoires.some((id) => here.has(id))).length,
+    toConfirm: open.filter((resource) => unsure.includes(resource.statut)).length,
     verified: open.filter((resource) => resource.verification).length,
     groups: vocabularies.groupes.map((group) => ({
       title: group.libelle,

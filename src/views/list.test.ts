@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {toRecord} from '../directory/record';
+import {rowFacts} from '../directory/rowFact';
 import {resource, vocabularies} from './fixtures';
 import {FULL_ROWS, toList} from './list';
 
+const words = {vocabularies, facts: rowFacts()};
 const record = (id: string, territoires: string[], statut = 'actif') =>
-  toRecord(resource({id, territoires, statut}));
+  toRecord(resource({id, territoires, statut}), vocabularies);
 
 describe('toList', () => {
   it('puts the nearest first, then what runs before what is to be confirmed', () => {
@@ -18,7 +20,7 @@ describe('toList', () => {
         record('estrie', ['estrie']),
         record('coaticook', ['coaticook']),
       ],
-      vocabularies,
+      words,
     );
     expect(list.rows.map((row) => row.id)).toEqual([
       'coaticook',
@@ -32,7 +34,7 @@ describe('toList', () => {
   });
 
   it('leaves closed resources out of the list and of the count', () => {
-    const list = toList([record('ouvert', ['estrie']), record('clos', ['estrie'], 'ferme')], vocabularies);
+    const list = toList([record('ouvert', ['estrie']), record('clos', ['estrie'], 'ferme')], words);
     expect(list.count).toBe(1);
     expect(list.rows.map((row) => row.id)).toEqual(['ouvert']);
   });
@@ -41,7 +43,7 @@ describe('toList', () => {
     const near = Array.from({length: FULL_ROWS}, (_, n) => record(`a${n}`, ['estrie']));
     const list = toList(
       [record('loin', ['canada']), ...near, record('ici', ['quebec']), record('z', ['coaticook'])],
-      vocabularies,
+      words,
     );
     expect(list.rows).toHaveLength(FULL_ROWS);
     expect(list.others.map(({title, mentions}) => [title, mentions.map((mention) => mention.id)])).toEqual([
@@ -59,7 +61,7 @@ describe('toList', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, {maxLength: 60}), (drawn) => {
         const records = drawn.map(({territoires, statut}, n) => record(`r${n}`, territoires, statut));
-        const list = toList(records, vocabularies);
+        const list = toList(records, words);
         const shown = [...list.rows, ...list.others.flatMap((group) => group.mentions)].map(({id}) => id);
         const open = records.filter(({statut}) => statut !== 'ferme').map(({id}) => id);
         expect(shown.sort()).toEqual(open.sort());

@@ -50,7 +50,7 @@ export function familyView(group: NeedGroup, family: Family, index: DirectoryInd
       index,
     ),
     explorer: `${addresses.directory()}?famille=${family.id}`,
-    list: toList(index.byFamily.get(family.id) ?? [], index.vocabularies),
+    list: toList(index.byFamily.get(family.id) ?? [], index.words),
   };
 }
 
@@ -66,7 +66,7 @@ export function needView(group: NeedGroup, family: Family, need: Need, index: Di
       : otherFamilies(group, family, index),
     stages: trail(need.etapes, index),
     explorer: `${addresses.directory()}?besoin=${need.id}`,
-    list: toList(index.byNeed.get(need.id) ?? [], index.vocabularies),
+    list: toList(index.byNeed.get(need.id) ?? [], index.words),
   };
 }
 

@@ -45,7 +45,7 @@ export function practiceView(page: Practice, content: Content, index: DirectoryI
     evidence: page.preuve,
     templates: byIds(page.gabarits, templates).map(toTemplateLink),
     facts: byIds(page.faits ?? [], facts).map(toFactView),
-    resources: records.slice(0, SHOWN).map((record) => toRow(record, vocabularies)),
+    resources: records.slice(0, SHOWN).map((record) => toRow(record, index.words)),
     allResources: {url: explorerAddress(page), count: records.length},
     related: byIds(page.lie_a, content.practices).map((other) => toPracticeLink(other, vocabularies)),
   };
@@ -56,10 +56,10 @@ export function servingRecords(
   page: Pick<Practice, 'etape' | 'besoins'>,
   {records, vocabularies}: DirectoryIndex,
 ): DirectoryRecord[] {
-  const nearest = compareRecords('pres', vocabularies.territoires);
+  const nearest = compareRecords('pres', vocabularies);
   const shared = ({besoins}: DirectoryRecord) => besoins.filter((need) => page.besoins.includes(need)).length;
   return records
-    .filter((record) => serves(record, page))
+    .filter((record) => serves(record, page, vocabularies))
     .sort((a, b) => shared(b) - shared(a) || nearest(a, b));
 }
 

@@ -125,7 +125,7 @@ describe('what is around', () => {
 
   it('names what replaces a closed resource', () => {
     const shown = view({id: 'a', statut: 'ferme', remplace_par: 'b'}, [resource({id: 'b', nom: 'Suite'})]);
-    expect(shown.statut).toEqual({id: 'ferme', nom: 'Terminé, gardé pour mémoire'});
+    expect(shown.statut).toEqual({nom: 'Terminé, gardé pour mémoire', closed: true, phrase: 'Fini.'});
     expect(shown.replacement).toEqual({id: 'b', nom: 'Suite'});
   });
 

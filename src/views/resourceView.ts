@@ -1,14 +1,20 @@
 import {distance} from '../directory/order';
+import type {Deadline} from '../directory/deadline';
+import {deadlineText} from '../directory/deadline';
 import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
-import type {Fact} from '../directory/row';
+import type {Fact, StatusWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {formatDate, lastDay} from '../model/date';
+import {allFields, valuesAt, vocabularyOf} from '../model/field';
 import {freshness} from '../model/freshness';
+import {givesMoney, termsOf} from '../model/lookups';
 import type {Resource, Section, Source} from '../model/resource';
+import type {ResourceField} from '../model/resourceFields';
 import {serves} from '../model/serve';
+import type {Vocabularies} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {Mention} from './list';
@@ -40,8 +46,10 @@ export interface ResourceView {
   nom: string;
   sigle?: string;
   resume: string;
-  /** Id of the type. */
-  type: string;
+  /** Name of the icon of its type. */
+  icon: string;
+  /** Its address is the site of the organisation itself. */
+  isOrganisation: boolean;
   kicker: string;
   url?: string;
   host?: string;
@@ -51,7 +59,8 @@ export interface ResourceView {
   stages: TrailStage[];
   /** The main need first, as the entry has them. */
   needs: {phrase: string; url: string}[];
-  statut: {id: string; nom: string};
+  /** Its status, when it does not simply run, and what the reader does with it. */
+  statut?: StatusWords & {phrase?: string};
   replacement?: {id: string; nom: string};
   verification: Verification;
   toConfirm: string[];
@@ -70,31 +79,32 @@ export function resourceView(
   today: string,
 ): ResourceView {
   const {vocabularies} = content;
-  const record = toRecord(resource);
+  const record = toRecord(resource, vocabularies, index.fields);
+  const row = toRow(record, index.words);
+  const phrase = vocabularies.statuts.find(({id}) => id === resource.statut)?.phrase;
+  const type = vocabularies.types.find(({id}) => id === resource.type);
   const replacement = content.resources.find((other) => other.id === resource.remplace_par);
   return {
     id: resource.id,
     nom: resource.nom,
     ...(resource.sigle ? {sigle: resource.sigle} : {}),
     resume: resource.resume,
-    type: resource.type,
-    kicker: toRow(record, vocabularies).kicker,
+    icon: row.icon,
+    isOrganisation: type?.organisation ?? false,
+    kicker: row.kicker,
     ...(resource.url ? {url: resource.url, host: host(resource.url)} : {}),
     ...(resource.contact ? {contact: resource.contact} : {}),
-    essentials: essentials(resource, content, today),
+    essentials: essentials(resource, index, today),
     sections: resource.sections,
     stages: trail(resource.etapes, index),
     needs: needLinks(resource, index),
-    statut: {
-      id: resource.statut,
-      nom: vocabularies.statuts.find((entry) => entry.id === resource.statut)?.nom ?? resource.statut,
-    },
+    ...(row.statut && {statut: {...row.statut, ...(phrase !== undefined && {phrase})}}),
     ...(replacement ? {replacement: {id: replacement.id, nom: replacement.nom}} : {}),
     verification: verification(resource, content, today),
     toConfirm: resource.a_verifier ?? [],
     sources: resource.sources.map(sourceView),
     related: related(record, index).map((other) => ({
-      ...toMention(other, vocabularies),
+      ...toMention(other, index.words),
       resume: other.resume,
     })),
     practices: servedPractices(record, content),
@@ -112,7 +122,7 @@ function servedPractices(
 ): ResourceView['practices'] {
   const shared = ({besoins}: Practice) => besoins.filter((need) => record.besoins.includes(need)).length;
   return practices
-    .filter((practice) => serves(record, practice))
+    .filter((practice) => serves(record, practice, vocabularies))
     .map((practice) => ({practice, score: shared(practice)}))
     .sort((a, b) => b.score - a.score)
     .slice(0, PRACTICES_SHOWN)
@@ -123,49 +133,50 @@ function servedPractices(
 const UNKNOWN = 'À demander';
 
 /**
- * Facts in a fixed order: amount or cost, form, deadline, territory, town, for whom, languages. For a funding programme,
- * what is not known is said; elsewhere it is left out.
+ * The essential facts that the table of fields asks for, in their order. What is not known is left out, but for what
+ * people ask first of a resource that gives money. What another fact already says is not said again (a town that is
+ * its own territory).
  */
-function essentials(resource: Resource, content: Content, today: string): Fact[] {
-  const {vocabularies} = content;
-  const isFunding = resource.type === 'programme-financement';
-  const unknown = isFunding ? UNKNOWN : undefined;
-  const words = (ids: readonly string[], entries: readonly {id: string; nom: string}[]): string =>
-    enumeration(entries.filter((entry) => ids.includes(entry.id)).map((entry) => entry.nom));
-  const territories = vocabularies.territoires
-    .filter((entry) => resource.territoires.includes(entry.id))
-    .map((entry) => entry.nom)
-    .join(', ');
-  const isCostKnown = !isFunding && resource.cout !== undefined && resource.cout !== 'inconnu';
-  const facts: [string, string | undefined][] = [
-    ['Montant', resource.aide?.montant ?? unknown],
-    ['Coût', isCostKnown ? words([resource.cout ?? ''], vocabularies.couts) : undefined],
-    ['Forme d’aide', words(resource.aide?.formes ?? [], vocabularies.formesAide) || unknown],
-    ['Échéance', deadline(resource.aide?.echeance, today) ?? unknown],
-    ['Territoire', territories],
-    ['Ville', resource.ville === territories ? undefined : resource.ville],
-    [
-      'Pour qui',
-      words(
-        resource.publics,
-        vocabularies.publics.map(({id, court}) => ({id, nom: court})),
-      ),
-    ],
-    ['Langues', words(resource.langues, vocabularies.langues)],
-  ];
-  return facts.flatMap(([label, value]) => (value ? [{label, value}] : []));
+function essentials(record: Resource, {fields, vocabularies}: DirectoryIndex, today: string): Fact[] {
+  const hasMoney = givesMoney(record.type, vocabularies);
+  const placed = allFields<ResourceField>(fields)
+    .flatMap(({path, field}) => {
+      const {page} = field.uses;
+      return typeof page === 'object' ? [{path, field, rank: page.essential}] : [];
+    })
+    .filter(({field}) => !(hasMoney && field.notForMoney))
+    .sort((a, b) => a.rank - b.rank);
+  const facts = placed.flatMap(({path, field}) => {
+    const value = wordsOf(valuesAt(record, path), field, vocabularies, today);
+    const shown = value || (hasMoney && field.wantedForMoney ? UNKNOWN : '');
+    return shown ? [{label: field.title, value: shown}] : [];
+  });
+  return facts.filter(
+    ({value}, rank) => value === UNKNOWN || facts.findIndex((other) => other.value === value) === rank,
+  );
 }
 
-type Deadline = NonNullable<NonNullable<Resource['aide']>['echeance']>;
+/** The values of a field in words; empty when there is nothing to say. */
+function wordsOf(
+  values: readonly unknown[],
+  {kind}: ResourceField,
+  vocabularies: Vocabularies,
+  today: string,
+): string {
+  const vocabulary = vocabularyOf(kind);
+  if (vocabulary === undefined) return values.map((value) => plainWords(value, today)).join(', ');
+  const terms = termsOf(vocabulary, vocabularies)
+    .filter(({id, inconnu}) => !inconnu && values.includes(id))
+    .map(({nom, court}) => court ?? nom);
+  // Names of places keep their capitals.
+  return vocabulary === 'territoires' ? terms.join(', ') : enumeration(terms);
+}
 
-function deadline(echeance: Deadline | undefined, today: string): string | undefined {
-  if (echeance?.date) {
-    const day = formatDate(echeance.date);
-    return lastDay(echeance.date) < today ? `${day} (passée)` : day;
-  }
-  if (echeance?.mode === 'en-continu') return 'En continu';
-  if (echeance?.mode === 'par-appels') return 'Par appels';
-  return undefined;
+function plainWords(value: unknown, today: string): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const deadline = value as Deadline;
+  const text = deadlineText(deadline) ?? '';
+  return deadline.date !== undefined && lastDay(deadline.date) < today ? `${text} (passée)` : text;
 }
 
 /** « Français, anglais » : a capital on the first word only, but for initials (« OBNL »). */
@@ -191,8 +202,8 @@ function verification(resource: Resource, content: Content, today: string): Veri
   // Every type has a shelf life: the schema of the entry accepts no other type.
   const known = freshness(resource, type ?? {fraicheur_mois: 0}, today);
   if (known.state === 'never') return {state: 'never', text: 'Pas encore vérifiée par une personne.'};
-  const means = content.vocabularies.moyensVerification.find(
-    (entry) => entry.id === resource.verification?.moyen,
+  const means = termsOf('moyens-verification', content.vocabularies).find(
+    ({id}) => id === resource.verification?.moyen,
   );
   const check = [`le ${formatDate(known.date)}`, means?.nom].filter(Boolean).join(', ');
   return known.state === 'fresh'
@@ -220,18 +231,17 @@ const RELATED = 3;
 
 /** Nearest resources: shared needs first, then shared stages, then the same place. */
 function related(record: DirectoryRecord, index: DirectoryIndex): DirectoryRecord[] {
-  const {territoires} = index.vocabularies;
   const shared = (a: readonly string[], b: readonly string[]): number =>
     a.filter((x) => b.includes(x)).length;
   return index.records
-    .filter((other) => other.id !== record.id && other.statut !== 'ferme')
+    .filter((other) => other.id !== record.id && !other.closed)
     .map((other) => ({
       other,
       score:
         3 * shared(record.besoins, other.besoins) +
         shared(record.etapes, other.etapes) +
         2 * shared(record.territoires, other.territoires) +
-        (distance(other, territoires) === 0 ? 1 : 0),
+        (distance(other, index.vocabularies) === 0 ? 1 : 0),
       needs: shared(record.besoins, other.besoins),
     }))
     .filter((candidate) => candidate.needs > 0)

@@ -36,7 +36,7 @@ export function stageView(stage: Stage, index: DirectoryIndex, guide?: string): 
     needs: stageNeeds(stage.id, index),
     ...(guide ? {guide} : {}),
     explorer: `${addresses.directory()}?etape=${stage.id}`,
-    list: toList(records, index.vocabularies),
+    list: toList(records, index.words),
   };
 }
 

@@ -23,7 +23,7 @@ export interface TerritoryView {
 export function territoryView(territory: Territory, index: DirectoryIndex): TerritoryView {
   const {vocabularies} = index;
   const serving = (id: string) =>
-    index.records.filter((record) => record.statut !== 'ferme' && record.territoires.includes(id));
+    index.records.filter((record) => !record.closed && record.territoires.includes(id));
   const own = serving(territory.id);
   const parent = vocabularies.territoires.find((other) => other.id === territory.dans);
   const toLink = (other: Territory): CountedLink => ({
@@ -36,14 +36,14 @@ export function territoryView(territory: Territory, index: DirectoryIndex): Terr
     id: territory.id,
     nom: territory.nom,
     explorer: explorer(territory),
-    list: toList(own, vocabularies),
+    list: toList(own, index.words),
     ...(territory.niveau === 'mrc' && parent
       ? {
           around: {
             explorer: explorer(parent),
             list: toList(
               serving(parent.id).filter((record) => !own.includes(record)),
-              vocabularies,
+              index.words,
             ),
           },
         }

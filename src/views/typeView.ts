@@ -22,13 +22,13 @@ export function typeView(type: ResourceType, index: DirectoryIndex): TypeView {
     title: type.pluriel,
     resume: type.resume,
     explorer: `${addresses.directory()}?type=${type.id}`,
-    list: toList(ofType(type.id), index.vocabularies),
+    list: toList(ofType(type.id), index.words),
     others: index.vocabularies.types
       .filter((other) => other.id !== type.id)
       .map((other) => ({
         label: other.pluriel,
         url: addresses.type(other.id),
-        count: ofType(other.id).filter((record) => record.statut !== 'ferme').length,
+        count: ofType(other.id).filter((record) => !record.closed).length,
       })),
   };
 }

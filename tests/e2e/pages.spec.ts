@@ -36,7 +36,7 @@ test('an entry says what it is, leads to its site, and shows what it rests on @p
     entries,
     ({url, toConfirm, sources, practices, related, statut}) =>
       Boolean(url && toConfirm.length && practices.length && related.length) &&
-      statut.id === 'a-confirmer' &&
+      statut?.nom === 'À confirmer' &&
       sources.some(({copy}) => copy) &&
       sources.some(({copy}) => !copy),
   );
@@ -77,7 +77,7 @@ test('an entry says what it is, leads to its site, and shows what it rests on @p
 });
 
 test('an entry without address says so, with its sources and a way to help', async ({page}) => {
-  const {address, view} = pick(entries, ({url, statut}) => !url && statut.id !== 'ferme');
+  const {address, view} = pick(entries, ({url, statut}) => !url && !statut?.closed);
   await page.goto(address);
   const panel = page.getByRole('main').locator('.panneau', {
     has: page.getByRole('heading', {name: 'Nous ne connaissons pas son adresse web'}),
@@ -99,7 +99,7 @@ test('an entry without address says so, with its sources and a way to help', asy
 test('a closed entry says that it is over, and no list holds it', async ({page}) => {
   const {address, view} = pick(
     entries,
-    ({statut, needs: answered}) => statut.id === 'ferme' && answered.length > 0,
+    ({statut, needs: answered}) => Boolean(statut?.closed) && answered.length > 0,
   );
   await page.goto(address);
   await expect(page.getByRole('main').locator('.note-attn')).toContainText('Terminé, gardé pour mémoire');

@@ -19,14 +19,14 @@ interface Props {
 
 /** Nothing answers everything at once: what to let go, and what it would give. */
 export default function EmptyResults({selection, chips, ways, onLeave, onClear}: Props): ReactNode {
-  const criteria = new Set(chips.map(({criterion}) => criterion)).size + (selection.q ? 1 : 0);
+  const criteria = new Set(chips.map(({facet}) => facet)).size + (selection.q ? 1 : 0);
   return (
     <div className="vide">
       <h3>{emptyTitle(criteria)}</h3>
       <p>{advice(criteria, ways)}</p>
       <ul>
         {ways.map((way) => (
-          <li key={way.dropped}>
+          <li key={way.dropped?.key ?? 'q'}>
             <button type="button" className="retirer" onClick={() => onLeave(way.selection)}>
               <span>
                 Sans <b>{wayOutWords(way, chips, selection.q)}</b>

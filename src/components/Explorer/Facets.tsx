@@ -3,13 +3,12 @@ import {memo, useCallback, useState} from 'react';
 import {ChevronDown} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import type {Facet, OptionGroup} from '@site/src/directory/facets';
-import type {FacetKey} from '@site/src/directory/selection';
 import Option from './Option';
 
 interface Props {
   facets: Facet[];
-  onToggle(key: FacetKey, value: string): void;
-  onToggleAll(key: FacetKey, values: string[]): void;
+  onToggle(key: string, value: string): void;
+  onToggleAll(key: string, values: string[]): void;
 }
 
 /** The facets: native disclosures and checkboxes. */
@@ -17,7 +16,7 @@ function Facets({facets, onToggle, onToggleAll}: Props): ReactNode {
   const toggle = useCallback(
     (name: string) => {
       const [key = '', value = ''] = name.split('=');
-      onToggle(key as FacetKey, value);
+      onToggle(key, value);
     },
     [onToggle],
   );
@@ -57,7 +56,7 @@ function Disclosure({facet, children}: {facet: Facet; children: ReactNode}): Rea
 interface GroupProps {
   group: OptionGroup;
   onToggle(name: string): void;
-  onToggleAll(key: FacetKey, values: string[]): void;
+  onToggleAll(key: string, values: string[]): void;
 }
 
 function Group({group, onToggle, onToggleAll}: GroupProps): ReactNode {

@@ -38,11 +38,8 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
   const id = useId();
   const {stage, selection, results, change, directory, search} = state;
   const {expanded, expand} = useRestoredView(stage === 'ready' || (stage === 'initial' && !state.isAsked));
-  const vocabularies = results?.directory.vocabularies;
-  const chips = useMemo(
-    () => (vocabularies ? buildChips(vocabularies, selection) : []),
-    [vocabularies, selection],
-  );
+  const facets = results?.directory.facets;
+  const chips = useMemo(() => (facets ? buildChips(facets, selection) : []), [facets, selection]);
   const count = stage === 'ready' ? results?.records.length : stage === 'initial' ? view.total : undefined;
   const rows = rowsOf(view, state, expanded);
   const clearFilters = () => change((before) => ({...before, facets: {}}));
@@ -66,9 +63,9 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
         {statusText(state, count)}
       </p>
       <Chips chips={chips} heading={heading} onRemove={(next) => change(() => next)} onClear={clearFilters} />
-      {results && vocabularies && (
+      {results && facets && (
         <Precisions
-          precisions={buildPrecisions(vocabularies, selection, results.counts)}
+          precisions={buildPrecisions(facets, selection, results.counts)}
           onToggle={state.toggleNeed}
         />
       )}
@@ -117,6 +114,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
             chips={chips}
             ways={waysOut(
               results.directory.entries,
+              results.directory.facets,
               results.selection,
               results.hits?.resources.map(({id}) => id),
             )}
@@ -136,6 +134,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
       {stage === 'ready' && results && results.closedAside > 0 && (
         <ClosedNote
           count={results.closedAside}
+          aside={view.aside}
           selection={selection}
           onShow={(next) => {
             change(() => next);
@@ -144,7 +143,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
         />
       )}
       {stage === 'initial' && view.closed > 0 && (
-        <ClosedNote count={view.closed} selection={EMPTY_SELECTION} />
+        <ClosedNote count={view.closed} aside={view.aside} selection={EMPTY_SELECTION} />
       )}
       {!isDefault && <VerifiedNote view={view} />}
     </section>
@@ -244,13 +243,16 @@ function NearMatches({results}: {results: ResultsOf}): ReactNode {
 
 interface ClosedProps {
   count: number;
+  /** What the address asks for so as to see them. */
+  aside: ExplorerView['aside'];
   selection: Selection;
   /** Changes the list in place; without it, the link does. */
   onShow?(next: Selection): void;
 }
 
-function ClosedNote({count, selection, onShow}: ClosedProps): ReactNode {
-  const next = withValues(selection, 'statut', ['ferme']);
+function ClosedNote({count, aside, selection, onShow}: ClosedProps): ReactNode {
+  if (!aside) return null;
+  const next = withValues(selection, aside.key, aside.values);
   return (
     <p className="note-l">
       {count === 1

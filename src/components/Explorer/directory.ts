@@ -1,20 +1,22 @@
-import {knownValues} from '@site/src/directory/facets';
+import type {FacetSpec, WideOption} from '@site/src/directory/facetSpec';
+import {facetKeys, knownValues, wideOptions} from '@site/src/directory/facetSpec';
 import type {Entry} from '@site/src/directory/filter';
 import {toEntries} from '@site/src/directory/filter';
-import {preferNeeds} from '@site/src/directory/needs';
+import {preferParts} from '@site/src/directory/parts';
 import type {DirectoryRecord} from '@site/src/directory/record';
 import type {Row} from '@site/src/directory/row';
 import {toRow} from '@site/src/directory/row';
 import type {Selection} from '@site/src/directory/selection';
 import {readSelection} from '@site/src/directory/selection';
-import {families} from '@site/src/model/lookups';
-import type {Family} from '@site/src/model/vocabularies';
+import type {Vocabularies} from '@site/src/model/vocabularies';
 import type {DirectoryData} from '@site/src/views/explorerView';
 
 /** The whole directory, made ready to be filtered. */
 export interface Directory {
-  vocabularies: DirectoryData['vocabularies'];
-  families: Family[];
+  vocabularies: Vocabularies;
+  facets: FacetSpec[];
+  /** Options that hold narrower ones. */
+  wide: WideOption[];
   entries: Entry[];
   /** A row is always the same object: a list that keeps it does not draw it again. */
   row(record: DirectoryRecord): Row;
@@ -22,22 +24,23 @@ export interface Directory {
   read(search: string): {selection: Selection; ignored: string[]};
 }
 
-export function openDirectory({records, vocabularies}: DirectoryData): Directory {
-  const all = families(vocabularies);
-  const known = knownValues(vocabularies);
+export function openDirectory({records, facets, words}: DirectoryData): Directory {
+  const wide = wideOptions(facets);
+  const known = {keys: facetKeys(facets), values: knownValues(facets)};
   const rows = new Map<string, Row>();
   return {
-    vocabularies,
-    families: all,
-    entries: toEntries(records, all),
+    vocabularies: words.vocabularies,
+    facets,
+    wide,
+    entries: toEntries(records, facets),
     row(record) {
-      const row = rows.get(record.id) ?? toRow(record, vocabularies);
+      const row = rows.get(record.id) ?? toRow(record, words);
       rows.set(record.id, row);
       return row;
     },
     read(search) {
       const {selection, ignored} = readSelection(search, known);
-      return {selection: preferNeeds(selection, all), ignored};
+      return {selection: preferParts(selection, wide), ignored};
     },
   };
 }

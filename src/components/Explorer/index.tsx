@@ -32,13 +32,13 @@ function Explorer({data}: {data: ExplorerView}): ReactNode {
 }
 
 function Body({view}: {view: ExplorerView}): ReactNode {
-  const state = useExplorer();
+  const state = useExplorer(view.keys);
   const {directory, words, selection, results, stage, change} = state;
   const [isSheetOpen, setSheetOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const facets = useMemo(
-    () => results && buildFacets(results.directory.vocabularies, results.selection, results.counts),
+    () => results && buildFacets(results.directory.facets, results.selection, results.counts),
     [results],
   );
   const filters = facets ? (

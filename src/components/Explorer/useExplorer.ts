@@ -1,8 +1,8 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {Exploration} from '@site/src/directory/explore';
 import {explore} from '@site/src/directory/explore';
-import {toggleFamily, toggleNeed} from '@site/src/directory/needs';
-import type {FacetKey, Selection} from '@site/src/directory/selection';
+import {togglePart, toggleWhole} from '@site/src/directory/parts';
+import type {Selection} from '@site/src/directory/selection';
 import {carriesSelection, toggle, toggleAll, withWords, writeSelection} from '@site/src/directory/selection';
 import type {Answer} from '@site/src/search/answer';
 import type {SearchState} from '@site/src/searchClient/useSearch';
@@ -42,19 +42,20 @@ export interface ExplorerState {
   retry(): void;
   words: ReturnType<typeof useWords>;
   change: Change;
-  toggleOption(key: FacetKey, value: string): void;
-  toggleOptions(key: FacetKey, values: string[]): void;
+  toggleOption(key: string, value: string): void;
+  toggleOptions(key: string, values: string[]): void;
   toggleNeed(need: string): void;
 }
 
-export function useExplorer(): ExplorerState {
+/** @param keys the query keys that an address can ask for. */
+export function useExplorer(keys: readonly string[]): ExplorerState {
   const directoryState = useDirectory();
   const {directory, status, load} = directoryState;
   const search = useSearch();
-  const address = useSelection(directory);
+  const address = useSelection(directory, keys);
   const {asked, selection, ignored, change: changeAddress} = address;
   const {q} = selection;
-  const isAsked = carriesSelection(asked);
+  const isAsked = carriesSelection(asked, keys);
   const [hasActed, setHasActed] = useState(false);
 
   const commit = useCallback(
@@ -90,7 +91,7 @@ export function useExplorer(): ExplorerState {
     const answered = directory.read(listed).selection;
     const ranked = hits?.resources.map(({id}) => id);
     return {
-      ...explore(directory.entries, answered, directory.vocabularies.territoires, ranked),
+      ...explore(directory, answered, ranked),
       directory,
       selection: answered,
       hits,
@@ -102,26 +103,26 @@ export function useExplorer(): ExplorerState {
     if (q) loadSearch();
   }, [load, loadSearch, q]);
 
-  const families = directory?.families;
+  const wide = directory?.wide;
   const toggleOption = useCallback(
-    (key: FacetKey, value: string) =>
+    (key: string, value: string) =>
       change((before) => {
-        const family = key === 'famille' && families?.find(({id}) => id === value);
-        return family ? toggleFamily(before, family) : toggle(before, key, value);
+        const option = wide?.find((other) => other.key === key && other.value === value);
+        return option ? toggleWhole(before, option) : toggle(before, key, value);
       }),
-    [change, families],
+    [change, wide],
   );
   const toggleOptions = useCallback(
-    (key: FacetKey, values: string[]) => change((before) => toggleAll(before, key, values)),
+    (key: string, values: string[]) => change((before) => toggleAll(before, key, values)),
     [change],
   );
   const toggleOneNeed = useCallback(
     (need: string) =>
       change((before) => {
-        const family = families?.find(({besoins}) => besoins.some(({id}) => id === need));
-        return family ? toggleNeed(before, family, need) : before;
+        const option = wide?.find(({parts}) => parts.some(({value}) => value === need));
+        return option ? togglePart(before, option, need) : before;
       }),
-    [change, families],
+    [change, wide],
   );
 
   return {

@@ -19,11 +19,12 @@ interface SelectionState {
 }
 
 /** The selection lives in the address and nowhere else. */
-export function useSelection(directory: Directory | undefined): SelectionState {
+export function useSelection(directory: Directory | undefined, keys: readonly string[]): SelectionState {
   const history = useHistory();
   const {search} = useLocation();
   const asked = useIsBrowser() ? search : '';
-  const read = directory?.read ?? readSelection;
+  const readKeys = useCallback((text: string) => readSelection(text, {keys}), [keys]);
+  const read = directory?.read ?? readKeys;
   const {selection, ignored} = useMemo(() => read(asked), [read, asked]);
 
   const change = useCallback<Change>(

@@ -4,9 +4,10 @@ import {emptyTitle, foundText, ignoredText, seeText, sortOptions, verifiedText, 
 
 const nbsp = (text: string) => text.replaceAll('~', '\u00a0');
 const none = {q: '', facets: {}};
-const chip = (criterion: 'territoire' | 'etape', label: string) => ({
+const territory = {key: 'territoire', title: 'Territoire', open: true, path: ['territoires'], groups: []};
+const chip = (facet: string, label: string) => ({
   id: label,
-  criterion,
+  facet,
   label,
   name: label,
   next: none,
@@ -38,13 +39,11 @@ describe('words of the explorer', () => {
   });
 
   it('says what a way out lets go', () => {
-    const way = (dropped: 'q' | 'territoire') => ({dropped, selection: none, count: 1});
+    const way = {dropped: territory, selection: none, count: 1};
     const chips = ['Magog', 'Granit', 'Estrie'].map((label) => chip('territoire', label));
-    expect(wayOutWords(way('q'), [], 'prêt')).toBe(nbsp('«~prêt~»'));
-    expect(wayOutWords(way('territoire'), [chip('etape', 'x'), ...chips.slice(0, 2)], '')).toBe(
-      'Magog ni Granit',
-    );
-    expect(wayOutWords(way('territoire'), chips, '')).toBe(nbsp('Territoire (3~choix)'));
+    expect(wayOutWords({selection: none, count: 1}, [], 'prêt')).toBe(nbsp('«~prêt~»'));
+    expect(wayOutWords(way, [chip('etape', 'x'), ...chips.slice(0, 2)], '')).toBe('Magog ni Granit');
+    expect(wayOutWords(way, chips, '')).toBe(nbsp('Territoire (3~choix)'));
   });
 
   it('offers relevance to words only', () => {

@@ -1,6 +1,5 @@
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import type {Chip} from '@site/src/directory/chips';
-import {FACET_TITLES} from '@site/src/directory/facets';
 import type {Sort} from '@site/src/directory/selection';
 import type {WayOut} from '@site/src/directory/wayOut';
 import {listed, quoted} from '@site/src/views/sentences';
@@ -28,9 +27,10 @@ export function ignoredText(ignored: readonly string[]): string {
 
 /** « Sans Coaticook », « Sans Coaticook ni Sherbrooke », « Sans Territoire (3 choix) », « Sans « mots » ». */
 export function wayOutWords(way: WayOut, chips: readonly Chip[], q: string): string {
-  if (way.dropped === 'q') return quoted(q);
-  const labels = chips.filter(({criterion}) => criterion === way.dropped).map(({label}) => label);
-  if (labels.length > 2) return `${FACET_TITLES[way.dropped]} (${labels.length}${NBSP}choix)`;
+  const {dropped} = way;
+  if (!dropped) return quoted(q);
+  const labels = chips.filter(({facet}) => facet === dropped.key).map(({label}) => label);
+  if (labels.length > 2) return `${dropped.title} (${labels.length}${NBSP}choix)`;
   return labels.join(' ni ');
 }
 

@@ -6,6 +6,9 @@ import {
   Calendar,
   ChartColumn,
   CircleAlert,
+  CircleHelp,
+  CirclePause,
+  CircleX,
   ClipboardCheck,
   Coins,
   Compass,
@@ -26,13 +29,16 @@ import {
   UsersRound,
 } from 'lucide-react';
 
-/** Icons that the vocabularies may name (`icone` of a family of needs or of a type), by their Lucide name. */
+/** Icons that the vocabularies may name (`icone` of a family of needs, a type or a status), by their Lucide name. */
 const ICONS: Record<string, LucideIcon> = {
   'book-open': BookOpen,
   'building-2': Building2,
   calculator: Calculator,
   calendar: Calendar,
   'chart-column': ChartColumn,
+  'circle-help': CircleHelp,
+  'circle-pause': CirclePause,
+  'circle-x': CircleX,
   'clipboard-check': ClipboardCheck,
   coins: Coins,
   compass: Compass,
@@ -53,25 +59,7 @@ const ICONS: Record<string, LucideIcon> = {
   'users-round': UsersRound,
 };
 
-/** Icon of a type of resource, by id of the type. */
-const TYPE_ICONS: Record<string, LucideIcon> = {
-  organisme: Building2,
-  reseau: UsersRound,
-  'programme-financement': Coins,
-  espace: House,
-  formation: GraduationCap,
-  recherche: FlaskConical,
-  evenement: Calendar,
-  guide: BookOpen,
-  outil: ClipboardCheck,
-  donnees: ChartColumn,
-};
-
 /** The icon of a name; a neutral one for a name we do not draw yet, so that a new word never breaks a page. */
 export function iconNamed(name: string): LucideIcon {
   return ICONS[name] ?? CircleAlert;
-}
-
-export function typeIcon(type: string): LucideIcon {
-  return TYPE_ICONS[type] ?? FileText;
 }

@@ -21,7 +21,7 @@ interface Props {
 export default function ResourceList({list, title, explorer}: Props): ReactNode {
   const id = useId();
   const count = resourceCount(list.count);
-  if (list.count === 0) return <EmptyList title={title} />;
+  if (list.count === 0) return <EmptyList title={title} home={list.home} />;
   return (
     <section className="liste-r" aria-labelledby={id}>
       <div className="liste-r__tete">

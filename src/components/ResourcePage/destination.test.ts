@@ -9,17 +9,20 @@ describe('destinationLabel', () => {
     ['Axelys', undefined, 'Aller au site d’Axelys'],
     ['Filaction', undefined, 'Aller au site de Filaction'],
   ])('names %s (%s)', (nom, sigle, label) => {
-    expect(destinationLabel({nom, sigle, type: 'organisme'})).toBe(label);
+    expect(destinationLabel({nom, sigle, isOrganisation: true})).toBe(label);
   });
 
   it.each([
-    ['without initials', {nom: 'Centre de justice', type: 'organisme'}],
-    ['with a name of unknown gender', {nom: 'Bénévoles d’Expertise', sigle: 'BE', type: 'organisme'}],
-    ['with the initials of another name', {nom: 'Réseau national pro bono', sigle: 'PBSC', type: 'reseau'}],
-    ['with a name made on the initials', {nom: 'Réseau des CCTT', sigle: 'RCCTT', type: 'donnees'}],
+    ['without initials', {nom: 'Centre de justice', isOrganisation: true}],
+    ['with a name of unknown gender', {nom: 'Bénévoles d’Expertise', sigle: 'BE', isOrganisation: true}],
+    [
+      'with the initials of another name',
+      {nom: 'Réseau national pro bono', sigle: 'PBSC', isOrganisation: true},
+    ],
+    ['with a name made on the initials', {nom: 'Réseau des CCTT', sigle: 'RCCTT', isOrganisation: false}],
     [
       'for a programme, often on the site of a ministry',
-      {nom: 'Fonds régions', sigle: 'FR', type: 'programme-financement'},
+      {nom: 'Fonds régions', sigle: 'FR', isOrganisation: false},
     ],
   ])('does not guess %s', (_, resource) => {
     expect(destinationLabel(resource)).toBe('Aller au site officiel');

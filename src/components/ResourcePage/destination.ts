@@ -1,9 +1,6 @@
 import type {ResourceView} from '@site/src/views/resourceView';
 
-type Named = Pick<ResourceView, 'nom' | 'sigle' | 'type'>;
-
-/** Types whose address is the site of the organisation itself; elsewhere the page may stand on someone else's site. */
-const ORGANISATIONS = ['organisme', 'reseau', 'espace', 'recherche'];
+type Named = Pick<ResourceView, 'nom' | 'sigle' | 'isOrganisation'>;
 
 /** First words of names of organisations, with their gender. */
 const MASCULINE = [
@@ -22,8 +19,8 @@ const VOWEL = /^[aeiouyàâéèêîôû]/i;
  * Label of the main button. It names the destination when French grammar lets us: with the initials of an organisation
  * whose name says its gender (« du RISQ », « de la MIS », « de l’OEDC »), or a name of one word (« d’Axelys »).
  */
-export function destinationLabel({nom, sigle, type}: Named): string {
-  const owner = ORGANISATIONS.includes(type) ? genitive(nom, sigle) : undefined;
+export function destinationLabel({nom, sigle, isOrganisation}: Named): string {
+  const owner = isOrganisation ? genitive(nom, sigle) : undefined;
   return owner ? `Aller au site ${owner}` : 'Aller au site officiel';
 }
 

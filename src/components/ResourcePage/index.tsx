@@ -3,7 +3,7 @@ import {Fragment} from 'react';
 import Link from '@docusaurus/Link';
 import {ArrowRight, ArrowUpRight} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import {typeIcon} from '@site/src/components/Icon/vocabulary';
+import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -22,7 +22,7 @@ import StatusNote from './StatusNote';
 /** The page of a resource: what it is, its facts, its text, then where all this comes from. */
 export function ResourcePage({data}: {data: ResourceView}): ReactNode {
   // Nobody needs the address of what is over.
-  const isAddressWanted = !data.url && data.statut.id !== 'ferme';
+  const isAddressWanted = !data.url && !data.statut?.closed;
   return (
     <PageFrame title={fullName(data)} description={data.resume}>
       <Header data={data} />
@@ -43,7 +43,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
           </div>
         </section>
         <div className="fiche__corps">
-          <StatusNote statut={data.statut.id} replacement={data.replacement} />
+          <StatusNote statut={data.statut} replacement={data.replacement} />
           {isAddressWanted && <NoAddress sources={data.sources} />}
           {data.sections.map(({heading, html}) => (
             <Fragment key={heading}>
@@ -68,7 +68,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
 
 function Header({data}: {data: ResourceView}): ReactNode {
   const [mainNeed] = data.needs;
-  const isClosed = data.statut.id === 'ferme';
+  const isClosed = data.statut?.closed;
   return (
     <PageHeader
       title={fullName(data)}
@@ -79,10 +79,10 @@ function Header({data}: {data: ResourceView}): ReactNode {
       kicker={
         <p className="fiche__type">
           <span className="carte-r__type">
-            <Icon as={typeIcon(data.type)} />
+            <Icon as={iconNamed(data.icon)} />
             {data.kicker}
           </span>
-          {data.statut.id !== 'actif' && <Status {...data.statut} />}
+          {data.statut && <Status {...data.statut} />}
         </p>
       }
     >

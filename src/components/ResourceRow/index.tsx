@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Icon from '@site/src/components/Icon';
-import {typeIcon} from '@site/src/components/Icon/vocabulary';
+import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import Marked from '@site/src/components/Marked';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trace from '@site/src/components/Trace';
@@ -23,7 +23,7 @@ export default function ResourceRow({row, as: Heading = 'h3', inName, inSummary}
   return (
     <li className="carte-r">
       <p className="carte-r__type">
-        <Icon as={typeIcon(row.type)} />
+        <Icon as={iconNamed(row.icon)} />
         {row.kicker}
       </p>
       <Heading className="carte-r__nom">

@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import type {LucideIcon} from 'lucide-react';
 import {BookOpen, ClipboardList, Compass, History, Info, ListFilter, Scale, Trash2} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import {typeIcon} from '@site/src/components/Icon/vocabulary';
+import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import type {DocumentKind} from '@site/src/search/card';
 import type {Range} from '@site/src/search/query';
 import {useMarks} from '@site/src/searchClient/useMarks';
@@ -130,8 +130,8 @@ function iconOf(option: Option): LucideIcon {
     case 'oubli':
       return Trash2;
     case 'page':
-      return option.type === undefined
+      return option.icon === undefined
         ? (DOCUMENT_ICONS[option.document] ?? BookOpen)
-        : typeIcon(option.type);
+        : iconNamed(option.icon);
   }
 }

@@ -17,8 +17,8 @@ interface Common {
 export interface PageOption extends Common {
   kind: 'page';
   document: DocumentKind;
-  /** Of a resource: id of its type. */
-  type?: string;
+  /** Of a resource: name of the icon of its type. */
+  icon?: string;
   address: string;
 }
 
@@ -120,8 +120,8 @@ function facetOption(facet: NamedFacet): ListOption {
 }
 
 function pageOption(result: SearchResult): PageOption {
-  const {kind, url, title, type} = result;
-  return {kind: 'page', key: url, label: title, hint: hintOf(result), document: kind, type, address: url};
+  const {kind, url, title, icon} = result;
+  return {kind: 'page', key: url, label: title, hint: hintOf(result), document: kind, icon, address: url};
 }
 
 const HINTS: Partial<Record<DocumentKind, string>> = {

@@ -1,10 +1,10 @@
-import {LIMITS} from '../../model/resource';
+import {BODY_LIMITS} from '../../model/resource';
 import {FICHE, fiche} from '../examples';
 import {bodyRange, firstLine} from '../ranges';
 import type {Rule} from '../rule';
 import {count} from '../words';
 
-const {min, max} = LIMITS.body;
+const {min, max} = BODY_LIMITS;
 const BODY = (text: string) => `\n## Ce que vous y trouvez\n\n${text}\n`;
 
 export const longueurDuTexte: Rule = {

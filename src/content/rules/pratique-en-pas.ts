@@ -1,5 +1,5 @@
 import type {ListItem, RootContent} from 'mdast';
-import {GUIDE_LIMITS} from '../../model/guidePage';
+import {MAX_SUMMARY} from '../../model/guidePage';
 import {withoutMarks} from '../../model/guideMarks';
 import {PRATIQUE, pratique} from '../examples';
 import {partUnder, plainText} from '../markdown';
@@ -62,7 +62,7 @@ function* briefFaults(file: CheckedFile, nodes: RootContent[] | undefined): Gene
     return;
   }
   const {length} = [...withoutMarks(plainText(paragraph))];
-  const max = GUIDE_LIMITS.enBref;
+  const max = MAX_SUMMARY;
   if (length > max) {
     yield {range, message: `« En bref » a ${count(length, 'caractère')}, soit ${length - max} de trop.`};
   }

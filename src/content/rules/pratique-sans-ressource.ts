@@ -24,14 +24,19 @@ export const pratiqueSansRessource: Rule = {
     ],
   },
   check(file, project) {
-    if (file.place.kind !== 'pratique' || file.value === undefined) return [];
+    const {vocabularies} = project;
+    if (file.place.kind !== 'pratique' || file.value === undefined || !vocabularies) return [];
     const practice = file.value as PracticeFrontMatter;
     // An entry with a fault elsewhere is still a resource: it is read as it is.
     const isServed = filesOf(project, 'ressource').some(({yaml}) => {
       const entry = yaml?.data;
       return (
         isRecord(entry) &&
-        serves({etapes: listOf(entry.etapes), besoins: listOf(entry.besoins), statut: entry.statut}, practice)
+        serves(
+          {etapes: listOf(entry.etapes), besoins: listOf(entry.besoins), statut: entry.statut},
+          practice,
+          vocabularies,
+        )
       );
     });
     return isServed

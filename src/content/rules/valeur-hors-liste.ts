@@ -57,11 +57,11 @@ export const valeurHorsListe: Rule = {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'hors-liste') return [];
       const value = String(typedValue(file, issue.path));
-      const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
-      const {known, file: list} = nounOf(key);
-      const members = key === 'besoins' ? needsOfFamily(value, vocabularies) : [];
+      const {vocabulary} = issue;
+      const {known, file: list} = nounOf(vocabulary);
+      const members = vocabulary === 'besoins' ? needsOfFamily(value, vocabularies) : [];
       const isFlag = issue.values.join() === 'true';
-      const suggestion = nearest(value, candidatesOf(key, issue.values, file.place, vocabularies));
+      const suggestion = nearest(value, candidatesOf(vocabulary, issue.values, vocabularies));
       const refusal = isFlag
         ? `; écrivez ${quote('true')} ou retirez la ligne.`
         : didYouMean(suggestion) || otherwise(issue.values, list);

@@ -1,9 +1,12 @@
 import type {Synonyms} from '../../model/synonyms';
 import type {EngineDocument} from './engineDocument';
+import type {ExportedFacet} from './exportedFacet';
 
 /** What our own search knows and an engine must be told. */
 export interface Handover {
   documents: readonly EngineDocument[];
+  /** The facets that those of resources bear. */
+  facets: readonly ExportedFacet[];
   /** Lower case, without accents. */
   stopWords: readonly string[];
   /** What is elided before an apostrophe: « l », « qu ». */

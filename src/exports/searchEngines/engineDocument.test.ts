@@ -1,12 +1,24 @@
 import {describe, expect, it} from 'vitest';
-import {engineDocuments} from './engineDocument';
+import {engineDocuments as joined} from './engineDocument';
+import type {SearchedDocument} from './engineDocument';
+import {exportedFacets} from './exportedFacet';
 import {searched} from './fixtures';
 
-const quai = {id: 'quai', besoins: ['local'], etapes: ['ideation'], territoires: ['estrie'], statut: 'actif'};
+const quai = {
+  id: 'quai',
+  type: 'organisme',
+  besoins: ['local'],
+  etapes: ['ideation'],
+  territoires: ['estrie'],
+  aide: {formes: ['pret']},
+  statut: 'actif',
+};
+const engineDocuments = (documents: SearchedDocument[], resources: (typeof quai)[]) =>
+  joined(documents, resources, exportedFacets());
 
 describe('engineDocuments', () => {
   it('joins what search reads of a resource with its facets', () => {
-    const document = searched({type: 'organisme', territory: 'Toute l’Estrie', proximity: 'quebec'});
+    const document = searched({territory: 'Toute l’Estrie', proximity: 'province'});
     expect(engineDocuments([document], [quai])).toEqual([
       {
         id: 'repertoire__quai',
@@ -24,6 +36,7 @@ describe('engineDocuments', () => {
         besoins: ['local'],
         etapes: ['ideation'],
         territoires: ['estrie'],
+        formes: ['pret'],
         statut: 'actif',
         closed: false,
         distance: 1,

@@ -1,5 +1,6 @@
-import type {Resource} from '../../model/resource';
+import {valuesAt} from '../../model/field';
 import {documentId} from './documentId';
+import type {ExportedFacet} from './exportedFacet';
 
 /** What is handed of each document that our own search reads (its `SearchDocument` is one). */
 export interface SearchedDocument {
@@ -9,7 +10,6 @@ export interface SearchedDocument {
   title: string;
   /** Address without the base URL; no two documents have the same. */
   url: string;
-  type?: string;
   territory?: string;
   proximity?: keyof typeof DISTANCES;
   closed?: true;
@@ -17,7 +17,7 @@ export interface SearchedDocument {
 }
 
 /** How far from Estrie what a resource serves begins. What has no territory is of here. */
-const DISTANCES = {estrie: 0, quebec: 1, canada: 2, ailleurs: 3};
+const DISTANCES = {ici: 0, province: 1, pays: 2, ailleurs: 3};
 
 /**
  * A document as an engine gets it: flat, and each field of one type in all documents. Facets hold ids of the
@@ -37,14 +37,11 @@ export interface EngineDocument {
   /** Words of its needs, stages, territories and type. */
   mots: string;
   corps: string;
-  type?: string;
-  besoins?: string[];
-  etapes?: string[];
-  territoires?: string[];
-  statut?: string;
   closed: boolean;
   /** 0 (Estrie) to 3 (elsewhere): sorts equals. */
   distance: number;
+  /** Of a resource, its facets by name: ids of the vocabularies. */
+  [facet: string]: unknown;
 }
 
 /**
@@ -58,8 +55,8 @@ export interface EngineDocument {
  */
 export type FieldUse = 'shown' | 'title' | 'text' | 'facet' | 'facets' | 'flag' | 'rank';
 
-/** Every field but the id; the texts from the weightiest to the lightest, as in our own search. */
-export const FIELD_USES: Record<Exclude<keyof EngineDocument, 'id'>, FieldUse> = {
+/** Every field but the id and the facets; the texts from the weightiest to the lightest, as in our own search. */
+const COMMON_USES: Readonly<Record<string, FieldUse>> = {
   sujet: 'facet',
   kind: 'facet',
   title: 'title',
@@ -70,27 +67,29 @@ export const FIELD_USES: Record<Exclude<keyof EngineDocument, 'id'>, FieldUse> =
   resume: 'text',
   mots: 'text',
   corps: 'text',
-  type: 'facet',
-  besoins: 'facets',
-  etapes: 'facets',
-  territoires: 'facets',
-  statut: 'facet',
   closed: 'flag',
   distance: 'rank',
 };
 
+/** What each field but the id is for, those of resources alone last. */
+export function fieldUses(facets: readonly ExportedFacet[]): Record<string, FieldUse> {
+  const own = facets.map(({name, several}) => [name, several ? 'facets' : 'facet'] as const);
+  return {...COMMON_USES, ...Object.fromEntries(own)};
+}
+
 /** Names of the fields that have one of these uses, in order. */
-export function fieldsFor(...uses: FieldUse[]): string[] {
-  return Object.entries(FIELD_USES).flatMap(([name, use]) => (uses.includes(use) ? [name] : []));
+export function fieldsFor(facets: readonly ExportedFacet[], ...uses: FieldUse[]): string[] {
+  return Object.entries(fieldUses(facets)).flatMap(([name, use]) => (uses.includes(use) ? [name] : []));
 }
 
 /** Joins what search reads with the facets of resources. One for each document given, in the same order. */
 export function engineDocuments(
   documents: readonly SearchedDocument[],
-  resources: readonly Pick<Resource, 'id' | 'besoins' | 'etapes' | 'territoires' | 'statut'>[],
+  resources: readonly ({id: string} & object)[],
+  facets: readonly ExportedFacet[],
 ): EngineDocument[] {
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
-  return documents.map(({id, kind, title, url, type, territory, proximity, closed, fields}) => {
+  return documents.map(({id, kind, title, url, territory, proximity, closed, fields}) => {
     const resource = kind === 'ressource' ? byId.get(id) : undefined;
     return {
       id: documentId(url),
@@ -104,15 +103,18 @@ export function engineDocuments(
       resume: fields.resume,
       mots: fields.besoins,
       corps: fields.corps,
-      ...(type !== undefined && {type}),
-      ...(resource && {
-        besoins: resource.besoins,
-        etapes: resource.etapes,
-        territoires: resource.territoires,
-        statut: resource.statut,
-      }),
+      ...(resource && facetValues(resource, facets)),
       closed: closed ?? false,
-      distance: DISTANCES[proximity ?? 'estrie'],
+      distance: DISTANCES[proximity ?? 'ici'],
     };
   });
+}
+
+function facetValues(resource: object, facets: readonly ExportedFacet[]): Record<string, unknown> {
+  return Object.fromEntries(
+    facets.flatMap(({name, path, several}) => {
+      const values = valuesAt(resource, path);
+      return values.length === 0 ? [] : [[name, several ? values : values[0]]];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type {Handover} from './engine';
 import type {SearchedDocument} from './engineDocument';
 import {engineDocuments} from './engineDocument';
+import {exportedFacets} from './exportedFacet';
 
 /** What search reads of a resource, with what a test gives it. */
 export function searched(given: Partial<SearchedDocument> = {}): SearchedDocument {
@@ -17,7 +18,8 @@ export function searched(given: Partial<SearchedDocument> = {}): SearchedDocumen
 /** What an engine is told of one document. */
 export function handoverOf(document: SearchedDocument, given: Partial<Handover> = {}): Handover {
   return {
-    documents: engineDocuments([document], []),
+    documents: engineDocuments([document], [], exportedFacets()),
+    facets: exportedFacets(),
     stopWords: ['de', 'meme'],
     elisions: ['l', 'qu'],
     synonyms: {

@@ -17,12 +17,12 @@ export const meilisearch: Engine = {
   name: 'Meilisearch',
   credentials: "-H 'Authorization: Bearer CLE'",
   placeholders: 'HOTE et CLE',
-  files: ({documents, stopWords, elisions, synonyms}) => [
+  files: ({documents, facets, stopWords, elisions, synonyms}) => [
     jsonFile(SETTINGS, {
       // The earlier, the weightier: …/docs/capabilities/full_text_search/relevancy/attribute_ranking_order
-      searchableAttributes: fieldsFor('text'),
-      filterableAttributes: fieldsFor('facet', 'facets', 'flag'),
-      sortableAttributes: fieldsFor('title', 'rank'),
+      searchableAttributes: fieldsFor(facets, 'text'),
+      filterableAttributes: fieldsFor(facets, 'facet', 'facets', 'flag'),
+      sortableAttributes: fieldsFor(facets, 'title', 'rank'),
       // …/docs/capabilities/full_text_search/how_to/configure_distinct_attribute
       distinctAttribute: 'sujet',
       // …/docs/reference/api/settings/update-localizedattributes

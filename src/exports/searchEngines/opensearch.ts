@@ -2,7 +2,7 @@ import type {Synonyms} from '../../model/synonyms';
 import type {Engine} from './engine';
 import {INDEX_NAME, JSON_TYPE, jsonFile, jsonLinesFile, NDJSON_TYPE} from './engine';
 import type {FieldUse} from './engineDocument';
-import {FIELD_USES} from './engineDocument';
+import {fieldUses} from './engineDocument';
 
 const INDEX = 'index.json';
 const DOCUMENTS = 'documents.ndjson';
@@ -21,7 +21,7 @@ export const opensearch: Engine = {
   name: 'OpenSearch',
   credentials: '-u UTILISATEUR:MOT_DE_PASSE',
   placeholders: 'HOTE, UTILISATEUR et MOT_DE_PASSE',
-  files: ({documents, stopWords, elisions, synonyms}) => [
+  files: ({documents, facets, stopWords, elisions, synonyms}) => [
     jsonFile(INDEX, {
       settings: {
         analysis: {
@@ -45,7 +45,7 @@ export const opensearch: Engine = {
       mappings: {
         dynamic: 'strict',
         properties: Object.fromEntries(
-          Object.entries(FIELD_USES).map(([name, use]) => [name, FIELD_TYPES[use]]),
+          Object.entries(fieldUses(facets)).map(([name, use]) => [name, FIELD_TYPES[use]]),
         ),
       },
     }),

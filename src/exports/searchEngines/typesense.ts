@@ -2,7 +2,7 @@ import type {Synonyms} from '../../model/synonyms';
 import type {Engine} from './engine';
 import {INDEX_NAME, JSON_TYPE, jsonFile, jsonLinesFile, spelledStopWords} from './engine';
 import type {EngineDocument, FieldUse} from './engineDocument';
-import {FIELD_USES} from './engineDocument';
+import {fieldUses} from './engineDocument';
 
 const SYNONYMS = 'synonymes.json';
 const STOP_WORDS = 'mots-vides.json';
@@ -22,13 +22,13 @@ export const typesense: Engine = {
   name: 'Typesense',
   credentials: "-H 'X-TYPESENSE-API-KEY: CLE'",
   placeholders: 'HOTE et CLE',
-  files: ({documents, stopWords, elisions, synonyms}) => [
+  files: ({documents, facets, stopWords, elisions, synonyms}) => [
     jsonFile(SYNONYMS, {items: synonymItems(synonyms)}),
     jsonFile(STOP_WORDS, {stopwords: spelledStopWords({stopWords, elisions}), locale: 'fr'}),
     jsonFile(COLLECTION, {
       name: INDEX_NAME,
       fields: [
-        ...Object.entries(FIELD_USES).map(([name, use]) => ({name, ...FIELD_TYPES[use]})),
+        ...Object.entries(fieldUses(facets)).map(([name, use]) => ({name, ...FIELD_TYPES[use]})),
         {name: 'summary', ...FIELD_TYPES.shown},
         {name: 'sans_accents', ...FIELD_TYPES.text},
       ],

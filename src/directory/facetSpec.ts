@@ -1,0 +1,71 @@
+/*
+ * The filters of the directory as data: the build writes them from the table of fields and the vocabularies, the browser
+ * reads them. Nothing that filters, counts or names knows any of them by name.
+ */
+
+/** A value that one can choose, and the narrower ones it stands for: a family of needs holds its needs. */
+export interface OptionSpec {
+  /** Key of the value in addresses. */
+  key: string;
+  value: string;
+  label: string;
+  /** Number of a stage. */
+  numero?: number;
+  parts?: OptionSpec[];
+}
+
+export interface GroupSpec {
+  /** Heading over the options; absent when the facet has one group. */
+  title?: string;
+  options: OptionSpec[];
+  /** The heading stands for all its options. */
+  whole?: true;
+}
+
+export interface FacetSpec {
+  /** Its key in addresses, and that of the narrowest of its values. */
+  key: string;
+  title: string;
+  /** Unfolded at first. */
+  open: boolean;
+  /** Where a record holds its values. */
+  path: string[];
+  groups: GroupSpec[];
+  /** Not offered to who chose only these values of another key. */
+  moot?: {key: string; values: string[]};
+  /** Values that must be asked for: what bears one of them is kept aside. */
+  aside?: string[];
+}
+
+/** The options of a facet, all groups together. */
+export function optionsOf({groups}: FacetSpec): OptionSpec[] {
+  return groups.flatMap(({options}) => options);
+}
+
+/** The keys whose values a facet adds up: its own, and that of wider values when it has some. */
+export function keysOf(facet: FacetSpec): string[] {
+  return [...new Set([...optionsOf(facet).map(({key}) => key), facet.key])];
+}
+
+/** The keys of all facets. */
+export function facetKeys(facets: readonly FacetSpec[]): string[] {
+  return facets.flatMap(keysOf);
+}
+
+/** The values that can be chosen, by key. */
+export function knownValues(facets: readonly FacetSpec[]): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  const add = ({key, value, parts = []}: OptionSpec) => {
+    known.set(key, (known.get(key) ?? new Set()).add(value));
+    parts.forEach(add);
+  };
+  facets.flatMap(optionsOf).forEach(add);
+  return known;
+}
+
+/** The options that hold narrower ones. */
+export function wideOptions(facets: readonly FacetSpec[]): WideOption[] {
+  return facets.flatMap(optionsOf).filter((option): option is WideOption => option.parts !== undefined);
+}
+
+export type WideOption = OptionSpec & {parts: OptionSpec[]};

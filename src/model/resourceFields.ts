@@ -1,0 +1,476 @@
+import type {Field} from './field';
+import {choice, date, day, flag, group, list, mail, reference, term, text, webAddress} from './field';
+
+/*
+ * All that is decided of a resource, field by field, in the order of the file. To add one: README, « Ajouter un champ ».
+ */
+
+/** A filter of the directory: its key in addresses (a promise), its rank among filters. */
+export interface FacetUse {
+  key: string;
+  rank: number;
+  /** When several values make the title of the field a plural. */
+  title?: string;
+  /** Unfolded at first. */
+  open?: true;
+}
+
+/** Fields of the search index that words of an entry can join, the weightiest first. */
+export type SearchUse = 'nom' | 'alias' | 'resume' | 'besoins';
+
+/** Where the page of a resource shows a field; the essentials are drawn from here, in order of rank. */
+export type PageUse =
+  {essential: number} | 'entete' | 'joindre' | 'parcours' | 'besoins' | 'statut' | 'verification' | 'sources';
+
+/** In lists: a fact under the name, in order of rank; or what a row is made of. */
+export type RowUse = {fact: number} | 'row';
+
+/** Part of the form that asks for it; in each part, the order is that of the table. */
+export type FormUse = 'essentiel' | 'precisions' | 'suivi';
+
+/**
+ * What the site does with a field. Each use is a decision: `false` is said too, and forgetting one does not compile.
+ * What is for editors alone goes nowhere else.
+ */
+export type ResourceUses = {form: FormUse | false} & (
+  | {editorsOnly: true; facet: false; search: false; row: false; page: false; export: false}
+  | {
+      editorsOnly: false;
+      facet: FacetUse | false;
+      search: SearchUse | false;
+      /** What a facet filters on is in the rows too, without being said there. */
+      row: RowUse | false;
+      page: PageUse | false;
+      /** Its name in the documents that other programs read. */
+      export: string | false;
+    }
+);
+
+export interface ResourceField<T = unknown> extends Field<T> {
+  uses: ResourceUses;
+  /** Without meaning for a resource that gives money: refused by the validator, left out everywhere. */
+  notForMoney?: true;
+  /** What people ask first of a resource that gives money: its page says it when it is not known. */
+  wantedForMoney?: true;
+}
+
+export type ResourceFields = Readonly<Record<string, ResourceField>>;
+
+/** Nothing of it leaves the page. */
+const aside = {editorsOnly: false, facet: false, search: false, row: false, export: false} as const;
+
+/** A page that an entry rests on. */
+export const SOURCE_FIELDS = {
+  url: {
+    title: 'Adresse',
+    help: 'L’adresse de la page.',
+    required: true,
+    kind: webAddress,
+    example: 'https://atelierduquai.example/services',
+    uses: {...aside, page: 'sources', form: 'essentiel'},
+  },
+  appuie: {
+    title: 'Ce qu’elle appuie',
+    // It is the text that readers see.
+    help: 'Ce qu’elle prouve, en quelques mots.',
+    required: true,
+    kind: text(3, 300),
+    example: 'Services, tarifs et conditions',
+    uses: {...aside, page: 'sources', form: 'essentiel'},
+  },
+  reference: {
+    title: 'Référence de l’original',
+    help: 'Pour une copie : auteur, titre et année de l’original.',
+    required: false,
+    kind: text(5, 300),
+    uses: {...aside, page: 'sources', form: 'suivi'},
+  },
+  date_page: {
+    title: 'Date de la page',
+    help: 'La date que porte la page : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    required: false,
+    kind: date,
+    example: '2026-09',
+    uses: {...aside, page: 'sources', form: 'suivi'},
+  },
+  copie: {
+    title: 'Copie',
+    help: '`true` pour une copie hébergée ailleurs : elle sert de preuve, le site n’y mène pas.',
+    required: false,
+    kind: flag,
+    uses: {...aside, page: 'sources', form: 'suivi'},
+  },
+} as const satisfies ResourceFields;
+
+const contact = {
+  telephone: {
+    title: 'Téléphone',
+    help: 'Le numéro d’un bureau.',
+    required: false,
+    kind: text(7, 120),
+    example: '819 555-0142',
+    alsoCalled: ['tel', 'phone'],
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
+  courriel: {
+    title: 'Courriel',
+    help: 'Un courriel de fonction.',
+    required: false,
+    kind: mail,
+    example: 'info@atelierduquai.example',
+    alsoCalled: ['email', 'mail'],
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
+  adresse: {
+    title: 'Adresse',
+    help: 'L’adresse où l’on peut se rendre.',
+    required: false,
+    kind: text(5, 200),
+    example: '12, rue du Quai, Sherbrooke',
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
+} as const satisfies ResourceFields;
+
+const deadline = {
+  mode: {
+    title: 'Mode',
+    help: '`en-continu`, `par-appels`, `date` ou `inconnue`.',
+    required: true,
+    kind: choice(['en-continu', 'par-appels', 'date', 'inconnue']),
+    example: 'par-appels',
+    uses: {...aside, row: 'row', page: false, form: 'precisions'},
+  },
+  date: {
+    title: 'Date limite',
+    help: 'Le jour, AAAA-MM-JJ, quand le mode est `date`.',
+    required: false,
+    kind: day,
+    uses: {...aside, row: 'row', page: false, form: 'precisions'},
+  },
+} as const satisfies ResourceFields;
+
+const aid = {
+  formes: {
+    title: 'Forme d’aide',
+    help: 'Une ou plusieurs formes, de `formes-aide.yaml`.',
+    required: true,
+    kind: list(term('formes-aide'), 1),
+    example: '[subvention, accompagnement]',
+    wantedForMoney: true,
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'aide', rank: 5},
+      search: false,
+      row: 'row',
+      page: {essential: 3},
+      export: 'formes',
+      form: 'precisions',
+    },
+  },
+  montant: {
+    title: 'Montant',
+    // What ONE applicant can get, with its year when known.
+    help: 'Ce qu’une demande peut obtenir, avec l’année.',
+    required: false,
+    kind: text(2, 120),
+    example: 'Jusqu’à 2 000 $ (2026)',
+    wantedForMoney: true,
+    uses: {...aside, row: {fact: 1}, page: {essential: 1}, form: 'precisions'},
+  },
+  echeance: {
+    title: 'Échéance',
+    help: 'Quand déposer.',
+    required: false,
+    kind: group(deadline),
+    wantedForMoney: true,
+    uses: {...aside, row: {fact: 3}, page: {essential: 4}, form: 'precisions'},
+  },
+} as const satisfies ResourceFields;
+
+const check = {
+  date: {
+    title: 'Date',
+    help: 'Le jour, AAAA-MM-JJ.',
+    required: true,
+    kind: day,
+    example: '2026-11-02',
+    uses: {...aside, page: 'verification', form: 'suivi'},
+  },
+  moyen: {
+    title: 'Moyen',
+    help: 'Comment, de `moyens-verification.yaml`.',
+    required: true,
+    kind: term('moyens-verification'),
+    example: 'site',
+    uses: {...aside, page: 'verification', form: 'suivi'},
+  },
+} as const satisfies ResourceFields;
+
+export const RESOURCE_FIELDS = {
+  nom: {
+    title: 'Nom',
+    help: 'Le nom officiel, de 3 à 140 caractères.',
+    required: true,
+    kind: text(3, 140),
+    example: 'Atelier du Quai',
+    alsoCalled: ['titre', 'name', 'title'],
+    uses: {...aside, search: 'nom', row: 'row', page: 'entete', export: 'nom', form: 'essentiel'},
+  },
+  sigle: {
+    title: 'Sigle',
+    help: 'Le sigle, s’il sert vraiment.',
+    required: false,
+    kind: text(2, 30),
+    example: 'ADQ',
+    uses: {...aside, search: 'alias', row: 'row', page: 'entete', export: 'alias', form: 'precisions'},
+  },
+  alias: {
+    title: 'Autres noms',
+    help: 'Les autres noms sous lesquels on la cherche, l’ancien nom par exemple.',
+    required: false,
+    kind: list(text(1, 120)),
+    example: '\n  - Le Quai',
+    uses: {...aside, search: 'alias', page: false, export: 'alias', form: 'precisions'},
+  },
+  type: {
+    title: 'Type de ressource',
+    help: 'Un identifiant de `data/vocabulaires/types.yaml`.',
+    required: true,
+    kind: term('types'),
+    example: 'organisme',
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'type', rank: 4, open: true},
+      search: 'besoins',
+      row: 'row',
+      page: 'entete',
+      export: 'type',
+      form: 'essentiel',
+    },
+  },
+  resume: {
+    title: 'Résumé',
+    help: 'Une phrase qui commence par un verbe, de 30 à 160 caractères.',
+    required: true,
+    kind: text(30, 160),
+    example: 'Prête des outils et un local aux groupes qui veulent essayer une idée dans leur quartier.',
+    alsoCalled: ['description', 'summary'],
+    uses: {...aside, search: 'resume', row: 'row', page: 'entete', export: 'resume', form: 'essentiel'},
+  },
+  url: {
+    title: 'Page officielle',
+    help: 'La page officielle, en `https`.',
+    required: false,
+    kind: webAddress,
+    example: 'https://atelierduquai.example',
+    uses: {...aside, page: 'entete', form: 'essentiel'},
+  },
+  page_commune: {
+    // Said in both entries, so that they are not taken for duplicates.
+    title: 'Page commune',
+    help: '`true` quand une même page présente deux ressources qui ont chacune leur fiche.',
+    required: false,
+    kind: flag,
+    uses: {
+      editorsOnly: true,
+      facet: false,
+      search: false,
+      row: false,
+      page: false,
+      export: false,
+      form: 'suivi',
+    },
+  },
+  contact: {
+    title: 'Joindre l’organisation',
+    help: 'Les coordonnées publiques de l’organisme.',
+    required: false,
+    kind: group(contact),
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
+  etapes: {
+    title: 'Étape',
+    help: 'Une ou plusieurs étapes, de `etapes.yaml`.',
+    required: true,
+    kind: list(term('etapes'), 1),
+    example: '[ideation, experimentation-mobilisation]',
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'etape', rank: 2, open: true},
+      search: 'besoins',
+      row: 'row',
+      page: 'parcours',
+      export: 'etapes',
+      form: 'precisions',
+    },
+  },
+  besoins: {
+    title: 'Besoin',
+    help: 'Un ou plusieurs besoins, de `besoins.yaml`. Choisissez ceux auxquels la ressource répond vraiment.',
+    required: true,
+    kind: list(term('besoins'), 1),
+    example: '[trouver-local, tester-prototype]',
+    alsoCalled: ['besoin', 'tags', 'categories'],
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'besoin', rank: 1, open: true},
+      search: 'besoins',
+      row: 'row',
+      page: 'besoins',
+      export: 'besoins',
+      form: 'essentiel',
+    },
+  },
+  publics: {
+    title: 'Pour qui',
+    help: 'À qui elle s’adresse, de `publics.yaml`.',
+    required: true,
+    kind: list(term('publics'), 1),
+    example: '[obnl, citoyens]',
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'public', rank: 6},
+      search: false,
+      row: {fact: 5},
+      page: {essential: 7},
+      export: 'publics',
+      form: 'precisions',
+    },
+  },
+  territoires: {
+    title: 'Territoire',
+    help: 'Où elle sert, de `territoires.yaml` : le plus précis possible.',
+    required: true,
+    kind: list(term('territoires'), 1),
+    example: '[sherbrooke]',
+    alsoCalled: ['region', 'regions'],
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'territoire', rank: 3, open: true},
+      search: 'besoins',
+      row: {fact: 4},
+      page: {essential: 5},
+      export: 'territoires',
+      form: 'essentiel',
+    },
+  },
+  ville: {
+    title: 'Ville',
+    help: 'La ville où elle se trouve.',
+    required: false,
+    kind: text(2, 60),
+    example: 'Sherbrooke',
+    uses: {...aside, search: 'besoins', page: {essential: 6}, form: 'precisions'},
+  },
+  langues: {
+    title: 'Langues',
+    help: '`fr`, `en`… de `langues.yaml`.',
+    required: true,
+    kind: list(term('langues'), 1),
+    example: '[fr]',
+    alsoCalled: ['langue', 'language'],
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'langue', title: 'Langue', rank: 8},
+      search: false,
+      row: 'row',
+      page: {essential: 8},
+      export: 'langues',
+      form: 'precisions',
+    },
+  },
+  cout: {
+    title: 'Coût',
+    help: 'Un identifiant de `couts.yaml`; inutile pour un programme de financement.',
+    required: false,
+    kind: term('couts'),
+    example: 'variable',
+    notForMoney: true,
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'cout', rank: 7},
+      search: false,
+      row: {fact: 2},
+      page: {essential: 2},
+      export: 'cout',
+      form: 'precisions',
+    },
+  },
+  aide: {
+    title: 'Aide',
+    help: 'Pour un programme qui donne de l’argent ou du soutien.',
+    required: false,
+    kind: group(aid),
+    uses: {...aside, page: false, form: 'precisions'},
+  },
+  statut: {
+    title: 'Statut',
+    help: 'Existe-t-elle encore? Un identifiant de `statuts.yaml`.',
+    required: true,
+    kind: term('statuts'),
+    example: 'actif',
+    uses: {
+      editorsOnly: false,
+      facet: {key: 'statut', rank: 9},
+      search: false,
+      row: 'row',
+      page: 'statut',
+      export: 'statut',
+      form: 'suivi',
+    },
+  },
+  remplace_par: {
+    title: 'Remplacée par',
+    help: 'Le nom de fichier, sans `.md`, de la ressource qui prend sa place.',
+    required: false,
+    kind: reference,
+    uses: {...aside, page: 'statut', form: 'suivi'},
+  },
+  verification: {
+    // Absent: nobody yet.
+    title: 'Vérification',
+    help: 'Seulement si **une personne** a confirmé les faits auprès de l’organisme ou de sa page officielle.',
+    required: false,
+    kind: group(check),
+    uses: {...aside, page: 'verification', form: 'suivi'},
+  },
+  a_verifier: {
+    title: 'À confirmer',
+    help: 'Ce qu’il reste à confirmer, une ligne par point.',
+    required: false,
+    kind: list(text(3, 300)),
+    example: '\n  - Heures d’ouverture en été',
+    uses: {...aside, page: 'verification', form: 'suivi'},
+  },
+  confiance: {
+    title: 'Confiance',
+    help: 'Ce que valent les sources : `haute`, `moyenne` ou `basse`.',
+    required: true,
+    kind: choice(['haute', 'moyenne', 'basse']),
+    example: 'haute',
+    uses: {
+      editorsOnly: true,
+      facet: false,
+      search: false,
+      row: false,
+      page: false,
+      export: false,
+      form: 'suivi',
+    },
+  },
+  sources: {
+    title: 'Sources',
+    help: 'Les pages qui appuient la fiche, une au moins.',
+    required: true,
+    kind: list(group(SOURCE_FIELDS), 1),
+    uses: {...aside, page: 'sources', form: 'essentiel'},
+  },
+  ajoute_le: {
+    title: 'Ajoutée le',
+    help: 'Le jour où la fiche entre au répertoire, AAAA-MM-JJ.',
+    required: true,
+    kind: day,
+    example: '2026-11-22',
+    uses: {...aside, page: 'verification', form: false},
+  },
+} as const satisfies ResourceFields;
