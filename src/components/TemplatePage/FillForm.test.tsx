@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {TemplateView} from '@site/src/views/templateView';
+import {filledFile} from '@site/src/exports/filledFile';
 import {act, fireEvent, render, screen, within} from '@site/tests/rendering';
 import FillForm from './FillForm';
+
+// The browser downloads what makes it; src/exports/filledFile.test.ts reads its files back.
+vi.mock('@site/src/exports/filledFile', () => ({filledFile: vi.fn()}));
 
 /** Each test has its form: what a device could not keep stays in the memory of the site. */
 let count = 0;
@@ -132,5 +136,45 @@ describe('a form on the device', () => {
     expect(screen.queryByText(/mis de côté/)).toBeNull();
     expect(Object.values(localStorage).join()).not.toContain('abîmé');
     expect(field(1, 'Poste').value).toBe('Neuf');
+  });
+});
+
+describe('what was typed', () => {
+  /** Names of the files that the browser was given to keep. */
+  function keepDownloads(): string[] {
+    const names: string[] = [];
+    URL.createObjectURL = () => 'blob:essai';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    return names;
+  }
+
+  const ask = () => fireEvent.click(screen.getByRole('button', {name: 'Télécharger pour Excel (.xlsx)'}));
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it('leaves in the format of the files of the template', async () => {
+    const names = keepDownloads();
+    const budget = template();
+    vi.mocked(filledFile).mockResolvedValueOnce({ending: 'xlsx', bytes: new Uint8Array([1])});
+    render(<FillForm template={budget} />);
+    type(field(1, 'Poste'), 'Local');
+    ask();
+    expect(screen.getByText('Le fichier se prépare…')).toBeTruthy();
+    expect(await screen.findByText('Le fichier est prêt.')).toBeTruthy();
+    expect(names).toEqual([`${budget.id}.xlsx`]);
+    const [, rows, , day] = vi.mocked(filledFile).mock.lastCall ?? [];
+    expect(rows?.[0]).toEqual({poste: 'Local', cout: ''});
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('says when its file cannot be made, and what to take instead', async () => {
+    const names = keepDownloads();
+    vi.mocked(filledFile).mockRejectedValueOnce(new Error('no network'));
+    render(<FillForm template={template()} />);
+    ask();
+    expect((await screen.findByText(/ne se fait pas/)).textContent).toContain('.csv');
+    expect(names).toEqual([]);
   });
 });
