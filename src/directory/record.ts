@@ -1,3 +1,4 @@
+import {isPast} from '../model/deadline';
 import type {Resource} from '../model/resource';
 
 /**
@@ -21,10 +22,13 @@ export interface DirectoryRecord {
   echeance?: string;
   /** Only when the mode of `echeance` is `date`. */
   dateLimite?: string;
+  /** That date was behind on the day of the build. */
+  dateLimitePassee?: true;
   statut: string;
 }
 
-export function toRecord(resource: Resource): DirectoryRecord {
+/** @param today AAAA-MM-JJ */
+export function toRecord(resource: Resource, today: string): DirectoryRecord {
   const {aide} = resource;
   const record: DirectoryRecord = {
     id: resource.id,
@@ -42,6 +46,7 @@ export function toRecord(resource: Resource): DirectoryRecord {
     montant: aide?.montant,
     echeance: aide?.echeance?.mode,
     dateLimite: aide?.echeance?.date,
+    dateLimitePassee: aide?.echeance && isPast(aide.echeance, today) ? true : undefined,
     statut: resource.statut,
   };
   return JSON.parse(JSON.stringify(record)) as DirectoryRecord;

@@ -1,4 +1,4 @@
-import {formatDate} from '../model/date';
+import {deadlineText} from '../model/deadline';
 import type {Vocabularies} from '../model/vocabularies';
 import type {DirectoryRecord} from './record';
 
@@ -30,8 +30,6 @@ export type RowVocabularies = Pick<
   'types' | 'etapes' | 'territoires' | 'publics' | 'formesAide' | 'couts' | 'statuts'
 >;
 
-const DEADLINES: Record<string, string> = {'en-continu': 'En continu', 'par-appels': 'Par appels'};
-
 /** Shown before « et N autres ». */
 const MAX_NAMES = 3;
 
@@ -60,9 +58,10 @@ function facts(record: DirectoryRecord, vocabularies: RowVocabularies): Fact[] {
   else if (record.cout && record.cout !== 'inconnu') {
     found.push({label: 'Coût', value: names([record.cout], vocabularies.couts).join('')});
   }
-  const deadline = record.dateLimite
-    ? formatDate(record.dateLimite)
-    : record.echeance && DEADLINES[record.echeance];
+  const deadline = deadlineText(
+    {mode: record.echeance, date: record.dateLimite},
+    record.dateLimitePassee ?? false,
+  );
   if (deadline) found.push({label: 'Échéance', value: deadline});
   found.push({
     label: 'Territoire',

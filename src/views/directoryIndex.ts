@@ -14,9 +14,13 @@ export interface DirectoryIndex {
   byStage: Map<string, DirectoryRecord[]>;
 }
 
-export function indexDirectory(content: Pick<Content, 'resources' | 'vocabularies'>): DirectoryIndex {
+/** @param today AAAA-MM-JJ */
+export function indexDirectory(
+  content: Pick<Content, 'resources' | 'vocabularies'>,
+  today: string,
+): DirectoryIndex {
   const {vocabularies} = content;
-  const records = content.resources.map(toRecord);
+  const records = content.resources.map((resource) => toRecord(resource, today));
   const open = records.filter((record) => record.statut !== 'ferme');
   const byNeed = group(open, (record) => record.besoins);
   const byFamily = new Map(

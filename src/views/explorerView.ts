@@ -25,8 +25,10 @@ export interface BrowseSection {
 
 /** What the explorer's page holds in its HTML. */
 export interface ExplorerView {
+  /** Entries that still run. */
   total: number;
   closed: number;
+  /** How many of the `total` a person has checked. */
   verified: number;
   first: Row[];
   browse: BrowseSection[];
@@ -41,13 +43,14 @@ export function directoryData(index: DirectoryIndex): DirectoryData {
   return {records: index.records, vocabularies: vocabularies as FacetVocabularies};
 }
 
-export function explorerView(index: DirectoryIndex, verified: number): ExplorerView {
+/** @param verified ids of the entries that a person has checked */
+export function explorerView(index: DirectoryIndex, verified: ReadonlySet<string>): ExplorerView {
   const {records, vocabularies} = index;
   const open = records.filter((record) => record.statut !== 'ferme');
   return {
     total: open.length,
     closed: records.length - open.length,
-    verified,
+    verified: open.filter(({id}) => verified.has(id)).length,
     first: [...open]
       .sort(compareRecords('pres', vocabularies.territoires))
       .slice(0, PAGE_SIZE)

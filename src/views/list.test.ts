@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {toRecord} from '../directory/record';
-import {resource, vocabularies} from './fixtures';
+import {TODAY, resource, vocabularies} from './fixtures';
 import {FULL_ROWS, toList} from './list';
 
 const record = (id: string, territoires: string[], statut = 'actif') =>
-  toRecord(resource({id, territoires, statut}));
+  toRecord(resource({id, territoires, statut}), TODAY);
 
 describe('toList', () => {
   it('puts the nearest first, then what runs before what is to be confirmed', () => {

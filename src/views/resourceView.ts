@@ -5,7 +5,8 @@ import type {Fact} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
-import {formatDate, lastDay} from '../model/date';
+import {formatDate} from '../model/date';
+import {deadlineText, isPast} from '../model/deadline';
 import {freshness} from '../model/freshness';
 import type {Resource, Section, Source} from '../model/resource';
 import {serves} from '../model/serve';
@@ -70,7 +71,7 @@ export function resourceView(
   today: string,
 ): ResourceView {
   const {vocabularies} = content;
-  const record = toRecord(resource);
+  const record = toRecord(resource, today);
   const replacement = content.resources.find((other) => other.id === resource.remplace_par);
   return {
     id: resource.id,
@@ -137,11 +138,12 @@ function essentials(resource: Resource, content: Content, today: string): Fact[]
     .map((entry) => entry.nom)
     .join(', ');
   const isCostKnown = !isFunding && resource.cout !== undefined && resource.cout !== 'inconnu';
+  const deadline = resource.aide?.echeance;
   const facts: [string, string | undefined][] = [
     ['Montant', resource.aide?.montant ?? unknown],
     ['Coût', isCostKnown ? words([resource.cout ?? ''], vocabularies.couts) : undefined],
     ['Forme d’aide', words(resource.aide?.formes ?? [], vocabularies.formesAide) || unknown],
-    ['Échéance', deadline(resource.aide?.echeance, today) ?? unknown],
+    ['Échéance', (deadline && deadlineText(deadline, isPast(deadline, today))) ?? unknown],
     ['Territoire', territories],
     ['Ville', resource.ville === territories ? undefined : resource.ville],
     [
@@ -154,18 +156,6 @@ function essentials(resource: Resource, content: Content, today: string): Fact[]
     ['Langues', words(resource.langues, vocabularies.langues)],
   ];
   return facts.flatMap(([label, value]) => (value ? [{label, value}] : []));
-}
-
-type Deadline = NonNullable<NonNullable<Resource['aide']>['echeance']>;
-
-function deadline(echeance: Deadline | undefined, today: string): string | undefined {
-  if (echeance?.date) {
-    const day = formatDate(echeance.date);
-    return lastDay(echeance.date) < today ? `${day} (passée)` : day;
-  }
-  if (echeance?.mode === 'en-continu') return 'En continu';
-  if (echeance?.mode === 'par-appels') return 'Par appels';
-  return undefined;
 }
 
 /** « Français, anglais » : a capital on the first word only, but for initials (« OBNL »). */
