@@ -54,7 +54,7 @@ it('says where each question stands, and brings the next one into view', () => {
     'Question 2 sur 3',
     'Question 3 sur 3',
   ]);
-  expect(screen.getByRole('status').textContent).toContain('Question 3 sur 3');
+  expect(screen.getByRole('status').textContent).toBe('Question suivante\u00a0: 3 sur 3, étape 3, Bilan.');
   expect(brought.map(({behavior}) => behavior)).toEqual(['smooth', 'smooth']);
 });
 

@@ -86,7 +86,7 @@ function statusText(questions: readonly StageQuestion[], answers: Answers): stri
   if (!question) return 'Vous avez fait le tour du sentier. La suite est plus bas.';
   const {numero, nom} = question.stage;
   if (answers[open] === undefined) {
-    return `Question ${open + 1} sur ${questions.length}, étape ${numero}\u00a0: ${nom}.`;
+    return `Question suivante\u00a0: ${open + 1} sur ${questions.length}, étape ${numero}, ${nom}.`;
   }
   return `Vous en êtes à l’étape ${numero}, ${nom}. Trois gestes à faire sont plus bas.`;
 }
