@@ -33,26 +33,6 @@ test.describe('a word of the glossary in the guide', () => {
     return {words: page.locator('.terme'), note: page.locator('.terme-note:visible')};
   }
 
-  test('shows its note under the pointer, and keeps it while one goes to it', async ({page}) => {
-    await open(page, richest);
-    const {words, note} = parts(page);
-    await expect(note).toHaveCount(0);
-    await words.first().hover();
-    await expect(note).toHaveCount(1);
-    await expect(words.first()).toHaveAttribute('aria-expanded', 'true');
-    await expect(words.first()).toHaveAttribute('aria-controls', (await note.getAttribute('id')) ?? '');
-
-    await note.hover();
-    await expect(note).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(note).toHaveCount(0);
-
-    await words.nth(1).hover();
-    await expect(note).toHaveCount(1);
-    await page.getByRole('heading', {level: 1}).hover();
-    await expect(note).toHaveCount(0);
-  });
-
   test('shows its note to the keyboard, and gives it back its place', async ({page}) => {
     await open(page, richest);
     const {words, note} = parts(page);
