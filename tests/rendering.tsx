@@ -12,6 +12,17 @@ export * from '@testing-library/react';
 // The library does this by itself only where the functions of the test runner are global.
 afterEach(cleanup);
 
+/** jsdom has no events of pointers. */
+class PointerEventStandIn extends MouseEvent {
+  readonly pointerType: string;
+
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerType = init.pointerType ?? '';
+  }
+}
+window.PointerEvent ??= PointerEventStandIn as unknown as typeof PointerEvent;
+
 /** A router around a component or a hook: `renderHook(useX, {wrapper: pageAt('/guide')})`. */
 export function pageAt(address: string): ({children}: {children: ReactNode}) => ReactNode {
   return function Page({children}) {

@@ -1,7 +1,8 @@
+import {isPast} from '../model/deadline';
+import {givesMoney, isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
-import {givesMoney, isOpen} from '../model/lookups';
 import type {Vocabularies} from '../model/vocabularies';
 
 type Table = typeof RESOURCE_FIELDS;
@@ -10,12 +11,19 @@ type Table = typeof RESOURCE_FIELDS;
 type ListedKey =
   {[K in keyof Table]: Table[K]['uses']['row'] extends false ? never : K}[keyof Table] | 'aide';
 
-/** What the explorer needs of a resource, under the very keys of its file, and whether it is over. */
-export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {closed?: true};
+/** What the explorer needs of a resource, under the very keys of its file, and what the day of the build makes of it. */
+export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {
+  /** It is over. */
+  closed?: true;
+  /** Its deadline was behind on the day of the build. */
+  isLate?: true;
+};
 
+/** @param today AAAA-MM-JJ */
 export function toRecord(
   resource: Resource,
   vocabularies: Pick<Vocabularies, 'statuts' | 'types'>,
+  today: string,
   fields: ResourceFields = RESOURCE_FIELDS,
 ): DirectoryRecord {
   const hasMoney = givesMoney(resource.type, vocabularies);
@@ -28,8 +36,9 @@ export function toRecord(
   );
   return {
     id: resource.id,
-    ...(record as Omit<DirectoryRecord, 'id' | 'closed'>),
+    ...(record as Pick<Resource, ListedKey>),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true as const}),
+    ...(resource.aide?.echeance && isPast(resource.aide.echeance, today) && {isLate: true as const}),
   };
 }
 

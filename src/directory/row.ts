@@ -1,8 +1,8 @@
+import type {Deadline} from '../model/deadline';
+import {deadlineText} from '../model/deadline';
 import {valuesAt} from '../model/field';
 import {termsOf} from '../model/lookups';
 import type {Vocabularies} from '../model/vocabularies';
-import type {Deadline} from './deadline';
-import {deadlineText} from './deadline';
 import type {DirectoryRecord} from './record';
 import type {RowFact} from './rowFact';
 
@@ -84,16 +84,20 @@ export function statusWords(id: string, {statuts}: Pick<Vocabularies, 'statuts'>
 
 function factValue(record: DirectoryRecord, {path, vocabulary}: RowFact, vocabularies: Vocabularies) {
   const values = valuesAt(record, path);
-  if (vocabulary === undefined) return values.map(textOf).filter(Boolean).join(', ');
+  if (vocabulary === undefined)
+    return values
+      .map((value) => textOf(value, record))
+      .filter(Boolean)
+      .join(', ');
   const terms = termsOf(vocabulary, vocabularies)
     .filter(({id, inconnu}) => !inconnu && values.includes(id))
     .map(({nom, court}) => court ?? nom);
   return sentence(list(inSentence(terms)));
 }
 
-function textOf(value: unknown): string {
+function textOf(value: unknown, {isLate}: DirectoryRecord): string {
   return typeof value === 'object' && value !== null
-    ? (deadlineText(value as Deadline) ?? '')
+    ? (deadlineText(value as Deadline, isLate ?? false) ?? '')
     : String(value);
 }
 

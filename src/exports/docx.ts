@@ -16,11 +16,17 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type {Template, TemplateField} from '../model/template';
+import type {Template, TemplateField, TemplateValues} from '../model/template';
 import {formatValue} from '../model/templateValue';
 import {steadyArchive} from './archive';
 import type {Publication} from './publication';
 import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
+
+/** What a document says of a template. */
+export type DocumentTemplate = Pick<
+  Template,
+  'titre' | 'resume' | 'quand' | 'comment' | 'champs' | 'd_apres'
+>;
 
 /* Lengths of the format: twips (1/1440 inch), half-points for type. */
 const LETTER = {width: 12240, height: 15840};
@@ -69,7 +75,42 @@ const STYLES: IStylesOptions = {
 };
 
 /** A template to fill in Word: its use, its fields with room to write, then its invented example on a new page. */
-export async function toDocx(template: Template, publication: Publication): Promise<Uint8Array> {
+export function toDocx(template: Template, publication: Publication): Promise<Uint8Array> {
+  const children = [
+    ...introduction(template),
+    heading(HeadingLevel.HEADING_2, 'À remplir'),
+    ...form(template, {}),
+    ...colophon(template, publication),
+    ...example(template),
+  ];
+  return documentOf(template, publication, children, template.revise_le);
+}
+
+/**
+ * A template as someone has filled it: each field and its answer, with room to write where there is none yet.
+ *
+ * @param day when it was, AAAA-MM-JJ
+ */
+export function toFilledDocx(
+  template: DocumentTemplate,
+  values: TemplateValues,
+  publication: Publication,
+  day: string,
+): Promise<Uint8Array> {
+  const children = [
+    heading(HeadingLevel.HEADING_1, template.titre),
+    ...form(template, values),
+    ...colophon(template, publication),
+  ];
+  return documentOf(template, publication, children, day);
+}
+
+async function documentOf(
+  template: DocumentTemplate,
+  publication: Publication,
+  children: FileChild[],
+  day: string,
+): Promise<Uint8Array> {
   const document = new Document({
     title: template.titre,
     creator: publication.site,
@@ -81,20 +122,15 @@ export async function toDocx(template: Template, publication: Publication): Prom
           page: {size: LETTER, margin: {top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN}},
         },
         footers: {default: footer(template, publication)},
-        children: [
-          ...introduction(template),
-          ...form(template),
-          ...colophon(template, publication),
-          ...example(template),
-        ],
+        children,
       },
     ],
   });
-  const bytes = await Packer.toBuffer(document);
-  return steadyArchive(bytes, {title: template.titre, creator: publication.site, day: template.revise_le});
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  return steadyArchive(bytes, {title: template.titre, creator: publication.site, day});
 }
 
-function introduction({titre, resume, quand, comment}: Template): FileChild[] {
+function introduction({titre, resume, quand, comment}: DocumentTemplate): FileChild[] {
   return [
     heading(HeadingLevel.HEADING_1, titre),
     new Paragraph({children: [new TextRun({text: resume, size: 24})]}),
@@ -105,15 +141,15 @@ function introduction({titre, resume, quand, comment}: Template): FileChild[] {
   ];
 }
 
-function form({champs}: Template): FileChild[] {
-  return [
-    heading(HeadingLevel.HEADING_2, 'À remplir'),
-    ...champs.flatMap((field) => [heading(HeadingLevel.HEADING_3, field.nom), answerBox(field)]),
-  ];
+function form({champs}: DocumentTemplate, values: TemplateValues): FileChild[] {
+  return champs.flatMap((field) => [
+    heading(HeadingLevel.HEADING_3, field.nom),
+    answerBox(field, formatValue(field, values[field.id])),
+  ]);
 }
 
 /** The help over the room to write. The help is the header of the table, repeated when a long answer turns the page. */
-function answerBox(field: TemplateField): Table {
+function answerBox(field: TemplateField, answer: string): Table {
   const help = new Paragraph({text: field.aide, style: 'Aide', keepNext: true});
   return new Table({
     ...tableFrame([WIDTH]),
@@ -121,17 +157,21 @@ function answerBox(field: TemplateField): Table {
       new TableRow({tableHeader: true, cantSplit: true, children: [cell(WIDTH, [help], TINT)]}),
       new TableRow({
         height: {value: ROOM[field.saisie] * LINE, rule: HeightRule.ATLEAST},
-        children: [cell(WIDTH, emptyAnswer(field))],
+        children: [cell(WIDTH, field.choix ? choices(field.choix, answer) : paragraphs(answer))],
       }),
     ],
   });
 }
 
-function emptyAnswer({choix}: TemplateField): Paragraph[] {
-  return (choix ?? ['']).map((choice) => new Paragraph({text: choice && `☐ ${choice}`, style: 'Reponse'}));
+/** What one may choose, and what was chosen: the template may no longer offer it. */
+function choices(offered: readonly string[], chosen: string): Paragraph[] {
+  const all = [...new Set([...offered, ...(chosen ? [chosen] : [])])];
+  return all.map(
+    (choice) => new Paragraph({text: `${choice === chosen ? '☒' : '☐'} ${choice}`, style: 'Reponse'}),
+  );
 }
 
-function colophon(template: Template, publication: Publication): FileChild[] {
+function colophon(template: DocumentTemplate, publication: Publication): FileChild[] {
   const sentences = [originSentence(template), licenceSentence(template, publication)];
   return sentences.flatMap((text, index) =>
     text === undefined
@@ -175,7 +215,7 @@ function example({champs, exemple}: Template): FileChild[] {
   ];
 }
 
-function footer({titre}: Template, {site}: Publication): Footer {
+function footer({titre}: DocumentTemplate, {site}: Publication): Footer {
   return new Footer({
     children: [
       new Paragraph({

@@ -46,6 +46,32 @@ describe('a table', () => {
     );
   });
 
+  it('leaves with its numbers as they were read', () => {
+    const typed: FilledRow[] = [
+      {nombre: '1,200', montant: '1,200'},
+      {nombre: '1,5', montant: '(5)'},
+      {nombre: '(2)', montant: 'CAD 1.200,50'},
+      {nombre: '1 20', montant: '1 20'},
+    ];
+    expect(tableToMarkdown(table, typed).split('\n').slice(2)).toEqual([
+      '|  |  | 1\u00a0200 | 1\u00a0200\u00a0$ |  |',
+      '|  |  | 1,5 | −5\u00a0$ |  |',
+      '|  |  | (2) | 1\u00a0200,50\u00a0$ |  |',
+      '|  |  | 1 20 | 1 20 |  |',
+      '| Total |  |  | 2\u00a0395,50\u00a0$ |  |',
+      '',
+    ]);
+    expect(tableToCsv(table, typed).split('\r\n').slice(1)).toEqual([
+      ';;1200;1200;',
+      ';;1,5;-5;',
+      ';;-2;1200,5;',
+      ';;1 20;1 20;',
+      '',
+    ]);
+    const [, , , amount] = table.champs;
+    expect(amount && totalOf(amount, typed)).toEqual({sum: 2395.5, unread: 1, asked: 1});
+  });
+
   it('says what its total leaves out', () => {
     const [, , , amount] = table.champs;
     expect(amount && totalOf(amount, rows)).toEqual({sum: 1200, unread: 1});

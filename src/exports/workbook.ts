@@ -7,10 +7,19 @@ import {sheetFeatures, columnName} from './sheetFeatures';
 import type {Publication} from './publication';
 import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
 
+/** What a workbook says of a template. */
+export type WorkbookTemplate = Pick<
+  Template,
+  'titre' | 'resume' | 'quand' | 'comment' | 'champs' | 'd_apres'
+>;
+
 type FormSheet = Sheet<Blob> & SheetExtras;
 
 /** Rows ready to be filled. */
 export const EMPTY_ROWS = 30;
+
+/** Rows left to go on, under those that are filled. */
+const SPARE_ROWS = 10;
 
 /** Rows over the data: title, help, names of the columns. They stay in sight. */
 export const TOP_ROWS = 3;
@@ -21,6 +30,9 @@ export const SHEETS = {
   manual: 'Mode d’emploi',
   lists: 'Listes',
 } as const;
+
+/** The one sheet to fill of a workbook that someone has filled here. */
+export const FILLED_SHEET = 'Rempli';
 
 /** Width of a column, in characters. */
 const WIDTHS: Record<TemplateField['saisie'], number> = {
@@ -39,6 +51,12 @@ const FORMATS: Partial<Record<TemplateField['saisie'], string>> = {
   date: 'yyyy-mm-dd',
 };
 
+/** For an amount that has cents. */
+const CENTS = '#,##0.00\u00a0"$"';
+
+/** Characters that a cell may hold (limits of Excel). */
+const MAX_TEXT = 32_767;
+
 /** Points. */
 const LINE_HEIGHT = 15;
 /** Characters of the help that stand in the width of one. */
@@ -53,31 +71,66 @@ const BORDER = {borderColor: '#cfdbd3', borderStyle: 'thin'} as const;
  * A template to fill in Excel: a sheet to fill, one with the invented example, one that says how to use it and, when
  * there is something to choose, one with the lists of choices.
  */
-export async function toWorkbook(template: Template, publication: Publication): Promise<Uint8Array> {
-  const {champs, exemple, titre} = template;
-  const empty = Array.from({length: EMPTY_ROWS}, (): TemplateValues => ({}));
-  const columns = champs.map((field) => ({width: widthOf(field)}));
-  const common = {columns, orientation: 'landscape', stickyRowsCount: TOP_ROWS, headerRow: TOP_ROWS} as const;
+export function toWorkbook(template: Template, publication: Publication): Promise<Uint8Array> {
+  const {exemple, titre, resume} = template;
+  return workbookOf(template, publication, template.revise_le, [
+    tableSheet(template, SHEETS.form, `${titre}. ${resume}`, emptyRows(EMPTY_ROWS)),
+    tableSheet(template, SHEETS.example, `${INVENTED}. ${INVENTED_NOTE}`, exemple),
+  ]);
+}
+
+/**
+ * A template as someone has filled it, with a few rows to go on.
+ *
+ * @param day when it was, AAAA-MM-JJ
+ */
+export function toFilledWorkbook(
+  template: WorkbookTemplate,
+  rows: readonly TemplateValues[],
+  publication: Publication,
+  day: string,
+): Promise<Uint8Array> {
+  return workbookOf(template, publication, day, [
+    tableSheet(template, FILLED_SHEET, template.titre, [...rows, ...emptyRows(SPARE_ROWS)]),
+  ]);
+}
+
+function emptyRows(count: number): TemplateValues[] {
+  return Array.from({length: count}, () => ({}));
+}
+
+function tableSheet(
+  template: WorkbookTemplate,
+  sheet: string,
+  title: string,
+  rows: readonly TemplateValues[],
+): FormSheet {
+  return {
+    sheet,
+    columns: template.champs.map((field) => ({width: widthOf(field)})),
+    orientation: 'landscape',
+    stickyRowsCount: TOP_ROWS,
+    headerRow: TOP_ROWS,
+    data: table(template, title, rows),
+    choices: lists(template.champs, rows.length),
+  };
+}
+
+async function workbookOf(
+  template: WorkbookTemplate,
+  publication: Publication,
+  day: string,
+  tables: readonly FormSheet[],
+): Promise<Uint8Array> {
   const sheets: FormSheet[] = [
-    {
-      ...common,
-      sheet: SHEETS.form,
-      data: table(template, `${titre}. ${template.resume}`, empty),
-      choices: lists(champs, EMPTY_ROWS),
-    },
-    {
-      ...common,
-      sheet: SHEETS.example,
-      data: table(template, `${INVENTED}. ${INVENTED_NOTE}`, exemple),
-      choices: lists(champs, exemple.length),
-    },
+    ...tables,
     {
       sheet: SHEETS.manual,
       columns: [{width: MANUAL_WIDTH}],
       data: manual(template, publication),
       choices: [],
     },
-    ...listSheet(champs),
+    ...listSheet(template.champs),
   ];
   const blob = await writeExcelFile(sheets, {
     fontFamily: 'Calibri',
@@ -85,13 +138,13 @@ export async function toWorkbook(template: Template, publication: Publication): 
     features: [sheetFeatures(sheets)],
   }).toBlob();
   return steadyArchive(new Uint8Array(await blob.arrayBuffer()), {
-    title: titre,
+    title: template.titre,
     creator: publication.site,
-    day: template.revise_le,
+    day,
   });
 }
 
-function table({champs}: Template, title: string, rows: readonly TemplateValues[]): Row[] {
+function table({champs}: WorkbookTemplate, title: string, rows: readonly TemplateValues[]): Row[] {
   const lastRow = TOP_ROWS + rows.length;
   const help = Math.max(...champs.map((field) => lineCount(field.aide, widthOf(field) * SMALLER)));
   return [
@@ -116,7 +169,7 @@ function table({champs}: Template, title: string, rows: readonly TemplateValues[
       const height = rowHeight(champs, values);
       return champs.map((field) => ({...toCell(field, values[field.id]), ...(height && {height})}));
     }),
-    ...(champs.some(isAmount) ? [totals(champs, lastRow)] : []),
+    ...(champs.some(isAmount) ? [totals(champs, rows, lastRow)] : []),
   ];
 }
 
@@ -137,23 +190,39 @@ function lineCount(text: string, width: number): number {
     .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / (width - 3))), 0);
 }
 
-function toCell({saisie}: TemplateField, value: string | number | undefined): CellObject {
-  const format = FORMATS[saisie];
-  const look: CellObject = {wrap: true, alignVertical: 'top', ...BORDER, ...(format && {format})};
-  if (value === undefined || value === '') return {...look, type: format ? Number : String};
-  if (typeof value === 'number') return {...look, value, type: Number};
-  if (saisie === 'date') return {...look, value: new Date(`${value}T00:00:00Z`), type: Date};
+function toCell(field: TemplateField, value: string | number | undefined): CellObject {
+  const look: CellObject = {wrap: true, alignVertical: 'top', ...BORDER};
+  const format = formatOf(field, value);
+  const formatted: CellObject = {...look, ...(format && {format})};
+  if (value === undefined || value === '') return {...formatted, type: format ? Number : String};
+  if (typeof value === 'number') return {...formatted, value, type: Number};
+  const date = field.saisie === 'date' ? dateOf(value) : undefined;
+  if (date) return {...formatted, value: date, type: Date};
+  if (value.length > MAX_TEXT) throw new RangeError(`A cell holds at most ${MAX_TEXT} characters.`);
   return {...look, value, type: String};
 }
 
+function formatOf({saisie}: TemplateField, value: string | number | undefined): string | undefined {
+  return saisie === 'montant' && typeof value === 'number' && !Number.isInteger(value)
+    ? CENTS
+    : FORMATS[saisie];
+}
+
+/** A day that Excel knows; it begins in 1900. */
+function dateOf(day: string): Date | undefined {
+  const date = new Date(`${day}T00:00:00Z`);
+  return date.getUTCFullYear() >= 1900 ? date : undefined;
+}
+
 /** The last row: the sum of each column of amounts. */
-function totals(champs: readonly TemplateField[], lastRow: number): Row {
+function totals(champs: readonly TemplateField[], rows: readonly TemplateValues[], lastRow: number): Row {
   return champs.map((field, index): CellObject => {
     const column = columnName(index);
     const look: CellObject = {fontWeight: 'bold', backgroundColor: '#eff4ee', ...BORDER};
     if (isAmount(field)) {
       const value = `SUM(${column}${TOP_ROWS + 1}:${column}${lastRow})`;
-      return {...look, type: 'Formula', value, format: FORMATS.montant};
+      const hasCents = rows.some((row) => formatOf(field, row[field.id]) === CENTS);
+      return {...look, type: 'Formula', value, format: hasCents ? CENTS : FORMATS.montant};
     }
     return {...look, type: String, ...(index === 0 && {value: 'Total'})};
   });
@@ -163,7 +232,7 @@ function isAmount({saisie}: TemplateField): boolean {
   return saisie === 'montant';
 }
 
-function manual(template: Template, publication: Publication): Row[] {
+function manual(template: WorkbookTemplate, publication: Publication): Row[] {
   const title = (value: string): Row => [{value, fontWeight: 'bold', fontSize: 13, textColor: GREEN}];
   const text = (value: string): Row => [
     {value, wrap: true, alignVertical: 'top', height: lineCount(value, MANUAL_WIDTH) * LINE_HEIGHT + 2},

@@ -22,7 +22,7 @@ export interface ListedTerm extends Term {
 
 /** The entries of a closed list, by the name of its file without ending; none for a list that is not there. */
 export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedTerm[] {
-  const named = (terms: readonly Term[]) => terms.map((entry) => ({...entry, labels: [entry.nom]}));
+  const named = (terms: readonly Term[]) => terms.map((entry) => ({...entry, labels: texts(entry.nom)}));
   switch (vocabulary) {
     case 'etapes':
       return named(vocabularies.etapes);
@@ -30,14 +30,14 @@ export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedT
       return needs(vocabularies).map(({id, libelle, phrase, synonymes}) => ({
         id,
         nom: libelle,
-        labels: [libelle, phrase, ...(synonymes ?? [])],
+        labels: texts(libelle, phrase, synonymes),
       }));
     case 'types':
-      return vocabularies.types.map(({id, nom, pluriel}) => ({id, nom, labels: [nom, pluriel]}));
+      return vocabularies.types.map(({id, nom, pluriel}) => ({id, nom, labels: texts(nom, pluriel)}));
     case 'territoires':
-      return vocabularies.territoires.map(({id, nom, alias}) => ({id, nom, labels: [nom, ...(alias ?? [])]}));
+      return vocabularies.territoires.map(({id, nom, alias}) => ({id, nom, labels: texts(nom, alias)}));
     case 'publics':
-      return vocabularies.publics.map((entry) => ({...entry, labels: [entry.nom, entry.court]}));
+      return vocabularies.publics.map((entry) => ({...entry, labels: texts(entry.nom, entry.court)}));
     case 'couts':
       return named(vocabularies.couts);
     case 'statuts':
@@ -45,6 +45,11 @@ export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedT
     default:
       return named(vocabularies.listes[vocabulary] ?? []);
   }
+}
+
+/** Texts, alone or in lists: a list that holds faults lends its ids, and anything may stand in the place of its words. */
+function texts(...values: unknown[]): string[] {
+  return values.flat().filter((value) => typeof value === 'string');
 }
 
 /** The sentence of a family: its group's opener and its own words, « Je cherche du financement ». */

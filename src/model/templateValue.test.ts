@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {formatAmount, formatValue, parseNumber, sumAmounts} from './templateValue';
+import {formatValue, sumAmounts} from './templateValue';
 
 describe('formatValue', () => {
   it.each([
@@ -13,30 +12,6 @@ describe('formatValue', () => {
     ['texte', undefined, ''],
   ] as const)('writes a %s', (saisie, value, text) => {
     expect(formatValue({saisie}, value)).toBe(text);
-  });
-});
-
-describe('parseNumber', () => {
-  it.each([
-    ['1 200', 1200],
-    ['1\u00a0200,50\u00a0$', 1200.5],
-    ['12.5', 12.5],
-    ['−3', -3],
-    [' 0 ', 0],
-  ])('reads %s', (text, value) => {
-    expect(parseNumber(text)).toBe(value);
-  });
-
-  it.each(['', 'environ 100', '1e5', '--2', '1,2,3', '$', 'NaN', '.'])('refuses « %s »', (text) => {
-    expect(parseNumber(text)).toBeUndefined();
-  });
-
-  it('reads back the amounts that we write', () => {
-    fc.assert(
-      fc.property(fc.integer({min: -1e9, max: 1e9}), (cents) => {
-        expect(parseNumber(formatAmount(cents / 100))).toBeCloseTo(cents / 100, 5);
-      }),
-    );
   });
 });
 

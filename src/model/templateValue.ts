@@ -23,25 +23,15 @@ export function formatAmount(dollars: number): string {
   return `${text}${NBSP}$`;
 }
 
+const PLAIN = new Intl.NumberFormat('en', {useGrouping: false, maximumFractionDigits: 20});
+
 /** A number with its thousands apart and a decimal comma: « −1 234,5 ». */
-function formatDecimal(value: number, digits?: number): string {
+export function formatDecimal(value: number, digits?: number): string {
   const [whole = '', decimals] = (
-    digits === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(digits)
+    digits === undefined ? PLAIN.format(Math.abs(value)) : Math.abs(value).toFixed(digits)
   ).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
   return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
-}
-
-/**
- * Reads a number as people type it: spaces between thousands, a decimal comma or point, « $ » after it. `undefined`
- * when it is none.
- */
-export function parseNumber(text: string): number | undefined {
-  const plain = text
-    .replace(/[\s\u00a0\u202f$]/g, '')
-    .replace(/^[−–]/, '-')
-    .replace(',', '.');
-  return /^-?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** Sum of the amounts of a column, without the errors of binary fractions. */

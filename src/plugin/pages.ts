@@ -51,9 +51,9 @@ export function buildPages(
   today: string,
   sizes: FileSizes,
 ): {pages: Page[]; directory: unknown} {
-  const index = indexDirectory(content);
+  const index = indexDirectory(content, today);
   const {vocabularies} = content;
-  const verified = content.resources.filter((resource) => resource.verification).length;
+  const verified = new Set(content.resources.flatMap(({id, verification}) => (verification ? id : [])));
   const guideOf = (stage: string) => content.stageGuides.find((page) => page.etape === stage)?.url;
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},

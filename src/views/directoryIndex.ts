@@ -24,12 +24,14 @@ export interface DirectoryIndex {
   byStage: Map<string, DirectoryRecord[]>;
 }
 
+/** @param today AAAA-MM-JJ */
 export function indexDirectory(
   content: Pick<Content, 'resources' | 'vocabularies'>,
+  today: string,
   fields: ResourceFields = RESOURCE_FIELDS,
 ): DirectoryIndex {
   const {vocabularies} = content;
-  const records = content.resources.map((resource) => toRecord(resource, vocabularies, fields));
+  const records = content.resources.map((resource) => toRecord(resource, vocabularies, today, fields));
   const open = records.filter((record) => !record.closed);
   const byNeed = group(open, (record) => record.besoins);
   const byFamily = new Map(

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {DirectoryRecord} from '../directory/record';
 import type {ResourceType, Vocabularies} from '../model/vocabularies';
-import {listByInitial} from './explorerView';
+import {indexDirectory} from './directoryIndex';
+import {explorerView, listByInitial} from './explorerView';
+import {TODAY, contentOf, resource} from './fixtures';
 
 const named = (nom: string, closed?: true) => ({id: nom, nom, type: 'guide', closed}) as DirectoryRecord;
 const types = [{id: 'guide', nom: 'Guide'}] as ResourceType[];
@@ -25,5 +27,28 @@ describe('listByInitial', () => {
     expect(list([named('A', true)])[0]?.resources).toEqual([
       {id: 'A', nom: 'A', type: 'Guide', closed: true},
     ]);
+  });
+});
+
+describe('explorerView', () => {
+  it('counts what was checked among what it counts', () => {
+    const resources = [resource({id: 'a'}), resource({id: 'b'}), resource({id: 'clos', statut: 'ferme'})];
+    const index = indexDirectory(contentOf(resources), TODAY);
+    expect(explorerView(index, new Set(['a', 'b', 'clos']))).toMatchObject({
+      total: 2,
+      closed: 1,
+      verified: 2,
+    });
+    expect(explorerView(index, new Set(['clos']))).toMatchObject({total: 2, verified: 0});
+  });
+
+  it('says in its list too that a deadline is behind', () => {
+    const due = (id: string, date: string) =>
+      resource({id, aide: {formes: ['pret'], echeance: {mode: 'date', date}}});
+    const index = indexDirectory(contentOf([due('a', '2026-11-21'), due('b', '2026-11-22')]), TODAY);
+    const deadlines = explorerView(index, new Set()).first.map(
+      ({facts}) => facts.find(({label}) => label === 'Échéance')?.value,
+    );
+    expect(deadlines).toEqual(['21\u00a0novembre 2026 (passée)', '22\u00a0novembre 2026']);
   });
 });

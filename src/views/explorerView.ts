@@ -25,8 +25,10 @@ export interface BrowseSection {
 
 /** What the explorer's page holds in its HTML. */
 export interface ExplorerView {
+  /** Entries that still run. */
   total: number;
   closed: number;
+  /** How many of the `total` a person has checked. */
   verified: number;
   first: Row[];
   /** The query keys that an address can ask for. */
@@ -45,14 +47,15 @@ export function directoryData(index: DirectoryIndex): DirectoryData {
   return {records, facets, words: {...words, vocabularies: {...words.vocabularies, groupes: []}}};
 }
 
-export function explorerView(index: DirectoryIndex, verified: number): ExplorerView {
+/** @param verified ids of the entries that a person has checked */
+export function explorerView(index: DirectoryIndex, verified: ReadonlySet<string>): ExplorerView {
   const {records, vocabularies, facets} = index;
   const open = records.filter((record) => !record.closed);
   const guarded = facets.find(({aside}) => aside !== undefined);
   return {
     total: open.length,
     closed: records.length - open.length,
-    verified,
+    verified: open.filter(({id}) => verified.has(id)).length,
     first: [...open]
       .sort(compareRecords('pres', vocabularies))
       .slice(0, PAGE_SIZE)

@@ -5,6 +5,9 @@ import type {Vocabularies} from '../model/vocabularies';
 
 /** A small directory for the tests of the views. */
 
+/** The day they take place. */
+export const TODAY = '2026-11-22';
+
 export const vocabularies: Vocabularies = {
   etapes: [
     {id: 'idee', numero: 1, nom: 'Idée', voix: 'J’ai une idée.', resume: 'Trouver.'},

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {StageGuide} from '../model/content';
 import type {Resource} from '../model/resource';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, practice, resource, stageGuide, template} from './fixtures';
+import {TODAY, contentOf, practice, resource, stageGuide, template} from './fixtures';
 import {guideHomeView} from './guideHomeView';
 import {stageGuideView} from './guideView';
 
@@ -18,7 +18,7 @@ function viewOf(resources: Resource[], changes: Partial<StageGuide> = {}) {
     ],
     templates: [template('essai'), {...template('autre'), etape: 'idee'}],
   };
-  return stageGuideView(page, content, indexDirectory(content));
+  return stageGuideView(page, content, indexDirectory(content, TODAY));
 }
 
 describe('stageGuideView', () => {
@@ -92,11 +92,27 @@ describe('guideHomeView', () => {
       practices: [practice({id: 'ecouter'}), practice({id: 'essayer'})],
       templates: [template('essai')],
     };
-    const {stages, practices, templates} = guideHomeView(content, indexDirectory(content));
+    const {stages, practices, templates} = guideHomeView(content, indexDirectory(content, TODAY));
     expect(stages.map((stage) => [stage.id, stage.url, stage.practices, stage.resources])).toEqual([
       ['idee', '/etapes/idee', 0, 1],
       ['essai', '/guide/essai', 2, 2],
     ]);
     expect([practices, templates]).toEqual([2, 1]);
+  });
+
+  it('names the lists to tick of each stage, as their pages keep them', () => {
+    const item = (id: string) => ({id, text: `Texte ${id}.`});
+    const content = {
+      ...contentOf([]),
+      stageGuides: [stageGuide({checklist: [item('assez')]})],
+      practices: [practice({id: 'ecouter', checklist: [item('a'), item('b')]}), practice({id: 'sans-liste'})],
+      templates: [],
+    };
+    const [idea, trial] = guideHomeView(content, indexDirectory(content, TODAY)).stages;
+    expect(idea?.lists).toEqual([]);
+    expect(trial?.lists).toEqual([
+      {page: 'essai', items: ['assez']},
+      {page: 'essai/ecouter', items: ['a', 'b']},
+    ]);
   });
 });

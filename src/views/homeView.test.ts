@@ -19,7 +19,7 @@ function event(id: string, date: string): CommunityEvent {
 }
 
 function viewOf(content: ReturnType<typeof contentOf>, today = '2026-11-22') {
-  return homeView(content, indexDirectory(content), today);
+  return homeView(content, indexDirectory(content, today), today);
 }
 
 describe('homeView', () => {

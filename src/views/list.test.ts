@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {toRecord} from '../directory/record';
 import {rowFacts} from '../directory/rowFact';
-import {resource, vocabularies} from './fixtures';
+import {TODAY, resource, vocabularies} from './fixtures';
 import {FULL_ROWS, toList} from './list';
 
 const words = {vocabularies, facts: rowFacts()};
 const record = (id: string, territoires: string[], statut = 'actif') =>
-  toRecord(resource({id, territoires, statut}), vocabularies);
+  toRecord(resource({id, territoires, statut}), vocabularies, TODAY);
 
 describe('toList', () => {
   it('puts the nearest first, then what runs before what is to be confirmed', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, resource, vocabularies} from './fixtures';
+import {TODAY, contentOf, resource, vocabularies} from './fixtures';
 import {familyView, needView} from './needView';
 import {stageView} from './stageView';
 import {territoryView} from './territoryView';
@@ -14,6 +14,7 @@ const index = indexDirectory(
     resource({id: 'ici', besoins: ['former'], territoires: ['coaticook', 'estrie']}),
     resource({id: 'clos', besoins: ['pret'], territoires: ['coaticook'], statut: 'ferme'}),
   ]),
+  TODAY,
 );
 const [group] = vocabularies.groupes;
 const [money, courses] = group?.familles ?? [];

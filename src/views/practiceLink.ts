@@ -19,13 +19,18 @@ export function toPracticeLink(practice: Practice, vocabularies: Pick<Vocabulari
   const {id, etape, titre, resume, url, checklist} = practice;
   return {
     id,
-    page: `${etape}/${id}`,
+    page: practicePage(etape, id),
     numero: practiceNumber(practice, vocabularies),
     titre,
     resume,
     url,
     items: checklist.map((item) => item.id),
   };
+}
+
+/** Under which the ticks of a practice are kept; those of the overview of a stage, under its id. */
+export function practicePage(stage: string, id: string): string {
+  return `${stage}/${id}`;
 }
 
 /** « 2.4 »: the number of its stage, then its rank in it. */

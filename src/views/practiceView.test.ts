@@ -3,7 +3,7 @@ import type {Fact} from '../model/fact';
 import type {Practice} from '../model/content';
 import type {Resource} from '../model/resource';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, practice, resource, stageGuide, template} from './fixtures';
+import {TODAY, contentOf, practice, resource, stageGuide, template} from './fixtures';
 import {practiceView} from './practiceView';
 
 const fact: Fact = {
@@ -25,7 +25,7 @@ function viewOf(resources: Resource[], changes: Partial<Practice> = {}) {
     templates: [template('journal'), template('fiche')],
     facts: [fact],
   };
-  return practiceView(page, content, indexDirectory(content));
+  return practiceView(page, content, indexDirectory(content, TODAY));
 }
 
 describe('practiceView', () => {

@@ -1,16 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import type {Resource} from '../model/resource';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, resource} from './fixtures';
+import {TODAY, contentOf, resource} from './fixtures';
 import {resourceView} from './resourceView';
-
-const TODAY = '2026-11-22';
 
 function view(changes: Partial<Resource> & {id: string}, others: Resource[] = []) {
   const content = contentOf([resource(changes), ...others]);
   const [first] = content.resources;
   if (!first) throw new Error('unreachable: the list holds at least one resource');
-  return resourceView(first, content, indexDirectory(content), TODAY);
+  return resourceView(first, content, indexDirectory(content, TODAY), TODAY);
 }
 
 const facts = (shown: ReturnType<typeof view>) =>

@@ -1,13 +1,13 @@
 import {distance} from '../directory/order';
-import type {Deadline} from '../directory/deadline';
-import {deadlineText} from '../directory/deadline';
 import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
 import type {Fact, StatusWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
-import {formatDate, lastDay} from '../model/date';
+import {formatDate} from '../model/date';
+import type {Deadline} from '../model/deadline';
+import {deadlineText, isPast} from '../model/deadline';
 import {allFields, valuesAt, vocabularyOf} from '../model/field';
 import {freshness} from '../model/freshness';
 import {givesMoney, termsOf} from '../model/lookups';
@@ -79,7 +79,7 @@ export function resourceView(
   today: string,
 ): ResourceView {
   const {vocabularies} = content;
-  const record = toRecord(resource, vocabularies, index.fields);
+  const record = toRecord(resource, vocabularies, today, index.fields);
   const row = toRow(record, index.words);
   const phrase = vocabularies.statuts.find(({id}) => id === resource.statut)?.phrase;
   const type = vocabularies.types.find(({id}) => id === resource.type);
@@ -175,8 +175,7 @@ function wordsOf(
 function plainWords(value: unknown, today: string): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const deadline = value as Deadline;
-  const text = deadlineText(deadline) ?? '';
-  return deadline.date !== undefined && lastDay(deadline.date) < today ? `${text} (passée)` : text;
+  return deadlineText(deadline, isPast(deadline, today)) ?? '';
 }
 
 /** « Français, anglais » : a capital on the first word only, but for initials (« OBNL »). */

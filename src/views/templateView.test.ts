@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Template} from '../model/template';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, practice, resource, stageGuide, template} from './fixtures';
+import {TODAY, contentOf, practice, resource, stageGuide, template} from './fixtures';
 import {templateView} from './templateView';
 import {toolboxView} from './toolboxView';
 
@@ -30,7 +30,7 @@ const content = {
 };
 
 function view(sizes: [string, number][] = []) {
-  return templateView(budget, content, indexDirectory(content), new Map(sizes));
+  return templateView(budget, content, indexDirectory(content, TODAY), new Map(sizes));
 }
 
 describe('templateView', () => {

@@ -45,9 +45,9 @@ const REFUSED = [
   ['src/plugin/c.ts', '../searchClient/cible', 'plugin-without-screens'],
   ['src/plugin/d.ts', '../deviceStore/cible', 'plugin-without-screens'],
   ['src/components/a.ts', '../plugin/cible', 'screens-without-plugin'],
-  ['src/components/e.ts', 'docx', 'office-files-at-build'],
-  ['src/components/f.ts', '../exports/docx', 'office-files-at-build'],
-  ['src/exports/b.ts', 'write-excel-file/universal', 'office-files-at-build'],
+  ['src/components/e.ts', 'docx', 'office-files-on-demand'],
+  ['src/components/f.ts', '../exports/docx', 'office-files-on-demand'],
+  ['src/exports/b.ts', 'write-excel-file/universal', 'office-files-on-demand'],
   ['src/components/b.ts', '../../scripts/outil', 'src-without-scripts'],
   ['src/plugin/b.ts', '../../scripts/outil', 'src-without-scripts'],
   ['src/model/c.ts', 'node:fs', 'pure-without-machine'],
@@ -92,6 +92,7 @@ beforeAll(() => {
     write(from, `import * as autre from '${to}';\nexport const a = autre;\n`);
   }
   write('src/components/type.ts', `import type {Rien} from '../plugin/cible';\nexport type A = Rien;\n`);
+  write('src/components/demand.ts', `export const a = () => import('../exports/docx');\n`);
   write('src/components/answer.ts', `import type {Rien} from '../search/cible';\nexport type A = Rien;\n`);
   found = refusedImports();
 });
@@ -124,8 +125,8 @@ describe('arrows between folders', () => {
     expect(found.filter((refusal) => refusal.startsWith(`${from} `))).toEqual([]);
   });
 
-  it.each(['type', 'answer'])(
-    'let a component use the types of the plugin and of the search (%s)',
+  it.each(['type', 'answer', 'demand'])(
+    'let a component use the types of the plugin and of the search, and ask for an office file (%s)',
     (file) => {
       expect(found.filter((refusal) => refusal.startsWith(`src/components/${file}.ts`))).toEqual([]);
     },

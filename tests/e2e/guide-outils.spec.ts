@@ -33,26 +33,6 @@ test.describe('a word of the glossary in the guide', () => {
     return {words: page.locator('.terme'), note: page.locator('.terme-note:visible')};
   }
 
-  test('shows its note under the pointer, and keeps it while one goes to it', async ({page}) => {
-    await open(page, richest);
-    const {words, note} = parts(page);
-    await expect(note).toHaveCount(0);
-    await words.first().hover();
-    await expect(note).toHaveCount(1);
-    await expect(words.first()).toHaveAttribute('aria-expanded', 'true');
-    await expect(words.first()).toHaveAttribute('aria-controls', (await note.getAttribute('id')) ?? '');
-
-    await note.hover();
-    await expect(note).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(note).toHaveCount(0);
-
-    await words.nth(1).hover();
-    await expect(note).toHaveCount(1);
-    await page.getByRole('heading', {level: 1}).hover();
-    await expect(note).toHaveCount(0);
-  });
-
   test('shows its note to the keyboard, and gives it back its place', async ({page}) => {
     await open(page, richest);
     const {words, note} = parts(page);
@@ -82,7 +62,11 @@ test.describe('a word of the glossary in the guide', () => {
     await words.first().click();
     await note.getByRole('link', {name: 'Voir le glossaire'}).click();
     await expect(page).toHaveURL(address);
-    await expect(page.locator(`[id="${address.split('#')[1] ?? ''}"]`)).toBeInViewport();
+    const term = page.locator(`[id="${address.split('#')[1] ?? ''}"]`);
+    await expect(term).toBeInViewport();
+    // It is marked among the others.
+    await expect(term).toHaveAttribute('aria-current', 'location');
+    await expect(term).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   });
 
   test.describe('with a finger, at 320 px', () => {
@@ -149,6 +133,15 @@ test.describe('« À quelle étape suis-je? »', () => {
       'href',
       second.stage.url,
     );
+  });
+
+  test('brings each next question into view @phone', async ({page}) => {
+    await open(page, address);
+    for (const {question} of [first, second, third]) {
+      const group = page.getByRole('group', {name: question});
+      await expect(group.getByRole('radio', {name: 'Je ne sais pas'})).toBeInViewport({ratio: 1});
+      await group.getByRole('radio', {name: 'Oui'}).check();
+    }
   });
 
   test('keeps the answers in the address: Back takes the last away, a reload none', async ({page}) => {

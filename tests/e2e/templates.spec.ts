@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
+import ExcelJS from 'exceljs';
+import mammoth from 'mammoth';
 import {addresses} from '../../src/model/addresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {TemplateView} from '../../src/views/templateView';
@@ -70,11 +72,27 @@ test('a form is kept on this device, erased, and given back @phone', async ({pag
   await page.reload();
   await expect(filling.getByLabel(first?.nom ?? '', {exact: true})).toHaveValue('');
   expect(
-    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('2ise:gabarit'))),
+    await page.evaluate(() =>
+      Object.keys(localStorage).filter((key) => key.startsWith('2ise:garde:gabarits')),
+    ),
   ).toEqual([]);
 });
 
-test('a form is taken away as text and as Markdown', async ({page, context}) => {
+test('two tabs fill the same form, and neither erases what the other wrote', async ({page, context}) => {
+  const here = await open(page, form);
+  const there = await open(await context.newPage(), form);
+  const [first, second] = form.champs.filter(isText).map(({nom}) => nom);
+  const field = (filling: Locator, name = '') => filling.getByLabel(name, {exact: true});
+  await field(here, first).fill('D’ici.');
+  await field(there, second).fill('De là.');
+  await field(here, first).pressSequentially(' Encore.');
+  for (const filling of [here, there]) {
+    await expect(field(filling, first)).toHaveValue('D’ici. Encore.');
+    await expect(field(filling, second)).toHaveValue('De là.');
+  }
+});
+
+test('a form is taken away as text, as Markdown and for Word', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const filling = await open(page, form);
   await filling.getByLabel(textFieldOf(form), {exact: true}).fill('Mon texte');
@@ -90,6 +108,13 @@ test('a form is taken away as text and as Markdown', async ({page, context}) => 
   ]);
   expect(file.suggestedFilename()).toBe(`${form.id}.md`);
   expect(readFileSync(await file.path(), 'utf8')).toContain(`## ${textFieldOf(form)}\n\nMon texte`);
+
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    filling.getByRole('button', {name: 'Télécharger pour Word (.docx)'}).click(),
+  ]);
+  expect(word.suggestedFilename()).toBe(`${form.id}.docx`);
+  expect((await mammoth.extractRawText({path: await word.path()})).value).toContain('Mon texte');
 });
 
 test('the rows of a table are added, taken away and given back, and its amounts are summed @phone', async ({
@@ -124,7 +149,7 @@ test('the rows of a table are added, taken away and given back, and its amounts 
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('a table is taken away as CSV, and no text of it becomes a formula', async ({page}) => {
+test('a table is taken away as CSV and for Excel, and no text of it becomes a formula', async ({page}) => {
   const filling = await open(page, table);
   await row(filling, 1).getByLabel(textFieldOf(table), {exact: true}).fill('=1+1');
   const [file] = await Promise.all([
@@ -134,6 +159,14 @@ test('a table is taken away as CSV, and no text of it becomes a formula', async 
   const text = readFileSync(await file.path(), 'utf8');
   expect(text.startsWith(`\ufeff${table.champs[0]?.nom}`)).toBe(true);
   expect(text).toContain(`'=1+1`);
+
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    filling.getByRole('button', {name: 'Télécharger pour Excel (.xlsx)'}).click(),
+  ]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(await sheet.path());
+  expect(workbook.worksheets[0]?.getSheetValues().flat()).toContain('=1+1');
 });
 
 test('what cannot be read is put aside and can be downloaded', async ({page}) => {
@@ -149,20 +182,6 @@ test('what cannot be read is put aside and can be downloaded', async ({page}) =>
   expect(readFileSync(await file.path(), 'utf8')).toBe('{abîmé');
   await filling.getByRole('button', {name: 'L’effacer'}).click();
   await expect(filling).not.toContainText('mis de côté');
-});
-
-test('without a storage the form works, and says that nothing is kept', async ({page}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Denied', 'SecurityError');
-      },
-    });
-  });
-  const filling = await open(page, form);
-  await expect(filling).toContainText('Ce navigateur ne garde rien');
-  await filling.getByLabel(textFieldOf(form), {exact: true}).fill('Quand même');
-  await expect(filling.getByLabel(textFieldOf(form), {exact: true})).toHaveValue('Quand même');
 });
 
 test('paper shows the form alone, in full', async ({page}) => {

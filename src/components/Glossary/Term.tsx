@@ -1,5 +1,7 @@
 import type {ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {GlossaryTerm} from '@site/src/model/glossary';
 
 interface Props {
@@ -11,8 +13,11 @@ interface Props {
 /** A word: its definition, its English, where the definition comes from. It stands in a `dl`. */
 export default function Term({term, anchor = term.id}: Props): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
+  const {hash} = useLocation();
+  // A page opened by a link of the site has no `:target`; one that is being hydrated does not know its hash.
+  const isAsked = useIsBrowser() && hash === `#${anchor}`;
   return (
-    <div id={anchor}>
+    <div id={anchor} aria-current={isAsked ? 'location' : undefined}>
       <dt>
         {term.terme}
         {term.sigle && <span> ({term.sigle})</span>}

@@ -11,6 +11,7 @@ import PageHeader from '@site/src/components/PageHeader';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import {addresses} from '@site/src/model/addresses';
 import type {GuideHomeView} from '@site/src/views/guideHomeView';
+import StageProgress from './StageProgress';
 
 const LEAD =
   'Six étapes, de l’idée à la suite du projet. Chacune dit quoi faire, ce que vous aurez en main et comment savoir que c’est assez.';
@@ -89,7 +90,7 @@ function GuideHome({data}: {data: GuideHomeView}): ReactNode {
 }
 
 function StageRow({stage}: {stage: GuideHomeView['stages'][number]}): ReactNode {
-  const {numero, nom, voix, resume, url, practices, resources} = stage;
+  const {numero, nom, voix, resume, url, practices, resources, lists} = stage;
   const counts = [practices > 0 && practiceCount(practices), resourceCount(resources)].filter(Boolean);
   return (
     <li>
@@ -99,6 +100,7 @@ function StageRow({stage}: {stage: GuideHomeView['stages'][number]}): ReactNode 
           <strong>{nom}</strong>
           <span className="prats__voix">« {voix} »</span>
           <small>{resume}</small>
+          <StageProgress lists={lists} />
         </span>
         <em>{counts.join(', ')}</em>
       </Link>

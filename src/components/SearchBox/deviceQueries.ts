@@ -8,5 +8,9 @@ const state = createStoredState(recentShape, devicePlace);
 export const deviceQueries = {
   read: (): string[] => listQueries(state.get().content),
   remember: (query: string): void => state.update((queries) => withQuery(queries, query)),
-  forget: (): void => state.update(() => ({})),
+  forget(): void {
+    state.update(() => ({}));
+    // What could not be read was queries too.
+    state.dropAside();
+  },
 };

@@ -1,9 +1,8 @@
 import type {ChangeEvent, FocusEvent, ReactNode} from 'react';
 import {useState} from 'react';
-import {CircleAlert} from 'lucide-react';
-import Icon from '@site/src/components/Icon';
 import type {TemplateField} from '@site/src/model/template';
-import {isNumberFault} from './savedForm';
+import NumberNote from './NumberNote';
+import {readingOf} from './reading';
 
 interface Props {
   field: TemplateField;
@@ -12,12 +11,13 @@ interface Props {
   onType(text: string): void;
 }
 
-/** One field: its name, its help, room to write. What is not a number is said when one leaves the field. */
+/** One field: its name, its help, room to write. How a number is read is said; that it is none, once one has left it. */
 export default function FormField({field, inputId, text, onType}: Props): ReactNode {
-  const [isLeft, setIsLeft] = useState(false);
-  const isFaulty = isLeft && isNumberFault(field, text);
+  const [isWriting, setIsWriting] = useState(false);
   const helpId = `${inputId}-aide`;
-  const faultId = `${inputId}-faute`;
+  const readingId = `${inputId}-lecture`;
+  const read = readingOf(field, text);
+  const reading = read?.isFault && isWriting ? undefined : read;
   return (
     <div className={`champ champ--${field.saisie}`}>
       <label htmlFor={inputId}>{field.nom}</label>
@@ -30,17 +30,23 @@ export default function FormField({field, inputId, text, onType}: Props): ReactN
           id: inputId,
           className: 'saisie',
           value: text,
-          'aria-describedby': isFaulty ? `${helpId} ${faultId}` : helpId,
-          'aria-invalid': isFaulty || undefined,
+          'aria-describedby': reading ? `${helpId} ${readingId}` : helpId,
+          'aria-invalid': reading?.isFault || undefined,
           onChange: (event) => onType(event.target.value),
-          onBlur: () => setIsLeft(true),
+          onFocus: () => setIsWriting(true),
+          onBlur: () => setIsWriting(false),
         }}
       />
-      {isFaulty && (
-        <p className="champ__faute" id={faultId}>
-          <Icon as={CircleAlert} />
-          Écrivez un nombre, par exemple 1 200.
-        </p>
+      {reading && (
+        <NumberNote
+          id={readingId}
+          reading={reading}
+          onChoose={(choice) => {
+            onType(choice);
+            // The button leaves with the question.
+            document.getElementById(inputId)?.focus();
+          }}
+        />
       )}
     </div>
   );
@@ -53,6 +59,7 @@ interface ControlAttributes {
   'aria-describedby': string;
   'aria-invalid': true | undefined;
   onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>): void;
+  onFocus(): void;
   onBlur(): void;
 }
 
@@ -64,7 +71,16 @@ function showWhole({currentTarget}: FocusEvent<HTMLTextAreaElement>): void {
 function Control({field, attributes}: {field: TemplateField; attributes: ControlAttributes}): ReactNode {
   switch (field.saisie) {
     case 'texte':
-      return <textarea rows={3} {...attributes} onFocus={showWhole} />;
+      return (
+        <textarea
+          rows={3}
+          {...attributes}
+          onFocus={(event) => {
+            attributes.onFocus();
+            showWhole(event);
+          }}
+        />
+      );
     case 'choix':
       return (
         <select {...attributes} className="saisie select">

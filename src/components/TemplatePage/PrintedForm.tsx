@@ -1,8 +1,7 @@
 import type {ReactNode} from 'react';
 import type {FilledRow} from '@site/src/exports/filledTemplate';
-import {totalOf} from '@site/src/exports/filledTemplate';
-import {formatAmount, formatValue, parseNumber} from '@site/src/model/templateValue';
-import type {TemplateField} from '@site/src/model/template';
+import {shownText, totalOf} from '@site/src/exports/filledTemplate';
+import {formatAmount} from '@site/src/model/templateValue';
 import type {TemplateView} from '@site/src/views/templateView';
 
 /** What prints: the form as it is filled, in full. On paper a box to type in would cut what it holds. */
@@ -23,7 +22,7 @@ export default function PrintedForm({
             <dt>
               {field.nom} <small>{field.aide}</small>
             </dt>
-            <dd className="texte-tel">{shown(field, row)}</dd>
+            <dd className="texte-tel">{shownText(field, row)}</dd>
           </div>
         ))}
       </dl>
@@ -43,7 +42,7 @@ export default function PrintedForm({
           <tr key={index}>
             {champs.map((field) => (
               <td key={field.id} className="texte-tel">
-                {shown(field, row)}
+                {shownText(field, row)}
               </td>
             ))}
           </tr>
@@ -59,9 +58,4 @@ export default function PrintedForm({
       </tbody>
     </table>
   );
-}
-
-function shown(field: TemplateField, row: FilledRow): string {
-  const text = row[field.id] ?? '';
-  return formatValue(field, field.saisie === 'montant' ? (parseNumber(text) ?? text) : text);
 }

@@ -1,13 +1,16 @@
 import type {ReactNode} from 'react';
 import {useState} from 'react';
 import {Copy, Eraser, FileDown, Printer} from 'lucide-react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {copyText} from '@site/src/components/Browser/copyText';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
+import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import {CSV_TYPE} from '@site/src/exports/csv';
 import type {FilledRow} from '@site/src/exports/filledTemplate';
 import {formToMarkdown, formToText, tableToCsv, tableToMarkdown} from '@site/src/exports/filledTemplate';
 import type {TemplateView} from '@site/src/views/templateView';
+import {saveOfficeFile} from './officeFile';
 
 const MARKDOWN_TYPE = 'text/markdown;charset=utf-8';
 
@@ -20,7 +23,10 @@ interface Props {
 /** To take away what was typed: copy, download, print; or erase it all. */
 export default function TakeAway({template, rows, onErase}: Props): ReactNode {
   const [said, setSaid] = useState('');
+  const site = useDocusaurusContext().siteConfig.title;
+  const {licence} = useSiteTexts();
   const isTable = template.forme === 'tableau';
+  const plain = isTable ? '.csv' : '.md';
   const [first = {}] = rows;
   const copy = () => {
     const text = isTable ? tableToMarkdown(template, rows) : formToText(template, first);
@@ -33,15 +39,29 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
     if (isTable) saveAs(`${template.id}.csv`, CSV_TYPE, tableToCsv(template, rows));
     else saveAs(`${template.id}.md`, MARKDOWN_TYPE, formToMarkdown(template, first));
   };
+  const downloadOffice = () => {
+    setSaid('Le fichier se prépare…');
+    saveOfficeFile(template, rows, {site, licence}).then(
+      () => setSaid('Le fichier est prêt.'),
+      () =>
+        setSaid(
+          `Le fichier ne se fait pas. Réessayez, ou téléchargez plutôt le ${plain}\u00a0: il dit la même chose.`,
+        ),
+    );
+  };
   return (
     <div className="emporter">
       <button type="button" className="btn btn--2" onClick={copy}>
         <Icon as={Copy} />
         {isTable ? 'Copier en tableau Markdown' : 'Copier'}
       </button>
+      <button type="button" className="btn btn--2" onClick={downloadOffice}>
+        <Icon as={FileDown} />
+        {isTable ? 'Télécharger pour Excel (.xlsx)' : 'Télécharger pour Word (.docx)'}
+      </button>
       <button type="button" className="btn btn--2" onClick={download}>
         <Icon as={FileDown} />
-        {isTable ? 'Télécharger .csv' : 'Télécharger .md'}
+        {`Télécharger ${plain}`}
       </button>
       <button type="button" className="btn btn--2" onClick={() => window.print()}>
         <Icon as={Printer} />

@@ -17,7 +17,8 @@ export default function Totals({
     return total ? [{...total, field}] : [];
   });
   if (totals.length === 0) return null;
-  const unread = totals.reduce((count, total) => count + total.unread, 0);
+  const count = (key: 'unread' | 'asked') => totals.reduce((sum, total) => sum + (total[key] ?? 0), 0);
+  const [unread, asked] = [count('unread'), count('asked')];
   return (
     <div className="totaux">
       <h3>Total</h3>
@@ -34,6 +35,13 @@ export default function Totals({
           {unread === 1
             ? 'Un montant n’est pas un nombre\u00a0: il n’est pas compté.'
             : `${unread}\u00a0montants ne sont pas des nombres\u00a0: ils ne sont pas comptés.`}
+        </p>
+      )}
+      {asked > 0 && (
+        <p>
+          {asked === 1
+            ? 'Un montant peut se lire de deux façons\u00a0: vérifiez comment il a été lu.'
+            : `${asked}\u00a0montants peuvent se lire de deux façons\u00a0: vérifiez comment ils ont été lus.`}
         </p>
       )}
     </div>

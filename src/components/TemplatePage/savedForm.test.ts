@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {fakeDevice} from '@site/src/deviceStore/fakes';
 import {asideKeyOf} from '@site/src/deviceStore/shape';
 import {createStoredState} from '@site/src/deviceStore/storedState';
-import {formShape, isBlank, isNumberFault, textOf} from './savedForm';
+import {formShape, isBlank, textOf} from './savedForm';
 
 const champs = [
   {id: 'ecart', nom: 'Écart', aide: 'Ce qui manque.', saisie: 'texte' as const},
@@ -73,11 +73,4 @@ it('is not blank as soon as something would be lost, even something unknown', ()
 it('shows only texts', () => {
   expect(textOf({ecart: 'a', lieu: 3}, 'ecart')).toBe('a');
   expect(textOf({ecart: 'a', lieu: 3}, 'lieu')).toBe('');
-});
-
-it('finds fault with what is not a number only where a number is awaited', () => {
-  expect(isNumberFault({saisie: 'montant'}, 'cent')).toBe(true);
-  expect(isNumberFault({saisie: 'montant'}, ' 1 200 $')).toBe(false);
-  expect(isNumberFault({saisie: 'nombre'}, '')).toBe(false);
-  expect(isNumberFault({saisie: 'ligne'}, 'cent')).toBe(false);
 });

@@ -1,7 +1,6 @@
 import type {Shape} from '@site/src/deviceStore/shape';
 import {parseJson} from '@site/src/deviceStore/shape';
 import {isTree} from '@site/src/deviceStore/tree';
-import {parseNumber} from '@site/src/model/templateValue';
 import type {Template, TemplateField} from '@site/src/model/template';
 
 /** What was typed in one row: field id → text. Values under unknown ids are kept as they were found. */
@@ -59,13 +58,6 @@ export function textOf(values: FormValues, field: string): string {
 /** True when nothing at all would be lost with these values. */
 export function isBlank(values: FormValues): boolean {
   return Object.values(values).every((value) => value === '' || value === undefined);
-}
-
-/** What is wrong with a number or an amount as it is typed. */
-export function isNumberFault({saisie}: Pick<TemplateField, 'saisie'>, text: string): boolean {
-  return (
-    (saisie === 'nombre' || saisie === 'montant') && text.trim() !== '' && parseNumber(text) === undefined
-  );
 }
 
 function fromList(rows: readonly FormValues[]): SavedForm {

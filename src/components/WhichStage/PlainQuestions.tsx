@@ -14,7 +14,7 @@ export default function PlainQuestions({questions}: {questions: StageQuestion[]}
     <>
       {questions.map((question, index) => (
         <section key={question.stage.id} id={anchor(index)} className="quelle__question">
-          <Question question={question} count={questions.length} />
+          <Question question={question} rank={index + 1} count={questions.length} />
           <div className="quelle__reponses">
             <a className="btn btn--2" href={`#${anchor(index + 1)}`}>
               Oui

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {useRef} from 'react';
+import {useEffect, useRef} from 'react';
 import {RotateCcw} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import type {StageQuestion} from '@site/src/views/whichStageView';
@@ -15,15 +15,25 @@ const WORDS: Record<Answer, string> = {oui: 'Oui', non: 'Pas encore', nsp: 'Je n
 export default function QuestionForm({questions}: {questions: StageQuestion[]}): ReactNode {
   const {answers, answer, restart} = useAnswers(questions.length);
   const form = useRef<HTMLFormElement>(null);
+  const hasAnswered = useRef(false);
   const open = firstOpen(answers);
   const current = questions[open];
   const given = answers[open];
+  const isAsking = current !== undefined && given === undefined;
+  useEffect(() => {
+    // What an answer brings comes under it, often out of sight. Back, and an address one opens, move nothing.
+    if (!hasAnswered.current) return;
+    hasAnswered.current = false;
+    const brought = form.current?.querySelector(isAsking ? 'fieldset:last-of-type' : '.quelle__verdict');
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    brought?.scrollIntoView({block: 'nearest', behavior: isStill ? 'instant' : 'smooth'});
+  }, [answers, isAsking]);
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()}>
       {questions.slice(0, open + 1).map((question, index) => (
         <fieldset key={question.stage.id} className="quelle__question">
           <legend>
-            <Question question={question} count={questions.length} />
+            <Question question={question} rank={index + 1} count={questions.length} />
           </legend>
           <div className="quelle__reponses">
             {ANSWERS.map((value) => (
@@ -32,7 +42,10 @@ export default function QuestionForm({questions}: {questions: StageQuestion[]}):
                   type="radio"
                   name={question.stage.id}
                   checked={answers[index] === value}
-                  onChange={() => answer(index, value)}
+                  onChange={() => {
+                    hasAnswered.current = true;
+                    answer(index, value);
+                  }}
                 />
                 {WORDS[value]}
               </label>
@@ -72,6 +85,8 @@ function statusText(questions: readonly StageQuestion[], answers: Answers): stri
   const question = questions[open];
   if (!question) return 'Vous avez fait le tour du sentier. La suite est plus bas.';
   const {numero, nom} = question.stage;
-  if (answers[open] === undefined) return `Question suivante\u00a0: étape ${numero}, ${nom}.`;
+  if (answers[open] === undefined) {
+    return `Question suivante\u00a0: ${open + 1} sur ${questions.length}, étape ${numero}, ${nom}.`;
+  }
   return `Vous en êtes à l’étape ${numero}, ${nom}. Trois gestes à faire sont plus bas.`;
 }

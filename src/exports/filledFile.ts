@@ -1,0 +1,34 @@
+import type {Template} from '../model/template';
+import type {FilledRow} from './filledTemplate';
+import {filledValues} from './filledTemplate';
+import type {DocumentTemplate} from './docx';
+import type {Publication} from './publication';
+import type {TemplateFile} from './templateFiles';
+
+/** What XML cannot hold (XML 1.0, 2.2), pasted from elsewhere: nobody sees it, and Word refuses the file. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
+
+/**
+ * What someone typed in a template, in the format of its files: a Word document for a form, a workbook for a table.
+ * What writes them is heavy: it comes when it is asked for, the one that is needed only.
+ *
+ * @param day AAAA-MM-JJ
+ */
+export async function filledFile(
+  template: DocumentTemplate & Pick<Template, 'forme'>,
+  rows: readonly FilledRow[],
+  publication: Publication,
+  day: string,
+): Promise<TemplateFile> {
+  const values = filledValues(template, rows.map(writable));
+  if (template.forme === 'fiche') {
+    const {toFilledDocx} = await import('./docx');
+    return {ending: 'docx', bytes: await toFilledDocx(template, values[0] ?? {}, publication, day)};
+  }
+  const {toFilledWorkbook} = await import('./workbook');
+  return {ending: 'xlsx', bytes: await toFilledWorkbook(template, values, publication, day)};
+}
+
+function writable(row: FilledRow): FilledRow {
+  return Object.fromEntries(Object.entries(row).map(([id, text]) => [id, text.replace(UNWRITABLE, '')]));
+}
