@@ -1,17 +1,16 @@
-import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
-import {parse} from 'yaml';
 import {GENERATED_STATIC_DIR, dataFolder} from './src/plugin/folders';
 import {guideMarkdown, terms} from './src/guideMarkdown';
 import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/plugin/siteAddress';
-import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
-import type {SiteTexts} from './src/model/site';
+import {orStop} from './src/plugin/stop';
+import {readGuideFrontMatter} from './src/plugin/guideFrontMatter';
+import {readSiteTexts} from './src/plugin/readSiteTexts';
 
 /* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
 const dataDir = dataFolder(process.env);
-const texts = parse(readFileSync(`${dataDir}/site.yaml`, 'utf8')) as SiteTexts;
-const address = siteAddress(process.env);
+const texts = readSiteTexts(`${dataDir}/site.yaml`);
+const address = orStop(() => siteAddress(process.env));
 
 const config: Config = {
   title: texts.titre,
@@ -41,7 +40,7 @@ const config: Config = {
     format: 'detect',
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-    parseFrontMatter: async (params) => toDocusaurusFrontMatter(await params.defaultParseFrontMatter(params)),
+    parseFrontMatter: readGuideFrontMatter,
   },
 
   headTags: [

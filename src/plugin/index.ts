@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
+import type {Checked} from '../content/check';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
@@ -15,6 +16,7 @@ import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages} from './pages';
 import {searchFiles} from './searchFiles';
+import {errorsOf, soundContent} from './soundContent';
 import {TemplateDownloads} from './templateDownloads';
 import {todayInToronto} from './today';
 
@@ -39,7 +41,7 @@ export interface ContentGlobalData {
  * it, the browser fetches it when navigating), and adds the routes. A faulty file fails `build`; in `start` it is named over
  * the page and the rest of the site goes on.
  */
-export default function contentPlugin(context: LoadContext, options: Options): Plugin<Loaded> {
+export default async function contentPlugin(context: LoadContext, options: Options): Promise<Plugin<Loaded>> {
   const {siteDir, generatedFilesDir, baseUrl} = context;
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guideDir = path.join(siteDir, 'docs');
@@ -48,15 +50,19 @@ export default function contentPlugin(context: LoadContext, options: Options): P
   let lastSound: Loaded | undefined;
   mkdirSync(staticDir, {recursive: true});
 
+  const read = () => readContent({dataDir: options.dataDir, guideDir, cwd: siteDir});
+  let atStart: Checked | undefined = await soundContent(read, isBuild);
+
   return {
     name: 'contenu',
 
     getPathsToWatch: () => [`${options.dataDir}/**/*.{md,yaml}`, `${guideDir}/**/*.md`],
 
     async loadContent() {
-      const {content, problems} = await readContent({dataDir: options.dataDir, guideDir, cwd: siteDir});
-      const errors = problems.filter((problem) => problem.severity === 'error');
-      if (isBuild ? errors.length > 0 : !content && !lastSound) throw new Error(report(errors));
+      const checked = atStart ?? (await read());
+      atStart = undefined;
+      const {content} = checked;
+      const errors = errorsOf(checked);
       // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
       if (!content) return {pages: lastSound?.pages ?? [], problems: errors};
       const {titre: site, licence} = content.site;
@@ -128,9 +134,4 @@ export default function contentPlugin(context: LoadContext, options: Options): P
       };
     },
   };
-}
-
-function report(errors: readonly Problem[]): string {
-  const lines = errors.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`);
-  return ['Le contenu a des erreurs :', ...lines].join('\n');
 }
