@@ -9,6 +9,7 @@ import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
 import {writeClientFiles} from './clientFiles';
+import {clientOptimization} from './clientOptimization';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {GENERATED_STATIC_DIR} from './folders';
@@ -107,6 +108,10 @@ export default async function contentPlugin(context: LoadContext, options: Optio
       const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;
       const plugins: WebpackPluginInstance[] = [
         new NormalModuleReplacementPlugin(/infima[\\/]dist[\\/]css/, path.join(siteDir, 'src/css/none.css')),
+        new NormalModuleReplacementPlugin(
+          /theme-classic[\\/]lib[\\/]nprogress/,
+          path.join(siteDir, 'src/theme/progress.ts'),
+        ),
       ];
       if (isServer) {
         plugins.push(
@@ -121,8 +126,7 @@ export default async function contentPlugin(context: LoadContext, options: Optio
       }
       return {
         plugins,
-        // A chunk is called by its name: numbers would ask for a table of the names in the script of every page.
-        ...(!isServer && isBuild && {optimization: {chunkIds: 'named'}}),
+        ...(!isServer && isBuild && clientOptimization(currentBundler)),
         resolve: {
           alias: {
             ...(!isServer && {tslib: path.join(siteDir, 'src/theme/tslib.ts')}),
