@@ -1,18 +1,17 @@
-import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
-import {parse} from 'yaml';
 import {siteProject} from './src/content/project';
 import {GENERATED_STATIC_DIR} from './src/plugin/folders';
 import {guideMarkdown, terms} from './src/guideMarkdown';
 import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/plugin/siteAddress';
-import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
-import type {SiteTexts} from './src/model/site';
+import {orStop} from './src/plugin/stop';
+import {readGuideFrontMatter} from './src/plugin/guideFrontMatter';
+import {readSiteTexts} from './src/plugin/readSiteTexts';
 
 /* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
 const project = siteProject(process.env, __dirname);
-const texts = parse(readFileSync(`${project.data}/site.yaml`, 'utf8')) as SiteTexts;
-const address = siteAddress(process.env);
+const texts = readSiteTexts(`${project.data}/site.yaml`);
+const address = orStop(() => siteAddress(process.env));
 
 const config: Config = {
   title: texts.titre,
@@ -42,7 +41,7 @@ const config: Config = {
     format: 'detect',
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-    parseFrontMatter: async (params) => toDocusaurusFrontMatter(await params.defaultParseFrontMatter(params)),
+    parseFrontMatter: readGuideFrontMatter,
   },
 
   headTags: [

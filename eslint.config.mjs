@@ -6,6 +6,7 @@ export default tseslint.config(
   {
     ignores: [
       'build/',
+      '.build.*/',
       '.docusaurus/',
       '.genere/',
       '**/node_modules/',

@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {parse} from 'yaml';
-import {dataFolder} from './src/content/project';
+import {siteProject} from './src/content/project';
 import type {Stage} from './src/model/vocabularies';
 
-const stages = parse(readFileSync(`${dataFolder(process.env)}/vocabulaires/etapes.yaml`, 'utf8')) as Stage[];
+const stages = parse(
+  readFileSync(`${siteProject(process.env, __dirname).data}/vocabulaires/etapes.yaml`, 'utf8'),
+) as Stage[];
 
 /**
  * The pages of the guide in the order of the trail: the overview of each stage, then its practices by their `ordre`.

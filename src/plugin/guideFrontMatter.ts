@@ -1,8 +1,19 @@
+import type {MarkdownConfig} from '@docusaurus/types';
+
 /** Front matter as Docusaurus hands it over. */
 interface ParsedFrontMatter {
   frontMatter: Record<string, unknown>;
   content: string;
 }
+
+/**
+ * Reads the front matter of a page. What is no YAML is no front matter: the content plugin says what is wrong with it, and
+ * where, before Docusaurus would.
+ */
+export const readGuideFrontMatter: MarkdownConfig['parseFrontMatter'] = async (params) => {
+  const read = params.defaultParseFrontMatter(params);
+  return toDocusaurusFrontMatter(await read.catch(() => ({frontMatter: {}, content: params.fileContent})));
+};
 
 /**
  * Gives Docusaurus the names it knows for the French keys of a guide page; the others it leaves as they are. Dates become text again:

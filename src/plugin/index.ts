@@ -3,12 +3,14 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
+import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
 import {writeClientFiles} from './clientFiles';
+import {clientOptimization} from './clientOptimization';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
@@ -17,6 +19,7 @@ import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages} from './pages';
 import {searchFiles} from './searchFiles';
+import {errorsOf, soundContent} from './soundContent';
 import {TemplateDownloads} from './templateDownloads';
 import {todayInToronto} from './today';
 
@@ -41,7 +44,10 @@ export interface ContentGlobalData {
  * it, the browser fetches it when navigating), and adds the routes. A faulty file fails `build`; in `start` it is named over
  * the page and the rest of the site goes on.
  */
-export default function contentPlugin(context: LoadContext, {project}: Options): Plugin<Loaded> {
+export default async function contentPlugin(
+  context: LoadContext,
+  {project}: Options,
+): Promise<Plugin<Loaded>> {
   const {siteDir, generatedFilesDir, baseUrl} = context;
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
@@ -50,19 +56,19 @@ export default function contentPlugin(context: LoadContext, {project}: Options):
   let lastSound: Loaded | undefined;
   mkdirSync(staticDir, {recursive: true});
 
+  const read = () => readContent({dataDir: project.data, guideDir: project.guide, cwd: siteDir});
+  let atStart: Checked | undefined = await soundContent(read, isBuild);
+
   return {
     name: 'contenu',
 
     getPathsToWatch: () => [`${project.data}/**/*.{md,yaml}`, `${project.guide}/**/*.md`],
 
     async loadContent() {
-      const {content, problems} = await readContent({
-        dataDir: project.data,
-        guideDir: project.guide,
-        cwd: siteDir,
-      });
-      const errors = problems.filter((problem) => problem.severity === 'error');
-      if (isBuild ? errors.length > 0 : !content && !lastSound) throw new Error(report(errors));
+      const checked = atStart ?? (await read());
+      atStart = undefined;
+      const {content} = checked;
+      const errors = errorsOf(checked);
       // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
       if (!content) return {pages: lastSound?.pages ?? [], problems: errors};
       const {titre: site, licence} = content.site;
@@ -109,6 +115,10 @@ export default function contentPlugin(context: LoadContext, {project}: Options):
       const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;
       const plugins: WebpackPluginInstance[] = [
         new NormalModuleReplacementPlugin(/infima[\\/]dist[\\/]css/, path.join(siteDir, 'src/css/none.css')),
+        new NormalModuleReplacementPlugin(
+          /theme-classic[\\/]lib[\\/]nprogress/,
+          path.join(siteDir, 'src/theme/progress.ts'),
+        ),
       ];
       if (isServer) {
         plugins.push(
@@ -123,8 +133,7 @@ export default function contentPlugin(context: LoadContext, {project}: Options):
       }
       return {
         plugins,
-        // A chunk is called by its name: numbers would ask for a table of the names in the script of every page.
-        ...(!isServer && isBuild && {optimization: {chunkIds: 'named'}}),
+        ...(!isServer && isBuild && clientOptimization(currentBundler)),
         resolve: {
           alias: {
             ...(!isServer && {tslib: path.join(siteDir, 'src/theme/tslib.ts')}),
@@ -136,9 +145,4 @@ export default function contentPlugin(context: LoadContext, {project}: Options):
       };
     },
   };
-}
-
-function report(errors: readonly Problem[]): string {
-  const lines = errors.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`);
-  return ['Le contenu a des erreurs :', ...lines].join('\n');
 }
