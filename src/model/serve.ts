@@ -1,3 +1,5 @@
+import {isClosed} from './closed';
+
 /** What a page of the guide asks of the directory: its stage and its needs. */
 export interface Ask {
   etape: string;
@@ -17,8 +19,6 @@ export interface Offer {
  */
 export function serves(offer: Offer, {etape, besoins}: Ask): boolean {
   return (
-    offer.statut !== 'ferme' &&
-    offer.etapes.includes(etape) &&
-    besoins.some((need) => offer.besoins.includes(need))
+    !isClosed(offer) && offer.etapes.includes(etape) && besoins.some((need) => offer.besoins.includes(need))
   );
 }

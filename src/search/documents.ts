@@ -1,4 +1,5 @@
 import {addresses} from '../model/addresses';
+import {isClosed} from '../model/closed';
 import type {Content, GuideText, Practice, StageGuide} from '../model/content';
 import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
@@ -53,7 +54,7 @@ function resourceDocument(resource: Resource, vocabularies: Vocabularies): Searc
     type: resource.type,
     territory: territories.map(({nom}) => nom).join(', '),
     proximity: proximity(territories),
-    ...(resource.statut === 'ferme' && {closed: true}),
+    ...(isClosed(resource) && {closed: true}),
     fields: {
       nom: resource.nom,
       alias: lines([resource.sigle, ...(resource.alias ?? [])]),

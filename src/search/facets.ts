@@ -1,3 +1,4 @@
+import {isClosed} from '../model/closed';
 import type {Stage, Territory, Vocabularies} from '../model/vocabularies';
 import type {Resource} from '../model/resource';
 import {families} from '../model/lookups';
@@ -5,7 +6,7 @@ import type {SearchFacet} from './facet';
 
 /** The facets that words can name, those that no open resource has left out: needs first, then their families, and so on. */
 export function searchFacets(vocabularies: Vocabularies, resources: readonly Resource[]): SearchFacet[] {
-  const open = resources.filter(({statut}) => statut !== 'ferme');
+  const open = resources.filter((resource) => !isClosed(resource));
   const count = (has: (resource: Resource) => boolean) => open.filter(has).length;
   const all = families(vocabularies);
   const facets: SearchFacet[] = [

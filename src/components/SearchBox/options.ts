@@ -52,14 +52,21 @@ export const ROOM: Room = {all: 8, needs: 3, readings: 2};
 /** Where a keyboard hides half of the screen. */
 export const SMALL_ROOM: Room = {all: 5, needs: 2, readings: 1};
 
-/** What an answer proposes under the box, by group; a group without options is left out. */
-export function answerGroups({facets, needs, resources, readings}: Answer, room: Room): OptionGroup[] {
+/** The lists that words name, never an empty one, then the needs that say about the same; the best first. */
+export function shortcuts({facets, needs}: Answer, most: number): (ListOption | PageOption)[] {
   const wholes = facets.filter(({count}) => count > 0);
   const named = new Set(wholes.map(({id}) => id));
-  const first = [...wholes.map(facetOption), ...needs.filter(({id}) => !named.has(id)).map(pageOption)].slice(
+  return [...wholes.map(facetOption), ...needs.filter(({id}) => !named.has(id)).map(pageOption)].slice(
     0,
-    room.needs,
+    most,
   );
+}
+
+/** What an answer proposes under the box, by group; a group without options is left out. */
+export function answerGroups(answer: Answer, room: Room): OptionGroup[] {
+  const {facets, resources, readings} = answer;
+  const wholes = facets.filter(({count}) => count > 0);
+  const first = shortcuts(answer, room.needs);
   const last = readings.slice(0, room.readings).map(pageOption);
   const middle = resources.slice(0, room.all - first.length - last.length).map(pageOption);
   return [
