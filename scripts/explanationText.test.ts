@@ -12,6 +12,7 @@ const explanation: Explanation = {
   relevance: 10,
   share: 0.5,
   preference: 0.98,
+  isAside: false,
   words: [
     {
       typed: 'subventions',
@@ -33,5 +34,11 @@ describe('explanationText', () => {
       '«\u00a0subventions\u00a0», 60\u00a0% de la requête\u00a0: subvention (même radical; nom), bourse (synonyme; texte)',
       '«\u00a0jeunes\u00a0», 40\u00a0% de la requête\u00a0: absent',
     ]);
+  });
+
+  it('says why what has ended comes last', () => {
+    expect(explanationText({...explanation, isAside: true})[1]).toBe(
+      'terminé, et non nommé\u00a0: après tout le reste',
+    );
   });
 });

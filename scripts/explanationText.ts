@@ -26,13 +26,24 @@ const figures = new Intl.NumberFormat('fr-CA', {maximumSignificantDigits: 3});
 const percents = new Intl.NumberFormat('fr-CA', {style: 'percent'});
 
 /** Why a result stands where it does: its score, factor by factor, then what each word of the query brings to it. */
-export function explanationText({score, relevance, share, preference, words}: Explanation): string[] {
+export function explanationText({
+  score,
+  relevance,
+  share,
+  preference,
+  isAside,
+  words,
+}: Explanation): string[] {
   const factors = [
     `pertinence ${figures.format(relevance)}`,
     `part de la requête ${figures.format(share)} puissance ${RANKING.coveragePower}`,
     `préférence ${figures.format(preference)}`,
   ];
-  return [`note ${figures.format(score)} = ${factors.join(' × ')}`, ...words.map(wordText)];
+  return [
+    `note ${figures.format(score)} = ${factors.join(' × ')}`,
+    ...(isAside ? ['terminé, et non nommé\u00a0: après tout le reste'] : []),
+    ...words.map(wordText),
+  ];
 }
 
 function wordText({typed, weight, held, by}: WordExplanation): string {

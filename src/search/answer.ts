@@ -1,7 +1,10 @@
 import type {Card} from './card';
 
 export interface SearchResult extends Card {
-  /** Relevance: above 0, comparable within one query only. Results come by falling score. */
+  /**
+   * Relevance: above 0, comparable within one query only. Results come by falling score; what has ended comes after the
+   * rest unless the query names it.
+   */
   score: number;
 }
 

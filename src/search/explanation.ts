@@ -10,6 +10,8 @@ export interface Explanation extends SearchResult {
   share: number;
   /** For its kind, its place and whether it has ended. */
   preference: number;
+  /** It has ended, and the query does not name it: it comes after all that has not. */
+  isAside: boolean;
   words: WordExplanation[];
 }
 

@@ -1,7 +1,9 @@
 import {editDistance} from '../model/editDistance';
 import {fold} from './fold';
-import {allowedEdits} from './guesses';
+import type {PackedLanguage} from './language';
+import {allowedEdits} from './slips';
 import {stem} from './stem';
+import {packWordSet} from './wordSet';
 
 /** Words of fewer letters are never taken for others. */
 const LEAST_LETTERS = 4;
@@ -13,6 +15,15 @@ export function dictionaryWords(dictionary: string): string[] {
     .map((line) => /^\p{Ll}+(?=[/\t\s]|$)/u.exec(line)?.[0] ?? '')
     .map(fold);
   return [...new Set(words)].filter((word) => word.length >= LEAST_LETTERS);
+}
+
+/** Most slips are one letter: few of them may be taken for words of the language, and go without being corrected. */
+const SPARSENESS = {near: 256, far: 32};
+
+/** @param known the words of the texts */
+export function packLanguage(words: readonly string[], known: readonly string[]): PackedLanguage {
+  const {near, far} = confusableWords(words, known);
+  return {near: packWordSet(near, SPARSENESS.near), far: packWordSet(far, SPARSENESS.far)};
 }
 
 /** Words of the language that the search would correct though nothing is wrong with them; the others need not be known. */

@@ -1,3 +1,4 @@
+import {allowedEdits} from './slips';
 import type {FoundWord, Vocabulary} from './vocabulary';
 
 /** Terms that a word unknown to the index may have been meant for. */
@@ -55,12 +56,6 @@ function single(worth: number) {
     words: [word],
     isPart: false,
   });
-}
-
-/** Slips forgiven in a word: none when it is short or holds a digit (« T3010 » is not « T3012 »). */
-export function allowedEdits(surface: string): number {
-  if (surface.length < 4 || /\d/.test(surface)) return 0;
-  return surface.length < 8 ? 1 : 2;
 }
 
 /** « briseglace »: the most even cut into two words the texts have; empty when there is none. A number is never cut. */

@@ -5,7 +5,7 @@ import {codesOf} from './codes';
 import type {SearchDocument} from './documents';
 import type {FieldName, Lexicon, SearchPart} from './format';
 import {INDEX_VERSION, PARTS} from './format';
-import {packLanguage} from './language';
+import {packLanguage} from './frenchWords';
 import {packPostings} from './postings';
 import {NO_SYNONYMS} from './synonyms';
 import type {KnownWords} from './words';

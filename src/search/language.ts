@@ -1,6 +1,5 @@
-import {confusableWords} from './frenchWords';
 import type {PackedWordSet} from './wordSet';
-import {openWordSet, packWordSet} from './wordSet';
+import {openWordSet} from './wordSet';
 
 /** Says whether a word is one of the language: nothing is wrong with it, though no text may have it. */
 export interface Language {
@@ -15,15 +14,6 @@ export interface PackedLanguage {
 }
 
 export const NO_LANGUAGE: Language = {has: () => false};
-
-/** Most slips are one letter: few of them may be taken for words of the language, and go without being corrected. */
-const SPARSENESS = {near: 256, far: 32};
-
-/** @param known the words of the texts */
-export function packLanguage(words: readonly string[], known: readonly string[]): PackedLanguage {
-  const {near, far} = confusableWords(words, known);
-  return {near: packWordSet(near, SPARSENESS.near), far: packWordSet(far, SPARSENESS.far)};
-}
 
 export function openLanguage({near, far}: PackedLanguage): Language {
   const [isNearWord, isFarWord] = [openWordSet(near), openWordSet(far)];

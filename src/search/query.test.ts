@@ -151,6 +151,42 @@ describe('what comes first', () => {
     expect(found).toEqual(['d', 'c', 'a', 'b']);
   });
 
+  it('puts what has ended after all the rest, unless it is named', () => {
+    const search = searchOver([
+      resource('fini', {
+        nom: 'Programme Boréal de prêts aux coopératives de solidarité',
+        sigle: 'PBC',
+        statut: 'ferme',
+      }),
+      resource('ouvert', {
+        nom: 'Un fonds',
+        markdown: 'Il offre aussi un prêt aux coopératives, et un local.',
+      }),
+      resource('autre', {nom: 'Un autre fonds', markdown: 'Il offre un prêt.'}),
+      resource('tiers', {nom: 'Une coopérative de prêts'}),
+    ]);
+    const found = (query: string) => search.search(query, {kinds: ['ressource']}).map(({id}) => id);
+    for (const query of [
+      'prêt coopératives',
+      'pret',
+      'prêt coop',
+      'pret cooperatvies',
+      'un prêt pour les coopératives',
+    ]) {
+      expect([query, found(query).indexOf('fini')]).toEqual([query, found(query).length - 1]);
+    }
+    for (const query of ['PBC', 'boréal', 'prêt boréal', 'programme prêts solidarité']) {
+      expect([query, found(query)[0]]).toEqual([query, 'fini']);
+    }
+    expect(search.ask('prêt coopératives').resources.at(-1)?.id).toBe('fini');
+    expect(
+      search
+        .explain('prêt coopératives')
+        .filter(({isAside}) => isAside)
+        .map(({id}) => id),
+    ).toEqual(['fini']);
+  });
+
   it('gives a stage once, by its best passage', () => {
     const stages = corpus.search('trouver son idée pièges').filter(({kind}) => kind === 'etape-guide');
     expect(stages.map(({url}) => url)).toEqual(['/guide/ideation#les-pieges']);

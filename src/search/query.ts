@@ -14,6 +14,7 @@ import {openFacets} from './namedFacets';
 import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
+import {isNamed} from './naming';
 import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
 import {openSynonyms} from './synonyms';
@@ -59,6 +60,8 @@ interface Scored {
   relevance: number;
   /** Of the query, 0 to 1. */
   share: number;
+  /** It has ended, and the query does not name it. */
+  isAside: boolean;
 }
 
 /**
@@ -103,10 +106,19 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
       const card = cards[rank];
       const share = total[rank] ?? 0;
       return card
-        ? [{rank, card, relevance, share, score: round(relevance * coverageFactor(share) * preference(card))}]
+        ? [
+            {
+              rank,
+              card,
+              relevance,
+              share,
+              score: round(relevance * coverageFactor(share) * preference(card)),
+              isAside: card.closed === true && !isNamed({rank, title: card.title}, meanings, engine),
+            },
+          ]
         : [];
     });
-    scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
+    scored.sort((a, b) => Number(a.isAside) - Number(b.isAside) || b.score - a.score || a.rank - b.rank);
     return bestOfEach(scored, limit);
   }
 
@@ -145,25 +157,28 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
     const {meanings} = read(query);
     const words = weighed(meanings);
     const shares = sharesOf(words, ranksOf, documentCount);
-    return find({meanings, rewordings: []}, options).map(({rank, relevance, share, card, score}) => ({
-      ...toResult({card, score}),
-      relevance,
-      share,
-      preference: preference(card),
-      words: words.map(({meaning: {typed, alternatives}, weight}, place) => ({
-        typed,
-        weight,
-        held: shares.meanings[place]?.[rank] ?? 0,
-        by: alternatives
-          .filter(({terms}) => terms.some((term) => fieldOf(term, rank)))
-          .map(({way, words, worth, terms}) => ({
-            way,
-            worth,
-            word: words.map(spelling).join(', '),
-            fields: terms.flatMap((term) => fieldOf(term, rank) ?? []),
-          })),
-      })),
-    }));
+    return find({meanings, rewordings: []}, options).map(
+      ({rank, relevance, share, card, score, isAside}) => ({
+        ...toResult({card, score}),
+        relevance,
+        share,
+        preference: preference(card),
+        isAside,
+        words: words.map(({meaning: {typed, alternatives}, weight}, place) => ({
+          typed,
+          weight,
+          held: shares.meanings[place]?.[rank] ?? 0,
+          by: alternatives
+            .filter(({terms}) => terms.some((term) => fieldOf(term, rank)))
+            .map(({way, words, worth, terms}) => ({
+              way,
+              worth,
+              word: words.map(spelling).join(', '),
+              fields: terms.flatMap((term) => fieldOf(term, rank) ?? []),
+            })),
+        })),
+      }),
+    );
   }
 
   function fieldOf(term: number, document: number): FieldName | undefined {

@@ -40,7 +40,7 @@ const PROXIMITY_PREFERENCE: Record<Proximity, number> = {
   pays: 0.96,
   ailleurs: 0.94,
 };
-/** What has ended is kept for memory: it comes last unless it is what one asks for by name. */
+/** What has ended is kept for memory: it comes last, or lower when it is what one asks for by name. */
 const CLOSED_PREFERENCE = 0.5;
 
 /** @param frequency number of documents that hold a term. */

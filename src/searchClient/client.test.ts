@@ -54,6 +54,23 @@ describe('the client of the engine', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it('opens again an engine that has died, and lines ask again', () => {
+    client.load(SOURCE);
+    become(READY);
+    become({status: 'lost'});
+    expect(client.getState()).toEqual({status: 'loading', isPartial: false, revision: 0});
+    expect(sent).toEqual([
+      {kind: 'open', source: SOURCE},
+      {kind: 'open', source: SOURCE},
+    ]);
+    become(READY);
+    expect(client.getState()).toMatchObject({status: 'ready', revision: 1});
+    become({status: 'lost'});
+    become({status: 'failed'});
+    client.load(SOURCE);
+    expect(client.getState().status).toBe('loading');
+  });
+
   it('tells those who watch, until they stop', () => {
     const seen = vi.fn();
     const stop = client.subscribe(seen);

@@ -34,12 +34,17 @@ export function createClient(connect: Connect): Client {
   const state = createCell(IDLE);
   const lines = new Map<number, (finding: Finding) => void>();
   let send: ((request: Request) => void) | undefined;
+  let last: Source | undefined;
   let lineCount = 0;
 
   function receive(reply: Reply): void {
     if (reply.kind === 'found') lines.get(reply.line)?.(reply.finding);
     else if (reply.state.status === 'failed') state.set({...state.get(), status: 'failed'});
-    else {
+    else if (reply.state.status === 'lost') {
+      // From revision 0 on, as at first: each line asks again.
+      state.set({...IDLE, status: 'loading'});
+      if (last) send?.({kind: 'open', source: last});
+    } else {
       const {revision, texts} = reply.state;
       state.set({status: 'ready', isPartial: texts === 'failed', revision});
     }
@@ -52,6 +57,7 @@ export function createClient(connect: Connect): Client {
       const {status, isPartial, revision} = state.get();
       if (status === 'loading' || (status === 'ready' && !isPartial)) return;
       state.set({status: status === 'ready' ? 'ready' : 'loading', isPartial: false, revision});
+      last = source;
       send ??= connect(receive);
       send({kind: 'open', source});
     },

@@ -67,13 +67,49 @@ describe('the way to the engine', () => {
     expect(FakeWorker.last.heard).toHaveLength(1);
   });
 
-  it('stays with a worker that has spoken', () => {
+  const READY: Reply = {kind: 'state', state: {status: 'ready', revision: 1, texts: 'ready'}};
+  const LOST: Reply = {kind: 'state', state: {status: 'lost'}};
+  const ASK: Request = {kind: 'ask', line: 1, question: {kind: 'answer', words: 'prêt'}};
+  const says = (data: Reply) => FakeWorker.last.dispatchEvent(new MessageEvent('message', {data}));
+
+  it.each(['error', 'messageerror'])(
+    'leads to the page when a worker that has spoken dies (%s)',
+    async (kind) => {
+      vi.stubGlobal('Worker', FakeWorker);
+      const send = connect(receive);
+      send(OPEN);
+      says(READY);
+      FakeWorker.last.dispatchEvent(new Event(kind));
+      expect(FakeWorker.last.isTerminated).toBe(true);
+      expect(replies).toEqual([READY, LOST]);
+      FakeWorker.last.dispatchEvent(new Event(kind));
+      says(READY);
+      expect(replies).toHaveLength(2);
+      send(OPEN);
+      await vi.waitFor(() => expect(replies.at(-1)).toEqual(FAILED));
+      expect(fetch).toHaveBeenCalledOnce();
+      expect(FakeWorker.last.heard).toHaveLength(1);
+    },
+  );
+
+  it('leads to the page when a worker that was ready answers no more', () => {
+    vi.useFakeTimers();
     vi.stubGlobal('Worker', FakeWorker);
     const send = connect(receive);
     send(OPEN);
-    FakeWorker.last.dispatchEvent(new MessageEvent('message', {data: FAILED}));
-    FakeWorker.last.dispatchEvent(new Event('error'));
-    send(OPEN);
-    expect(FakeWorker.last.heard).toHaveLength(2);
+    send(ASK);
+    vi.runAllTimers();
+    // It may still be on its way.
+    expect(replies).toEqual([]);
+    says(READY);
+    send(ASK);
+    says(READY);
+    vi.runAllTimers();
+    expect(replies).toEqual([READY, READY]);
+    send(ASK);
+    send(ASK);
+    vi.runAllTimers();
+    expect(replies).toEqual([READY, READY, LOST]);
+    vi.useRealTimers();
   });
 });

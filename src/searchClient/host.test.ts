@@ -92,6 +92,31 @@ describe('the host of the engine', () => {
     await vi.waitFor(() => expect(states).toEqual([{status: 'failed'}]));
   });
 
+  it('downloads again, once, an index that it cannot use', async () => {
+    const asked: (RequestCache | undefined)[] = [];
+    const {fetch} = site.machine;
+    site.files[0] = {edition: 'a', part: {...names.part, head: {}}};
+    site.machine.fetch = async (address, init) => {
+      asked.push(init?.cache);
+      if (init?.cache === 'reload') site.files[0] = names;
+      return fetch(address, init);
+    };
+    open();
+    await whole();
+    expect(asked).toContain('reload');
+    expect(await idsFor('prêt')).toContain('un');
+  });
+
+  it('says that what is published cannot be used, and gets it when asked again', async () => {
+    site.files[1] = {edition: 'a', part: {...texts.part, postings: {...texts.part.postings, lists: '!'}}};
+    open();
+    await vi.waitFor(() => expect(states.at(-1)).toMatchObject({status: 'ready', texts: 'failed'}));
+    site.files[1] = texts;
+    open();
+    await whole();
+    expect(await idsFor('rutabagas')).toEqual(['deux']);
+  });
+
   it('replies only to the last of the questions that wait on a line', async () => {
     open();
     await whole();

@@ -1,3 +1,4 @@
+import type {SearchPart} from '../search/format';
 import type {Search} from '../search/query';
 import {openSearch} from '../search/query';
 import type {Library, Machine} from './library';
@@ -14,6 +15,8 @@ export type Host = (request: Request) => void;
 export function createHost(reply: (reply: Reply) => void, machine: Machine): Host {
   let library: Library | undefined;
   let search: Search | undefined;
+  /** An index that could not be used was downloaded again: once is enough to know that it is published so. */
+  let hasDistrusted = false;
   let revision = 0;
   const waiting = new Map<number, Question>();
 
@@ -24,16 +27,29 @@ export function createHost(reply: (reply: Reply) => void, machine: Machine): Hos
     tell({status: 'ready', revision, texts});
   };
 
-  async function open(source: Source): Promise<void> {
-    library ??= openLibrary(source, machine);
+  /** Opens parts; those that cannot be used are downloaded again, once. */
+  async function openParts(get: () => Promise<SearchPart[]>): Promise<Search> {
+    const parts = await get();
     try {
-      if (!search) opened(openSearch([await library.names()]), 'loading');
+      return openSearch(parts);
+    } catch (fault) {
+      if (hasDistrusted) throw fault;
+      hasDistrusted = true;
+      library?.distrust();
+      return openSearch(await get());
+    }
+  }
+
+  async function open(source: Source): Promise<void> {
+    const from = (library ??= openLibrary(source, machine));
+    try {
+      if (!search) opened(await openParts(async () => [await from.names()]), 'loading');
     } catch {
       tell({status: 'failed'});
       return;
     }
     try {
-      opened(openSearch(await library.whole()), 'ready');
+      opened(await openParts(() => from.whole()), 'ready');
     } catch {
       tell({status: 'ready', revision, texts: 'failed'});
     }
@@ -51,6 +67,8 @@ export function createHost(reply: (reply: Reply) => void, machine: Machine): Hos
       if (search) reply({kind: 'found', line, finding: find(search, question)});
     } catch {
       search = undefined;
+      // What it answers from is to be downloaded again when the page asks for it.
+      library?.distrust();
       tell({status: 'failed'});
     }
   }

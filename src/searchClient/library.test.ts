@@ -68,6 +68,33 @@ describe('the parts of the index', () => {
     expect(site.asked).toEqual(['noms?v=a']);
   });
 
+  it.each<[string, (kept: string) => string]>([
+    ['cut', (kept) => kept.slice(0, -3)],
+    ['changed by one letter that JSON does not see', (kept) => kept.replace('noms a', 'nomz a')],
+    ['left by another version', (kept) => kept.slice(kept.indexOf('\n') + 1)],
+    ['emptied', () => ''],
+  ])('are downloaded again when what was kept is %s', async (_, damage) => {
+    await open('a').whole();
+    await kept();
+    const address = '/base/donnees/recherche-noms.json?v=a';
+    site.kept.set(address, damage(site.kept.get(address) ?? ''));
+    expect(await open('a').names()).toBe('noms a');
+    expect(site.asked).toEqual(['noms?v=a', 'textes?v=a', 'noms?v=a']);
+    // What came takes the place of what was damaged.
+    await kept();
+    expect(await open('a').names()).toBe('noms a');
+    expect(site.asked).toHaveLength(3);
+  });
+
+  it('are downloaded again, past the caches, once they are distrusted', async () => {
+    const library = open('a');
+    await library.whole();
+    await kept();
+    library.distrust();
+    expect(await library.whole()).toEqual(['noms a', 'textes a']);
+    expect(site.asked.slice(2)).toEqual(['noms?v=a!', 'textes?v=a!']);
+  });
+
   it('may be asked for again after a failure', async () => {
     const library = open('a');
     site.files[0] = undefined;

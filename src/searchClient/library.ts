@@ -9,6 +9,8 @@ export interface Library {
   names(): Promise<SearchPart>;
   /** The names again, since they may have to be downloaded anew, and the texts that go with them. */
   whole(): Promise<[SearchPart, SearchPart]>;
+  /** What was given is of no use: from now on it is downloaded again, past all caches. */
+  distrust(): void;
 }
 
 /** What the browser lends. */
@@ -26,6 +28,7 @@ const TEXTS = 1;
 export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine): Library {
   const shelf = openShelf(edition === undefined ? undefined : caches, `2ise:recherche:${baseUrl}`);
   let names: Promise<File> | undefined;
+  let isTrusted = true;
 
   function addressOf(rank: number, version: string | undefined): string {
     return `${baseUrl}${SEARCH_PART_FILES[rank]}${version === undefined ? '' : `?v=${version}`}`;
@@ -43,6 +46,7 @@ export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine
   }
 
   async function get(rank: number, version: string | undefined): Promise<File> {
+    if (!isTrusted) return download(rank, version, 'reload');
     const kept = await shelf.read(addressOf(rank, version));
     return (kept !== undefined && readFile(kept)) || download(rank, version);
   }
@@ -70,6 +74,10 @@ export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine
       }
       names = Promise.resolve(newNames);
       return [newNames.part, newTexts.part];
+    },
+    distrust() {
+      names = undefined;
+      isTrusted = false;
     },
   };
 }

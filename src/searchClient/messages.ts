@@ -23,6 +23,8 @@ export type Request =
 export type EngineState =
   /** Nothing can be looked up. */
   | {status: 'failed'}
+  /** The engine has died. Another stands in its place, which has to be opened. */
+  | {status: 'lost'}
   /**
    * Words can be looked up: in names and summaries while the running texts are on their way or have failed, then in
    * everything. Replies may differ from one revision to the next.

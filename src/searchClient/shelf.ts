@@ -1,5 +1,8 @@
+import {checksum} from './checksum';
+
 /** Keeps downloaded texts for the next visit, under their address. It never rejects: at worst, it keeps nothing. */
 export interface Shelf {
+  /** Undefined for what is not kept, or not as it was written: a storage may be damaged. */
   read(address: string): Promise<string | undefined>;
   /** Also throws away what has another query string: the other editions. */
   write(address: string, text: string): Promise<void>;
@@ -15,7 +18,7 @@ export function openShelf(caches: Pick<CacheStorage, 'open'> | undefined, name: 
     async read(address) {
       try {
         const response = await (await opened())?.match(address);
-        return await response?.text();
+        return sound(await response?.text());
       } catch {
         return undefined;
       }
@@ -26,12 +29,19 @@ export function openShelf(caches: Pick<CacheStorage, 'open'> | undefined, name: 
         const kept = (await cache?.keys()) ?? [];
         const others = kept.filter(({url}) => !url.endsWith(queryOf(address)));
         await Promise.all(others.map((request) => cache?.delete(request)));
-        await cache?.put(address, new Response(text, {headers: {'Content-Type': 'application/json'}}));
+        await cache?.put(address, new Response(`${checksum(text)}\n${text}`));
       } catch {
         // A full or forbidden storage: the text will be downloaded again.
       }
     },
   };
+}
+
+/** What was written, after the line that it was sealed with. */
+function sound(kept: string | undefined): string | undefined {
+  const end = kept?.indexOf('\n') ?? -1;
+  const text = kept?.slice(end + 1);
+  return text !== undefined && kept?.slice(0, Math.max(0, end)) === checksum(text) ? text : undefined;
 }
 
 function queryOf(address: string): string {

@@ -2,3 +2,7 @@
 export default function useBaseUrl(address: string): string {
   return address;
 }
+
+export function useBaseUrlUtils() {
+  return {withBaseUrl: useBaseUrl};
+}

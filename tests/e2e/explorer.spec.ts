@@ -183,6 +183,52 @@ test.describe('once the search has been downloaded', () => {
   });
 });
 
+test('a few tabs lead from the top of the page to the first result', async ({page}) => {
+  await page.goto('/repertoire?q=logement');
+  await expect(page.locator('.fiches mark').first()).toBeVisible();
+  let tabs = 0;
+  const skip = page.getByRole('link', {name: 'Aller aux résultats'});
+  while (!(await skip.evaluate((link) => link === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    expect((tabs += 1)).toBeLessThan(15);
+  }
+  await expect(skip).toBeInViewport({ratio: 1});
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.fiches a').first()).toBeFocused();
+  await expect(page).toHaveURL(/\?q=logement$/);
+});
+
+test('a filter that would give nothing looks so in forced colours', async ({page}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.goto('/repertoire?territoire=coaticook&besoin=trouver-local');
+  const [off, on] = [
+    page.locator('.case:has(:disabled) .t').first(),
+    page.locator('.case:has(:enabled) .t').first(),
+  ];
+  const colour = (text: Locator) => text.evaluate((element) => getComputedStyle(element).color);
+  expect(await colour(off)).not.toBe(await colour(on));
+});
+
+test('a search that dies is started again', async ({page}) => {
+  await page.addInitScript(() => {
+    const {Worker: Real} = window;
+    window.Worker = class extends Real {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        // Dead as soon as it has spoken.
+        this.addEventListener('message', () => setTimeout(() => this.dispatchEvent(new Event('error'))), {
+          once: true,
+        });
+      }
+    };
+  });
+  await page.goto('/repertoire?q=logement');
+  await expect(page.locator('.fiches mark').first()).toHaveText(/logement/i);
+  await page.getByRole('combobox', {name: 'Chercher une ressource'}).fill('bénévoles');
+  await expect(page.locator('.fiches mark').first()).toHaveText(/bénévol/i);
+});
+
 test.describe('when the network fails', () => {
   test.use({expectedErrors: [/donnees\/re(pertoire|cherche-\w+)\.json/]});
 
@@ -205,6 +251,8 @@ test.describe('when the network fails', () => {
     await page.route('**/donnees/recherche-*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement');
     await expect(page.getByText('La recherche ne se charge pas.')).toBeVisible();
+    await expect(results(page)).toHaveText(/, sans vos mots$/);
+    await expect(page.getByText(/trouvées/)).toHaveCount(0);
     const all = await numberIn(results(page));
     await option(page, 'Idéation').check();
     await expect.poll(() => numberIn(results(page))).toBeLessThan(all);
@@ -240,6 +288,24 @@ test.describe('on a phone', () => {
       await expect(results(page)).toHaveText(/\d/);
       await expect(page.locator('.carte-r h3').first()).toBeInViewport({ratio: 1});
     }
+  });
+
+  test('the first result stays high under what is said of the words', async ({page}) => {
+    for (const words of [
+      'logment',
+      'salle a louer',
+      'emprunter 40000 coop',
+      'argent',
+      'local ocal zzyzzyx',
+    ]) {
+      await page.goto(`/repertoire?${new URLSearchParams({q: words})}`);
+      await expect(page.locator('.fiches mark').first()).toBeVisible();
+      const box = await page.locator('.carte-r').first().boundingBox();
+      expect(box?.y, words).toBeLessThan(380);
+    }
+    const why = page.getByText('Pourquoi', {exact: true});
+    await why.tap();
+    await expect(page.getByText(/Aucun texte ne contient/)).toBeVisible();
   });
 
   test('filters stand in a sheet that gives the focus back', async ({page}) => {

@@ -138,6 +138,8 @@ test.describe('without JavaScript', () => {
     await page.goto(longest.address);
     const links = page.locator('.liste-r a[href^="/repertoire/"]');
     await expect(links).toHaveCount(longest.view.list.count);
+    // It would lead to the whole directory, which filters nothing without scripts.
+    await expect(page.getByText('Filtrer cette liste')).toBeHidden();
 
     const name = await links.last().innerText();
     await links.last().click();

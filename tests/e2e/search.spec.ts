@@ -170,6 +170,24 @@ test('/ and Ctrl+K lead to the box from anywhere, and / can be turned off', asyn
   await expect(boxOf(page)).toBeFocused();
 });
 
+test('in a window too low for it, the list scrolls, and axe knows no fault of it', async ({page}) => {
+  for (const [width, height] of [
+    [1280, 420],
+    [320, 420],
+  ] as const) {
+    await page.setViewportSize({width, height});
+    await open(page, '/repertoire');
+    await boxOf(page).focus();
+    await page.keyboard.type('prêt');
+    await expect(optionsOf(page).first()).toBeVisible();
+    expect(await listOf(page).evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
+    const {violations} = await new AxeBuilder({page}).include('[role=search]').analyze();
+    expect(violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id} ${html}`))).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+    await expect(activeOf(page)).toBeInViewport({ratio: 1});
+  }
+});
+
 test('the list has no fault that axe knows, light and dark', async ({page}) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
@@ -185,6 +203,17 @@ test('the list has no fault that axe knows, light and dark', async ({page}) => {
 
 test.describe('with a finger, on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true});
+
+  test('the list does not end in an empty line', async ({page}) => {
+    for (const words of ['prêt', 'magog', 'bénévole', 'logment ']) {
+      await open(page, '/');
+      await boxOf(page).tap();
+      await page.keyboard.type(words);
+      await expect(optionsOf(page).first()).toBeVisible();
+      const last = page.locator('.liste-prop > :visible').last();
+      await expect(last).toHaveText(/\S/);
+    }
+  });
 
   test('an option is tapped, and the list stays within what is seen', async ({page}) => {
     // As much as a keyboard leaves.

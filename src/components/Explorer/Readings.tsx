@@ -5,14 +5,9 @@ import {BookOpen} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import type {Answer} from '@site/src/search/answer';
 
-/** What the words find beside resources. Nothing when there is nothing. */
+/** What the words find in the guide. Nothing when there is nothing. */
 export default function Readings({hits}: {hits: Answer}): ReactNode {
-  return (
-    <>
-      <Links title="Dans le guide et le glossaire" cards={hits.readings} />
-      <Links title="Parmi les besoins" cards={hits.needs} />
-    </>
-  );
+  return <Links title="Dans le guide et le glossaire" cards={hits.readings} />;
 }
 
 function Links({title, cards}: {title: string; cards: Answer['readings']}): ReactNode {

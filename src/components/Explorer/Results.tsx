@@ -23,7 +23,11 @@ import Toolbar from './Toolbar';
 import type {ExplorerState, Results as ResultsOf} from './useExplorer';
 import Understood from './Understood';
 import {useRestoredView} from './useRestoredView';
+import {isNarrow} from '@site/src/components/Browser/narrow';
 import {foundText} from './words';
+
+/** Where the list stands in the page. */
+export const LIST_ID = 'resultats';
 
 interface Props {
   view: ExplorerView;
@@ -43,13 +47,15 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
   const count = stage === 'ready' ? results?.records.length : stage === 'initial' ? view.total : undefined;
   const rows = rowsOf(view, state, expanded);
   const clearFilters = () => change((before) => ({...before, facets: {}}));
+  // On a narrow screen after the list: nothing comes before the first result that one can do without.
+  const readings = results?.hits && stage === 'ready' && <Readings hits={results.hits} />;
   const isDefault = stage === 'ready' && results ? !writeSelection(results.selection) : !state.isAsked;
 
   return (
     <section className="expl__resul" aria-labelledby={id} aria-busy={stage === 'waiting'}>
       <div className="resul__barre">
         <h2 id={id} ref={heading} tabIndex={-1}>
-          {count === undefined ? waitingTitle(stage) : resourceCount(count)}
+          {count === undefined ? waitingTitle(stage) : headingText(state, count)}
         </h2>
         <Toolbar
           selection={selection}
@@ -94,7 +100,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           }}
         />
       )}
-      {results?.hits && stage === 'ready' && <Readings hits={results.hits} />}
+      {readings && !isNarrow() && readings}
       {stage === 'waiting' && <RowsToCome />}
       {rows.length > 0 && count !== undefined && (
         <List
@@ -107,6 +113,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           }}
         />
       )}
+      {readings && isNarrow() && readings}
       {stage === 'ready' && results && results.records.length === 0 && (
         <>
           <EmptyResults
@@ -162,8 +169,21 @@ function waitingTitle(stage: ExplorerState['stage']): string {
   return stage === 'failed' ? 'Le répertoire' : 'Un instant…';
 }
 
+/** How many there are; of those that the words did not choose, that they did not. */
+function headingText(state: ExplorerState, count: number): string {
+  return ignoresWords(state) ? `${resourceCount(count)}, sans vos mots` : resourceCount(count);
+}
+
+/** True for a list that the words of the address did not choose: the search is not there. */
+export function ignoresWords({stage, selection, results}: ExplorerState): boolean {
+  return stage === 'ready' && selection.q !== '' && results?.selection.q === selection.q && !results.hits;
+}
+
 /** What is said aloud: nothing until the visitor acts or arrives by a link that asks for something. */
-function statusText({stage, selection, search, hasActed, isAsked}: ExplorerState, count?: number): string {
+function statusText(state: ExplorerState, count?: number): string {
+  const {stage, selection, search, hasActed, isAsked} = state;
+  // What failed says so itself; the number of all the resources answers nothing.
+  if (ignoresWords(state)) return '';
   if (stage === 'waiting') {
     return selection.q && search.status === 'loading' ? 'La recherche se charge.' : 'La liste se charge.';
   }
@@ -191,7 +211,7 @@ function List({rows, words, total, onExpand}: ListProps): ReactNode {
 
   return (
     <>
-      <RowList rows={rows} words={words} list={list} />
+      <RowList rows={rows} words={words} list={list} id={LIST_ID} />
       {rest > 0 && (
         <noscript>
           <p className="note-l">

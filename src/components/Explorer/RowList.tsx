@@ -12,13 +12,15 @@ interface Props {
   /** What one searched for, to be marked. */
   words?: string;
   list?: RefObject<HTMLUListElement | null>;
+  /** Makes of the list a place that a link leads to. */
+  id?: string;
 }
 
-export default function RowList({rows, words = '', list}: Props): ReactNode {
+export default function RowList({rows, words = '', list, id}: Props): ReactNode {
   const texts = useMemo(() => rows.flatMap(({nom, resume}) => [nom, resume]), [rows]);
   const marks = useMarks(words, texts);
   return (
-    <ul className="fiches" ref={list}>
+    <ul className="fiches" ref={list} id={id} tabIndex={id === undefined ? undefined : -1}>
       {rows.map((row, rank) => (
         <KeptRow key={row.id} row={row} inName={marks[2 * rank]} inSummary={marks[2 * rank + 1]} />
       ))}

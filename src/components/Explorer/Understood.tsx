@@ -1,12 +1,14 @@
 import type {ReactNode} from 'react';
+import {useState} from 'react';
 import Link from '@docusaurus/Link';
 import {Notes} from '@site/src/components/SearchBox/ListNotes';
-import {addressOf, facetSelection, facetText} from '@site/src/components/SearchBox/options';
+import {addressOf, shortcuts} from '@site/src/components/SearchBox/options';
 import {rewordingNotes} from '@site/src/components/SearchBox/rewordings';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import type {Selection} from '@site/src/directory/selection';
 import {withWords} from '@site/src/directory/selection';
 import type {Answer} from '@site/src/search/answer';
+import {isNarrow} from '@site/src/components/Browser/narrow';
 
 interface Props {
   answer: Answer;
@@ -16,43 +18,77 @@ interface Props {
   onSelect(next: Selection): void;
 }
 
-/** Facets offered above the list, one of them on a narrow screen: more would be a second list. */
-const MAX_FACETS = 2;
+/** Shortcuts offered above the list: more would be a second list. */
+const MAX_SHORTCUTS = 2;
 
 /** What was made of the words, and where else they may lead. Nothing when they were taken as they stand. */
 export default function Understood({answer, selection, onSelect}: Props): ReactNode {
-  const {facets, rewordings, suggestions} = answer;
-  const notes = rewordingNotes(rewordings);
-  const lists = facets.slice(0, MAX_FACETS);
-  if (notes.length + suggestions.length + lists.length === 0) return null;
+  const links = shortcuts(answer, MAX_SHORTCUTS);
   return (
-    <div className="compris">
-      {notes.length > 0 && (
-        <p>
-          <Notes notes={notes} />
-        </p>
-      )}
-      {suggestions.length > 0 && (
-        <p>
-          Essayez aussi{'\u00a0'}:{' '}
-          {suggestions.map((words, rank) => (
-            <span key={words}>
-              {rank > 0 && ', '}
-              <ListLink next={withWords(selection, words)} onSelect={onSelect}>
-                {words}
-              </ListLink>
-            </span>
+    <>
+      <Explanation answer={answer} selection={selection} onSelect={onSelect} />
+      {links.length > 0 && (
+        <ul className="raccourcis" aria-label="Raccourcis">
+          {links.map((option) => (
+            <li key={option.key}>
+              {option.kind === 'page' ? (
+                <Link to={option.address}>{option.label}</Link>
+              ) : (
+                <ListLink next={option.selection} onSelect={onSelect}>
+                  {option.label}
+                </ListLink>
+              )}
+            </li>
           ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What was made of the words: one line, which on a narrow screen holds the rest until one asks why. */
+function Explanation({answer, selection, onSelect}: Props): ReactNode {
+  const {rewordings, suggestions} = answer;
+  // Only at first: afterwards it is the visitor's to open and close.
+  const [isOpen] = useState(() => !isNarrow());
+  const notes = rewordingNotes(rewordings);
+  const others = suggestions.length > 0 && (
+    <p>
+      Essayez aussi{'\u00a0'}:{' '}
+      {suggestions.map((words, rank) => (
+        <span key={words}>
+          {rank > 0 && ', '}
+          <ListLink next={withWords(selection, words)} onSelect={onSelect}>
+            {words}
+          </ListLink>
+        </span>
+      ))}
+    </p>
+  );
+  const [first, ...rest] = notes;
+  if (!first) return others && <div className="compris">{others}</div>;
+  if (rest.length === 0 && !others) {
+    return (
+      <p className="compris">
+        <Notes notes={notes} />
+      </p>
+    );
+  }
+  return (
+    <details className="compris" open={isOpen}>
+      <summary>
+        <span>
+          <Notes notes={[first]} />
+        </span>
+        <b className="compris__plus">Pourquoi</b>
+      </summary>
+      {rest.length > 0 && (
+        <p>
+          <Notes notes={rest} />
         </p>
       )}
-      {lists.map((facet) => (
-        <p key={facet.key + facet.id} className="compris__liste">
-          <ListLink next={facetSelection(facet)} onSelect={onSelect}>
-            {facetText(facet)}
-          </ListLink>
-        </p>
-      ))}
-    </div>
+      {others}
+    </details>
   );
 }
 

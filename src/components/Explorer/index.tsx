@@ -11,7 +11,7 @@ import AllResources from './AllResources';
 import Browse from './Browse';
 import Facets from './Facets';
 import {Failure} from './Notices';
-import Results from './Results';
+import Results, {LIST_ID, ignoresWords} from './Results';
 import Sheet from './Sheet';
 import {useExplorer} from './useExplorer';
 import WithoutScripts from './WithoutScripts';
@@ -80,9 +80,22 @@ function Body({view}: {view: ExplorerView}): ReactNode {
                 change(() => next);
               },
               found:
-                stage === 'ready' && results?.records.length ? foundText(results.records.length) : undefined,
+                stage === 'ready' && results?.records.length && !ignoresWords(state)
+                  ? foundText(results.records.length)
+                  : undefined,
             }}
           />
+          <a
+            className="vers-resultats"
+            href={`#${LIST_ID}`}
+            onClick={(event) => {
+              // Without a change of address, which holds the selection and nothing else.
+              event.preventDefault();
+              (document.getElementById(LIST_ID) ?? heading.current)?.focus();
+            }}
+          >
+            Aller aux résultats
+          </a>
         </div>
       </div>
       <div className="page">

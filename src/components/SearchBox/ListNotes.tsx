@@ -20,10 +20,14 @@ interface FootProps {
   found?: string;
 }
 
-/** The foot of the list: what was done with the words, what the page has found, and the keys. */
+/**
+ * The foot of the list: what was done with the words, what the page has found, and the keys, which a touch screen does
+ * not need: with nothing else to say, it has no foot.
+ */
 export function ListFoot({notes, found}: FootProps): ReactNode {
+  const hasWords = notes.length > 0 || found !== undefined;
   return (
-    <p className="liste-prop__aide">
+    <p className={hasWords ? 'liste-prop__aide' : 'liste-prop__aide liste-prop__aide--touches'}>
       <Notes notes={notes} />
       {found && `${found}, sous cette liste. `}
       <span className="clavier">

@@ -33,7 +33,8 @@ export default function SearchBox({page}: {page?: ResultsPage}): ReactNode {
           id={id}
           ref={inputRef}
           name="q"
-          type="search"
+          type="text"
+          inputMode="search"
           role="combobox"
           aria-expanded={hasList}
           aria-controls={hasList ? listId : undefined}

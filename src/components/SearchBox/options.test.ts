@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {readSelection} from '@site/src/directory/selection';
 import type {Answer, NamedFacet, SearchResult} from '@site/src/search/answer';
 import type {DocumentKind} from '@site/src/search/card';
-import {ROOM, SMALL_ROOM, answerGroups, facetText, recentGroups} from './options';
+import {ROOM, SMALL_ROOM, answerGroups, facetText, recentGroups, shortcuts} from './options';
 import {noteText, rewordingNotes} from './rewordings';
 import {suggestionsText} from './said';
 
@@ -54,6 +54,14 @@ describe('answerGroups', () => {
     ]);
   });
 
+  it('gives a page the shortcuts of the box, the best first', () => {
+    expect(shortcuts(full, 2)).toEqual(answerGroups(full, ROOM)[0]?.options.slice(0, 2));
+    expect(shortcuts(answer({needs: results('besoin', 3)}), 2).map(({label}) => label)).toEqual([
+      'besoin 0',
+      'besoin 1',
+    ]);
+  });
+
   it('leaves out a group that has nothing', () => {
     expect(answerGroups(answer({}), ROOM)).toEqual([]);
     expect(answerGroups(answer({readings: results('terme', 1)}), ROOM).map(({title}) => title)).toEqual([
@@ -72,6 +80,15 @@ describe('answerGroups', () => {
     expect(hint({territory: 'Toute l’Estrie'})).toBe('Toute l’Estrie');
     expect(hint({territory: 'Sherbrooke, MRC du Granit'})).toBe(nbsp('Sherbrooke et 1~autre'));
     expect(hint({territory: 'A, B, C'})).toBe(nbsp('A et 2~autres'));
+    expect(hint({title: 'Fondation de Postes Canada', territory: 'Canada'})).toBeUndefined();
+    expect(hint({title: 'Ville de Québec', territory: 'quebec'})).toBeUndefined();
+    expect(hint({title: 'Québecor', territory: 'Québec'})).toBe('Québec');
+    expect(hint({title: 'Ville de Sherbrooke', territory: 'Sherbrooke, A'})).toBe(
+      nbsp('et 1~autre territoire'),
+    );
+    expect(hint({title: 'Sherbrooke et Magog', territory: 'Sherbrooke, A, B'})).toBe(
+      nbsp('et 2~autres territoires'),
+    );
     expect(hint({territory: 'Canada', closed: true})).toBe('Terminé');
     expect(hint({territory: ''})).toBeUndefined();
     expect(hint({kind: 'terme'})).toBe('Glossaire');

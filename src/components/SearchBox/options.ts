@@ -4,6 +4,7 @@ import {EMPTY_SELECTION, withValues, withWords, writeSelection} from '@site/src/
 import {addresses} from '@site/src/model/addresses';
 import type {Answer, NamedFacet, SearchResult} from '@site/src/search/answer';
 import type {DocumentKind} from '@site/src/search/card';
+import {fold} from '@site/src/search/fold';
 
 interface Common {
   /** Tells it from the others of the list, and stays when the list changes. */
@@ -52,14 +53,21 @@ export const ROOM: Room = {all: 8, needs: 3, readings: 2};
 /** Where a keyboard hides half of the screen. */
 export const SMALL_ROOM: Room = {all: 5, needs: 2, readings: 1};
 
-/** What an answer proposes under the box, by group; a group without options is left out. */
-export function answerGroups({facets, needs, resources, readings}: Answer, room: Room): OptionGroup[] {
+/** The lists that words name, never an empty one, then the needs that say about the same; the best first. */
+export function shortcuts({facets, needs}: Answer, most: number): (ListOption | PageOption)[] {
   const wholes = facets.filter(({count}) => count > 0);
   const named = new Set(wholes.map(({id}) => id));
-  const first = [...wholes.map(facetOption), ...needs.filter(({id}) => !named.has(id)).map(pageOption)].slice(
+  return [...wholes.map(facetOption), ...needs.filter(({id}) => !named.has(id)).map(pageOption)].slice(
     0,
-    room.needs,
+    most,
   );
+}
+
+/** What an answer proposes under the box, by group; a group without options is left out. */
+export function answerGroups(answer: Answer, room: Room): OptionGroup[] {
+  const {facets, resources, readings} = answer;
+  const wholes = facets.filter(({count}) => count > 0);
+  const first = shortcuts(answer, room.needs);
   const last = readings.slice(0, room.readings).map(pageOption);
   const middle = resources.slice(0, room.all - first.length - last.length).map(pageOption);
   return [
@@ -132,11 +140,23 @@ const HINTS: Partial<Record<DocumentKind, string>> = {
   terme: 'Glossaire',
 };
 
-/** Of a resource, where it serves; of a page, the part of the site it belongs to. */
-function hintOf({kind, closed, territory}: SearchResult): string | undefined {
+/** Of a resource, where it serves, unless its name says so; of a page, the part of the site it belongs to. */
+function hintOf({kind, title, closed, territory}: SearchResult): string | undefined {
   if (closed) return 'Terminé';
-  const [first, ...others] = territory?.split(', ') ?? [];
-  if (first && others.length > 0)
-    return `${first} et ${others.length}\u00a0${others.length > 1 ? 'autres' : 'autre'}`;
-  return first || HINTS[kind];
+  const [first = '', ...others] = territory?.split(', ') ?? [];
+  if (first === '') return HINTS[kind];
+  const more = others.length > 0 && `et ${others.length}\u00a0${others.length > 1 ? 'autres' : 'autre'}`;
+  if (holds(title, first)) return more ? `${more} territoire${others.length > 1 ? 's' : ''}` : undefined;
+  return more ? `${first} ${more}` : first;
+}
+
+/** True for a text that has some words in it, whatever their accents, case and article. */
+function holds(text: string, words: string): boolean {
+  const plain = (some: string) =>
+    ` ${some
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .map(fold)
+      .filter(Boolean)
+      .join(' ')} `;
+  return plain(text).includes(plain(words));
 }

@@ -1,4 +1,5 @@
 import {useMemo} from 'react';
+import {isNarrow} from '@site/src/components/Browser/narrow';
 import type {Answer} from '@site/src/search/answer';
 import {useAnswer} from '@site/src/searchClient/useAnswer';
 import type {SearchState} from '@site/src/searchClient/useSearch';
@@ -47,7 +48,7 @@ export function useProposal(
 }
 
 function answerProposal(answer: Answer): Proposal {
-  const groups = answerGroups(answer, window.matchMedia('(max-width: 43.75em)').matches ? SMALL_ROOM : ROOM);
+  const groups = answerGroups(answer, isNarrow() ? SMALL_ROOM : ROOM);
   const notes = rewordingNotes(answer.rewordings);
   const count = groups.reduce((sum, {options}) => sum + options.length, 0);
   return {groups, notes, said: suggestionsText(count, notes)};
