@@ -4,7 +4,7 @@ import {findChromium, installChromium} from './chromium.mjs';
 import {ROOT, runNpm} from './npm.mjs';
 
 /** What stops the preparation; its message is one French sentence. */
-class Stop extends Error {}
+export class Stop extends Error {}
 
 /**
  * Makes a fresh machine ready: checks Node, installs the packages of the lock file when they are missing or older than it,

@@ -1,11 +1,12 @@
 /*
  * Checks everything, after installing what is missing. Steps that do not need one another go side by side, and what each
  * prints is shown when it ends. The last line sums up: the tests of vitest and of Playwright, and one for each other step.
+ * `npm test -- types lint` runs some steps only; those that need the site then take the one that is built.
  */
 import {mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {ROOT, runNpm} from './npm.mjs';
-import {orStop, prepare} from './prepare.mjs';
+import {Stop, orStop, prepare} from './prepare.mjs';
 import {countPlaywright, countVitest, readCount} from './reports.mjs';
 import {schedule} from './schedule.mjs';
 
@@ -72,12 +73,13 @@ async function runStep({name, env, count}, print) {
 }
 
 /**
- * Runs the steps; those that need the site are failures when it could not be built.
+ * Runs steps; those that need the site are failures when it could not be built.
+ * @param {Step[]} steps
  * @returns {Promise<Count>} the sum
  */
-async function runAll() {
+async function runAll(steps) {
   let isBuilt = true;
-  const results = await schedule(STEPS, WIDTH, async (step, done) => {
+  const results = await schedule(steps, WIDTH, async (step, done) => {
     console.log(`… ${step.title}`);
     const start = Date.now();
     isBuilt = done.get('build')?.failed !== 1;
@@ -90,7 +92,7 @@ async function runAll() {
   });
   const lines = results.map(({passed, failed, seconds}, index) => {
     const mark = failed > 0 ? '✗' : '✓';
-    return `${mark} ${STEPS[index]?.title}\u00a0: ${passed} réussis, ${failed} échoués (${seconds}\u00a0s)`;
+    return `${mark} ${steps[index]?.title}\u00a0: ${passed} réussis, ${failed} échoués (${seconds}\u00a0s)`;
   });
   if (!isBuilt)
     lines.push(
@@ -103,11 +105,30 @@ async function runAll() {
   };
 }
 
+/**
+ * The steps that are named, all of them when none is.
+ * @param {string[]} names
+ * @returns {Step[]}
+ */
+function choose(names) {
+  const unknown = names.find((name) => STEPS.every((step) => step.name !== name));
+  if (unknown !== undefined) {
+    const known = STEPS.map(({name}) => name).join(', ');
+    throw new Stop(`«\u00a0${unknown}\u00a0» n’est pas une étape (${known}).`);
+  }
+  const chosen = STEPS.filter(({name}) => names.length === 0 || names.includes(name));
+  return chosen.map((step) => ({
+    ...step,
+    after: step.after?.filter((name) => chosen.some((other) => other.name === name)),
+  }));
+}
+
 await orStop(async () => {
+  const steps = choose(process.argv.slice(2));
   await prepare({chromium: true});
   rmSync(REPORTS, {recursive: true, force: true});
   mkdirSync(REPORTS, {recursive: true});
-  const {passed, failed} = await runAll();
+  const {passed, failed} = await runAll(steps);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 });
