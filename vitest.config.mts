@@ -15,16 +15,29 @@ export default defineConfig({
     ],
   },
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.ts',
-      'tests/contract/**/*.test.ts',
-      'bench/!(node_modules|.travail)/*.test.ts',
-    ],
-    exclude: ['tests/contract/**/*.build.test.ts'],
-    environment: 'node',
     // Only guards: a busy machine is slow, not wrong.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    pool: 'threads',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'essais',
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+            'bench/!(node_modules|.travail)/*.test.ts',
+          ],
+          exclude: ['tests/contract/**/*.build.test.ts'],
+          environment: 'node',
+          // Modules are read once for all: reading them again for each file took longer than the tests.
+          isolate: false,
+        },
+      },
+      // A component keeps things in its module, as the page that holds it: each file has its own.
+      {extends: true, test: {name: 'composants', include: ['src/**/*.test.tsx'], environment: 'node'}},
+    ],
   },
 });

@@ -10,17 +10,21 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string | undefined>} [env] added to the current environment
+ * @param {(printed: string) => void} [print] gets what it prints, instead of the terminal
  * @returns {Promise<number>} its exit code; 1 when it could not start or was stopped by a signal
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, print) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: {...process.env, ...env},
       // On Windows npm is a .cmd file, which only a shell can start.
       shell: process.platform === 'win32' && command === 'npm',
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      if (print) stream?.setEncoding('utf8').on('data', print);
+    }
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -30,8 +34,11 @@ export function run(command, args, env = {}) {
  * Runs npm: the very one that started us when there is one.
  * @param {string[]} args
  * @param {Record<string, string | undefined>} [env]
+ * @param {(printed: string) => void} [print]
  */
-export function runNpm(args, env) {
+export function runNpm(args, env, print) {
   const npm = process.env.npm_execpath;
-  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], env) : run('npm', args, env);
+  return npm?.endsWith('.js')
+    ? run(process.execPath, [npm, ...args], env, print)
+    : run('npm', args, env, print);
 }

@@ -2,7 +2,8 @@ import {execFile} from 'node:child_process';
 import path from 'node:path';
 import {promisify} from 'node:util';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+/** Tests are run from the folder of the project. */
+const ROOT = path.resolve();
 
 export interface Outcome {
   code: number;

@@ -13,6 +13,14 @@ describe('addressFault', () => {
     expect(addressFault(address)).toBeUndefined();
   });
 
+  it('judges the thousandth address as the first', () => {
+    const address = 'https://économie.example.org/é';
+    // As many as make Node compile what is called.
+    for (let time = 0; time < 20_000; time += 1) {
+      if (addressFault(address)) expect.fail(`refused at call ${time}`);
+    }
+  });
+
   it.each([
     'ftp://example.org',
     'JavaScript:alert(1)',

@@ -135,7 +135,7 @@ function unfit(text: string): AddressFault | undefined {
   if (scheme !== 'https' && scheme !== 'http')
     return {fault: `commence par ${scheme}:, qui n’est pas permis`};
   if (/[<>"\\^`{|}]/.test(text)) return {fault: 'contient un caractère qui n’est pas permis'};
-  if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text)) return {fault: 'n’est pas complète'};
+  if (!/^https?:\/\/[^/]/i.test(text) || !readUrl(text)) return {fault: 'n’est pas complète'};
   const {username, password, hostname} = new URL(text);
   if (username || password) return {fault: 'contient un nom d’utilisateur ou un mot de passe'};
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) {
@@ -145,14 +145,26 @@ function unfit(text: string): AddressFault | undefined {
   return undefined;
 }
 
+/**
+ * An address taken apart; `undefined` when it cannot be. `URL.canParse` is not asked: once it has been called some thousand
+ * times, that of Node 20 refuses accented domain names.
+ */
+export function readUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** An address reduced to what tells pages apart: no protocol, no www., no slash at the end, no #fragment. */
 export function comparableAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
+  if (!readUrl(text)) return undefined;
   const {hostname, port, pathname, search} = new URL(text);
   return `${hostname.replace(/^www\./, '')}${port && `:${port}`}${pathname.replace(/\/+$/, '')}${search}`;
 }
 
 /** The domain of an address without www.; `undefined` when it cannot be read. */
 export function domainOf(text: string): string | undefined {
-  return URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
+  return readUrl(text)?.hostname.replace(/^www\./, '');
 }

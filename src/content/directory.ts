@@ -4,6 +4,7 @@ import {comparableAddress} from './address';
 import {isRecord} from './data';
 import {fold} from './fold';
 import {editDistance} from '../model/editDistance';
+import {NearNames} from './nearNames';
 import type {CheckedFile, Project} from './rule';
 
 /** Characters of a name that are compared: more than a sound entry can have. */
@@ -35,8 +36,38 @@ export function perProject<T>(build: (project: Project) => T): (project: Project
   };
 }
 
-/** The resources of the project. */
-const identities = perProject((project): Identity[] => filesOf(project, 'ressource').map(identify));
+/** The files of a project, by kind. */
+const byKind = perProject(({files}): Map<Place['kind'], CheckedFile[]> => {
+  const kinds = new Map<Place['kind'], CheckedFile[]>();
+  for (const file of files) {
+    const same = kinds.get(file.place.kind);
+    if (same) same.push(file);
+    else kinds.set(file.place.kind, [file]);
+  }
+  return kinds;
+});
+
+export function filesOf(project: Project, kind: Place['kind']): readonly CheckedFile[] {
+  return byKind(project).get(kind) ?? [];
+}
+
+/** The resources of the project, and ways to those that could be mistaken for one another. */
+const identities = perProject((project) => {
+  const all = filesOf(project, 'ressource').map(identify);
+  const byAddress = new Map<string, Identity[]>();
+  for (const identity of all) {
+    if (identity.address === undefined) continue;
+    const same = byAddress.get(identity.address);
+    if (same) same.push(identity);
+    else byAddress.set(identity.address, [identity]);
+  }
+  return {
+    all,
+    byFile: new Map(all.map((identity) => [identity.file, identity])),
+    byAddress,
+    names: new NearNames(all.map(({name}) => name)),
+  };
+});
 
 /** The other resources that a resource could be mistaken for. */
 interface Lookalikes {
@@ -47,33 +78,25 @@ interface Lookalikes {
   nearName: Identity[];
 }
 
-const lookalikes = perProject((project) => {
-  const all = identities(project);
-  const found = new Map<CheckedFile, Lookalikes>(
-    all.map((self) => [self.file, {self, sameAddress: [], nearName: []}]),
-  );
-  for (const [index, a] of all.entries()) {
-    for (const b of all.slice(index + 1)) {
-      if (haveSameAddress(a, b)) {
-        found.get(a.file)?.sameAddress.push(b);
-        found.get(b.file)?.sameAddress.push(a);
-      }
-      if (areNear(a, b)) {
-        found.get(a.file)?.nearName.push(b);
-        found.get(b.file)?.nearName.push(a);
-      }
-    }
-  }
-  return found;
-});
+const known = perProject(() => new Map<CheckedFile, Lookalikes>());
 
 /** The resources that a file could be mistaken for; `undefined` for a file that is not a resource. */
 export function lookalikesOf(file: CheckedFile, project: Project): Lookalikes | undefined {
-  return lookalikes(project).get(file);
-}
-
-export function filesOf({files}: Project, kind: Place['kind']): CheckedFile[] {
-  return files.filter(({place}) => place.kind === kind);
+  const {all, byFile, byAddress, names} = identities(project);
+  const self = byFile.get(file);
+  if (!self) return undefined;
+  const found = known(project).get(file) ?? {
+    self,
+    sameAddress: (byAddress.get(self.address ?? '') ?? []).filter(
+      (other) => other !== self && haveSameAddress(self, other),
+    ),
+    nearName: names.near(self.name).flatMap((rank) => {
+      const other = all[rank];
+      return other && other !== self && areNear(self, other) ? [other] : [];
+    }),
+  };
+  known(project).set(file, found);
+  return found;
 }
 
 /** Two names that a reader would take for the same: equal without accents nor case, or one slip of the keyboard apart. */

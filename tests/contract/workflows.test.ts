@@ -11,6 +11,7 @@ interface Step {
 }
 
 interface Job {
+  needs?: string;
   uses?: string;
   permissions?: Record<string, string>;
   steps?: Step[];
@@ -86,6 +87,36 @@ describe('workflows', () => {
         .map(([name]) => `${file} ${name}`),
     );
     expect(endless).toEqual([]);
+  });
+});
+
+describe('the workflow that checks', () => {
+  const {jobs} = parse(texts.get('verifier.yml') ?? '') as Workflow;
+  const commands = Object.values(jobs).flatMap((job) => (job.steps ?? []).map(({run = ''}) => run));
+
+  it('does all that `npm test` does, each step once', () => {
+    const named = commands.flatMap((run) => /^npm test -- (.*)$/.exec(run)?.[1]?.split(' ') ?? []);
+    const validated = commands.filter((run) => run.startsWith('npm run validate')).map(() => 'validate');
+    const all = [...readFileSync('scripts/test.mjs', 'utf8').matchAll(/\bname: '([\w:]+)'/g)];
+    expect(all.length).toBeGreaterThan(5);
+    expect([...named, ...validated].sort()).toEqual(all.map(([, name]) => name).sort());
+  });
+
+  it('tries the very site that it builds', () => {
+    const isOf = (action: string) => (step: Step) => step.uses?.startsWith(`actions/${action}@`);
+    const shared = (job: Job, action: string) => job.steps?.find(isOf(action))?.with;
+    expect(jobs.construction && shared(jobs.construction, 'upload-artifact')).toMatchObject({
+      name: 'site',
+      path: 'build',
+    });
+    const users = Object.values(jobs).filter(({steps: own = []}) =>
+      own.some(({run = ''}) => /\btest:(build|e2e)\b/.test(run)),
+    );
+    expect(users).toHaveLength(2);
+    for (const job of users) {
+      expect(job.needs).toBe('construction');
+      expect(shared(job, 'download-artifact')).toEqual({name: 'site', path: 'build'});
+    }
   });
 });
 

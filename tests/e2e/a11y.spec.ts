@@ -1,82 +1,129 @@
-import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
 import {addressesOf, samplePages} from '../kinds';
+import {axeFaults} from './axe';
 import {expect, test} from './fixtures';
 
-/* WCAG 2.2 AA and good practices, on the richest page of each kind, light and dark, on a desktop and on a phone. */
+/*
+ * The richest page of each kind, for everybody. Each is loaded once: axe looks at the whole of it in the light, at its
+ * colours in the dark, then at what a phone lays out or shows otherwise.
+ */
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGES = [...samplePages(), {kind: 'notFound', address: '/cette-page-n-existe-pas'}];
 
-test.use({expectedErrors: [/404 .*cette-page-n-existe-pas/]});
-
 /** The whole booklet is its six stages one after the other: axe takes minutes for it, and one stage tells as much. */
-const CHECKED = PAGES.filter(({kind}) => kind !== 'booklet');
+const isForAxe = (kind: string) => kind !== 'booklet';
 
-/** What the theme can change; the rest is the same in the dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-for (const {kind, address} of CHECKED) {
-  test(`${kind} has no fault that axe knows, light and dark @phone`, async ({page}) => {
-    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
-    await page.goto(address);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    await page.evaluate(() => document.fonts.ready);
-    expect(await faultsOf(new AxeBuilder({page}).withTags(TAGS))).toEqual([]);
-
-    await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await faultsOf(new AxeBuilder({page}).withRules(COLOUR_RULES))).toEqual([]);
-  });
-}
-
-async function faultsOf(axe: AxeBuilder): Promise<string[]> {
-  const {violations} = await axe.analyze();
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
-test.describe('at 320 px', () => {
-  test.use({viewport: {width: 320, height: 700}});
+test.describe('each kind of page', () => {
+  // The fixture hears it on the console when the browser renders otherwise than the build did, whatever its clock.
+  test.use({timezoneId: 'UTC', expectedErrors: [/404 .*cette-page-n-existe-pas/]});
 
   for (const {kind, address} of PAGES) {
-    test(`${kind} does not scroll sideways`, async ({page}) => {
+    test(`${kind} has no fault that axe knows, moves nothing, keeps no cookie, fits 320 px and the keyboard`, async ({
+      page,
+      context,
+    }) => {
+      await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
       await page.goto(address);
+      await test.step('as it was built', () =>
+        expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true'));
+      await test.step('less motion', async () => expect(await page.evaluate(moving)).toEqual([]));
       await page.evaluate(() => document.fonts.ready);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(320);
+
+      if (isForAxe(kind)) {
+        await test.step('axe, light', async () => {
+          await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+          expect(await axeFaults(page)).toEqual([]);
+        });
+        await test.step('axe, dark', async () => {
+          await inTheme(page, 'dark');
+          expect(await axeFaults(page, {rules: 'colours'})).toEqual([]);
+        });
+        await test.step('axe, on a phone', () => expectNoFaultOnPhone(page));
+      }
+
+      await test.step('320 px', async () => {
+        await page.setViewportSize({width: 320, height: 700});
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(320);
+      });
+      await test.step('keyboard', async () => {
+        await page.setViewportSize({width: 1280, height: 800});
+        await expectStopsSeen(page);
+      });
+      await test.step('cookies', async () => expect(await context.cookies()).toEqual([]));
     });
   }
 });
 
-test.describe('with the keyboard', () => {
-  test('the first stop leads to the content', async ({page}) => {
-    await page.goto('/repertoire');
-    await page.keyboard.press('Tab');
-    const skip = page.locator(':focus');
-    await expect(skip).toHaveText('Aller au contenu principal');
-    await expect(skip).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('.entete'))))
-      .toBe(false);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('main :focus, :focus main, main:focus')).toHaveCount(1);
-  });
+async function inTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+}
 
-  for (const {kind, address} of PAGES) {
-    test(`on ${kind}, each of the first stops is seen`, async ({page}) => {
-      await page.goto(address);
-      for (let stop = 0; stop < 15; stop += 1) {
-        await page.keyboard.press('Tab');
-        if (!(await page.evaluate(describeFocus))) break;
-        // The browser may still be scrolling to what has the focus.
-        await expect
-          .poll(() => page.evaluate(describeFocus), `stop ${stop + 1}`)
-          .toMatchObject({isMarked: true, isUncovered: true});
-      }
-    });
+/** In the page: the names of what moves. */
+function moving(): string[] {
+  return document
+    .getAnimations()
+    .filter(
+      ({effect, playState}) =>
+        playState === 'running' && Number(effect?.getComputedTiming().activeDuration) > 50,
+    )
+    .map((animation) => ('animationName' in animation ? String(animation.animationName) : 'transition'));
+}
+
+/** Marks what only a phone shows; its colours are new, those of the rest are known. */
+const ONLY_ON_PHONE = '[data-essai-telephone]';
+
+/** Lays the page out as on a phone, with a finger, and looks at it there; leaves it as it was. */
+async function expectNoFaultOnPhone(page: Page): Promise<void> {
+  const isShown = `(element) => element.checkVisibility({visibilityProperty: true})`;
+  await page.evaluate(`window.shown = new Set([...document.body.querySelectorAll('*')].filter(${isShown}))`);
+  const device = await page.context().newCDPSession(page);
+  const metrics = {width: 390, height: 844, deviceScaleFactor: 2, mobile: true};
+  await device.send('Emulation.setDeviceMetricsOverride', metrics);
+  await device.send('Emulation.setTouchEmulationEnabled', {enabled: true});
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse) and (max-width: 390px)').matches)).toBe(
+    true,
+  );
+  await page.evaluate(`for (const element of document.body.querySelectorAll('*'))
+    if (!window.shown.has(element) && (${isShown})(element)) element.dataset.essaiTelephone = ''`);
+
+  expect(await axeFaults(page, {rules: 'layout'})).toEqual([]);
+  if ((await page.locator(ONLY_ON_PHONE).count()) > 0) {
+    for (const theme of ['dark', 'light'] as const) {
+      await inTheme(page, theme);
+      expect(await axeFaults(page, {rules: 'colours', within: ONLY_ON_PHONE})).toEqual([]);
+    }
   }
+  await device.send('Emulation.setTouchEmulationEnabled', {enabled: false});
+  await device.send('Emulation.clearDeviceMetricsOverride');
+  await device.detach();
+}
+
+/** Each of the first stops of the Tab key is seen. */
+async function expectStopsSeen(page: Page): Promise<void> {
+  for (let stop = 0; stop < 15; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate(describeFocus))) break;
+    // The browser may still be scrolling to what has the focus.
+    await expect
+      .poll(() => page.evaluate(describeFocus), `stop ${stop + 1}`)
+      .toMatchObject({isMarked: true, isUncovered: true});
+  }
+}
+
+test('the first stop of the keyboard leads to the content', async ({page}) => {
+  await page.goto('/repertoire');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  await expect(skip).toHaveText('Aller au contenu principal');
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('.entete'))))
+    .toBe(false);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main :focus, :focus main, main:focus')).toHaveCount(1);
 });
 
 /** In the page: what has the focus, whether it, its label or the box drawn around it shows it, and whether anything lies over it. */
@@ -97,18 +144,20 @@ function describeFocus() {
 }
 
 test.describe('without JavaScript', () => {
-  test.use({javaScriptEnabled: false});
+  test.use({javaScriptEnabled: false, expectedErrors: [/404 .*cette-page-n-existe-pas/]});
 
-  for (const {kind, address} of PAGES) {
-    test(`${kind} has its title, its links and nothing that pretends to work`, async ({page}) => {
-      await page.goto(address);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('main')).not.toBeEmpty();
-      await expect(page.getByRole('navigation').first().getByRole('link').first()).toBeVisible();
-      await expect(page.locator('.js-seul').filter({visible: true})).toHaveCount(0);
-    });
-  }
+  test('each kind of page has its title, its links and nothing that pretends to work', async ({page}) => {
+    for (const {kind, address} of PAGES) {
+      await test.step(kind, async () => {
+        await page.goto(address);
+        await expect.soft(page.locator('h1'), kind).toHaveCount(1);
+        await expect.soft(page.locator('h1'), kind).toBeVisible();
+        await expect.soft(page.locator('main'), kind).not.toBeEmpty();
+        await expect.soft(page.getByRole('navigation').first().getByRole('link').first(), kind).toBeVisible();
+        await expect.soft(page.locator('.js-seul').filter({visible: true}), kind).toHaveCount(0);
+      });
+    }
+  });
 
   test('the directory lists every resource', async ({page}) => {
     await page.goto('/repertoire');

@@ -159,26 +159,29 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', {level: 2, name: 'Sources', exact: true})).toBeVisible();
   });
 
-  for (const {address: url, view: shown} of practices) {
-    test(`${url} has its number, its parts and its resources`, async ({page}) => {
-      await page.goto(url);
-      const main = page.getByRole('main');
-      await expect(main).toContainText(`Pratique ${shown.numero}`);
-      for (const name of [
-        'En bref',
-        'Pourquoi ça marche',
-        'Comment faire',
-        'Le piège',
-        'C’est fait quand…',
-      ]) {
-        await expect(main.getByRole('heading', {level: 2, name, exact: true})).toBeVisible();
+  for (const stage of new Set(practices.map(({view: shown}) => shown.stage.id))) {
+    test(`each practice of ${stage} has its number, its parts and its resources`, async ({page}) => {
+      for (const {address: url, view: shown} of practices) {
+        if (shown.stage.id !== stage) continue;
+        await page.goto(url);
+        const main = page.getByRole('main');
+        await expect.soft(main, url).toContainText(`Pratique ${shown.numero}`);
+        for (const name of [
+          'En bref',
+          'Pourquoi ça marche',
+          'Comment faire',
+          'Le piège',
+          'C’est fait quand…',
+        ]) {
+          await expect.soft(main.getByRole('heading', {level: 2, name, exact: true}), url).toBeVisible();
+        }
+        for (const {nom} of shown.resources) {
+          await expect.soft(main.getByRole('link', {name: nom, exact: true}).first(), url).toBeVisible();
+        }
+        await expect.soft(page.locator('.notes > ol > li'), url).toHaveCount(shown.sources.length);
+        await expect.soft(main, url).not.toContainText('[^');
+        await expect.soft(main, url).not.toContainText('{#');
       }
-      for (const {nom} of shown.resources) {
-        await expect(main.getByRole('link', {name: nom, exact: true}).first()).toBeVisible();
-      }
-      await expect(page.locator('.notes > ol > li')).toHaveCount(shown.sources.length);
-      await expect(main).not.toContainText('[^');
-      await expect(main).not.toContainText('{#');
     });
   }
 });

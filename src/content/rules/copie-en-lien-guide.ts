@@ -1,6 +1,6 @@
 import type {Link} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {domainOf} from '../address';
+import {domainOf, readUrl} from '../address';
 import {isCopyHost} from '../copyHosts';
 import {everyRecord} from '../data';
 import {PRATIQUE, pratique} from '../examples';
@@ -80,5 +80,5 @@ function hostFault(host: string): string | undefined {
 
 /** A domain, or an address made of numbers. */
 function hostOf(url: string): string | undefined {
-  return domainOf(url) ?? (URL.canParse(url) ? new URL(url).hostname : undefined);
+  return domainOf(url) ?? readUrl(url)?.hostname;
 }

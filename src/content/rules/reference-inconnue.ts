@@ -88,8 +88,8 @@ export const referenceInconnue: Rule = {
 function references(file: CheckedFile, project: Project): Reference[] {
   const {kind, id} = file.place;
   const data = file.yaml?.data;
-  if (kind === 'ressource' && isRecord(data)) {
-    const known = filesOf(project, 'ressource').map(({place}) => place.id);
+  if (kind === 'ressource' && isRecord(data) && 'remplace_par' in data) {
+    const known = idsOfFiles(project, 'ressource');
     return [{path: ['remplace_par'], id: data.remplace_par, known, noun: 'aucune fiche'}];
   }
   if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);

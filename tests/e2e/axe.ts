@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+
+/** WCAG 2.2 AA and good practices. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a theme can change. They take most of the time. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+interface Scope {
+  /** `all`; `colours`, for another theme; `layout`, all but colours, for another width. */
+  rules?: 'all' | 'colours' | 'layout';
+  /** Selector of the parts to look at, instead of the whole page. */
+  within?: string;
+}
+
+/** The faults that axe knows in what a page shows. */
+export async function axeFaults(page: Page, {rules = 'all', within}: Scope = {}): Promise<string[]> {
+  // Only the faults are described; the site has no frame, for which the other way opens a page each time.
+  const axe = new AxeBuilder({page}).options({resultTypes: ['violations']}).setLegacyMode(true);
+  if (rules === 'colours') axe.withRules(COLOUR_RULES);
+  else axe.withTags(TAGS);
+  if (rules === 'layout') axe.disableRules(COLOUR_RULES);
+  if (within !== undefined) axe.include(within);
+  const {violations} = await axe.analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
