@@ -48,7 +48,11 @@ export function usePageData<T>(): PageDataState<T> {
   return fetched?.address === address ? fetched.result : {state: 'loading'};
 }
 
-/** True when the data of the current page was fetched since the document was opened. */
+/**
+ * True when the data of the current page was fetched since the document was opened: loaded anew, the document carries its
+ * own. Never in `start`, where it carries none.
+ */
 export function useIsFetched(): boolean {
-  return store.wasFetched(usePageAddress());
+  const address = usePageAddress();
+  return process.env.NODE_ENV === 'production' && store.wasFetched(address);
 }

@@ -23,12 +23,14 @@ export default function Crashed(): ReactNode {
   }, [isFetched]);
   if (isFetched) return <Loading />;
   return (
-    <div className={`page ${styles.page}`} role="alert">
-      <h1>{CRASHED_TITLE}</h1>
-      <p>
-        Une erreur l’a arrêtée. Rechargez-la; si elle s’arrête encore, repartez de l’accueil ou cherchez ce
-        qu’il vous faut.
-      </p>
+    <div className={`page ${styles.page}`}>
+      <div role="alert">
+        <h1>{CRASHED_TITLE}</h1>
+        <p>
+          Une erreur l’a arrêtée. Rechargez-la; si elle s’arrête encore, repartez de l’accueil ou cherchez ce
+          qu’il vous faut.
+        </p>
+      </div>
       <p className={styles.ways}>
         <button type="button" className="btn" onClick={reload}>
           Recharger la page
