@@ -37,7 +37,7 @@ module.exports = {
     forbid(
       'page-data-alone',
       'src/pageData carries data without knowing what is in it.',
-      {path: '^src/pageData/'},
+      {path: '^src/pageData/', pathNot: TEST},
       {path: '^(src|scripts|tests)/', pathNot: ['^src/(pageData|model)/']},
     ),
     forbid(

@@ -64,6 +64,7 @@ const config: Config = {
   ],
 
   staticDirectories: ['static', GENERATED_STATIC_DIR],
+  clientModules: ['./src/components/PageChange/index.ts'],
   plugins: [['./src/plugin/index.ts', {project}]],
   presets: [
     [

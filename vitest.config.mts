@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config';
 
 /** Fast tests, which need no built site. A test of a component asks for a document: `// @vitest-environment jsdom`. */
 export default defineConfig({
+  // The plugin sets it in a site that is built.
+  define: {PAGE_DATA_SHAPE: JSON.stringify('essai')},
   resolve: {
     alias: [
       {find: '@site', replacement: path.resolve(import.meta.dirname)},

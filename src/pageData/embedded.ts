@@ -1,5 +1,10 @@
-/** Id of the script element that carries a page's data. */
-export const EMBEDDED_ID = 'donnees-page';
+import type {ReservedId} from '../model/reservedIds';
+
+/** Id and type of the script element that carries a page's data. */
+export const EMBEDDED = {id: 'donnees-page' satisfies ReservedId, type: 'application/json'};
+
+/** That element and no other, even where a text of the page has taken its id. */
+export const EMBEDDED_SELECTOR = `script#${EMBEDDED.id}[type="${EMBEDDED.type}"]`;
 
 /** JSON that can stand inside a script element: no `<` that could close it. */
 export function toEmbeddedJson(data: unknown): string {

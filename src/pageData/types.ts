@@ -2,8 +2,13 @@
 export interface PageDataStore {
   /** Data at hand at first render, without waiting. `address` has no base URL. */
   initial(address: string): unknown;
-  /** Fetches the data of a page; `undefined` when there is no such page. Rejects when the network fails. */
+  /**
+   * Fetches the data of a page; `undefined` when there is no such page. Rejects when the network fails. Data of another
+   * edition of the site make the browser load the page anew.
+   */
   load(address: string, baseUrl: string): Promise<unknown>;
+  /** True when the data of the page came by `load`: loading the document anew would give it its own. */
+  wasFetched(address: string): boolean;
   /** A file of the site (path under its root), on the server only: what a page shows without shipping its data. */
   readOnServer(file: string): unknown;
 }

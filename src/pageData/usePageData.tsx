@@ -1,9 +1,8 @@
-import type {ComponentType, ReactNode} from 'react';
-import {useEffect, useRef, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {store} from '@page-data';
-import {EMBEDDED_ID, toEmbeddedJson} from './embedded';
 
 export type PageDataState<T> =
   {state: 'ready'; data: T} | {state: 'loading'} | {state: 'missing'} | {state: 'failed'; retry: () => void};
@@ -16,21 +15,22 @@ export function usePageAddress(): string {
   return `/${inner.replace(/(?:\/index)?\.html$/, '').replace(/\/$/, '')}`;
 }
 
-/** True until the first page has been rendered: its data is then in the HTML, or nowhere. */
-let isFirstPage = true;
-
-/** The data of the current page: at hand on the first page, fetched on the next ones. */
+/** The data of the current page: at hand where the document carries it, fetched elsewhere. */
 export function usePageData<T>(): PageDataState<T> {
   const address = usePageAddress();
   const {baseUrl} = useDocusaurusContext().siteConfig;
+  const isBrowser = useIsBrowser();
   const initial = store.initial(address) as T | undefined;
   const [attempt, setAttempt] = useState(0);
   const [fetched, setFetched] = useState<{address: string; result: PageDataState<T>}>();
-  // In `start` there is no HTML to carry the data: the first page fetches too.
-  const isMissing = isFirstPage && initial === undefined && process.env.NODE_ENV === 'production';
+  // While React takes over what the server wrote, the data of the page is in the document, or nowhere: this is the page
+  // of an address that does not exist. In `start` nothing was written: the first page fetches too.
+  const [absent] = useState(
+    !isBrowser && initial === undefined && process.env.NODE_ENV === 'production' ? address : undefined,
+  );
+  const isMissing = absent === address;
 
   useEffect(() => {
-    isFirstPage = false;
     if (initial !== undefined || isMissing) return undefined;
     let isCurrent = true;
     const settle = (result: PageDataState<T>) => isCurrent && setFetched({address, result});
@@ -44,71 +44,15 @@ export function usePageData<T>(): PageDataState<T> {
   }, [address, attempt, baseUrl, initial, isMissing]);
 
   if (initial !== undefined) return {state: 'ready', data: initial};
-  if (fetched?.address === address) return fetched.result;
-  return isMissing ? {state: 'missing'} : {state: 'loading'};
+  if (isMissing) return {state: 'missing'};
+  return fetched?.address === address ? fetched.result : {state: 'loading'};
 }
 
-/** Carries the page's data in the HTML, for hydration. Nothing reads it back but `store.initial`. */
-export function EmbeddedPageData({data}: {data: unknown}): ReactNode {
+/**
+ * True when the data of the current page was fetched since the document was opened: loaded anew, the document carries its
+ * own. Never in `start`, where it carries none.
+ */
+export function useIsFetched(): boolean {
   const address = usePageAddress();
-  const html = typeof document === 'undefined' ? toEmbeddedJson(data) : '';
-  return (
-    <script
-      id={EMBEDDED_ID}
-      type="application/json"
-      data-adresse={address}
-      // Our own JSON, escaped; the server's text is kept at hydration.
-      dangerouslySetInnerHTML={{__html: html}}
-      suppressHydrationWarning
-    />
-  );
-}
-
-/** Goes to the place that the address names when it comes late, with the data: the theme has looked for it before. */
-function useLateAnchor(isReady: boolean): void {
-  const {hash} = useLocation();
-  const isLate = useRef(false);
-  useEffect(() => {
-    if (isReady && isLate.current) document.getElementById(anchorOf(hash))?.scrollIntoView();
-    isLate.current = !isReady;
-  }, [isReady, hash]);
-}
-
-function anchorOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    // Someone typed a lone « % ».
-    return hash.slice(1);
-  }
-}
-
-/** Makes a route component of a view: it waits for the page's data, says when it fails, and shows the 404 page otherwise. */
-export function withPageData<T>(
-  View: ComponentType<{data: T}>,
-  fallbacks: {
-    Loading: ComponentType;
-    Missing: ComponentType;
-    Failed: ComponentType<{retry: () => void}>;
-  },
-): ComponentType {
-  return function Page() {
-    const page = usePageData<T>();
-    useLateAnchor(page.state === 'ready');
-    switch (page.state) {
-      case 'ready':
-        return (
-          <>
-            <View data={page.data} />
-            <EmbeddedPageData data={page.data} />
-          </>
-        );
-      case 'loading':
-        return <fallbacks.Loading />;
-      case 'failed':
-        return <fallbacks.Failed retry={page.retry} />;
-      case 'missing':
-        return <fallbacks.Missing />;
-    }
-  };
+  return process.env.NODE_ENV === 'production' && store.wasFetched(address);
 }

@@ -11,9 +11,12 @@ import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
+import {clientRepairs} from './clientRepairs';
+import {dataShape} from './dataShape';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
+import {withShape} from '../pageData/shape';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
@@ -52,6 +55,7 @@ export default async function contentPlugin(
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
   const isBuild = process.env.NODE_ENV === 'production';
+  const shape = dataShape(siteDir);
   const templateDownloads = new TemplateDownloads();
   let lastSound: Loaded | undefined;
   mkdirSync(staticDir, {recursive: true});
@@ -76,7 +80,10 @@ export default async function contentPlugin(
       const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
       const {pages, directory} = buildPages(content, todayInToronto(new Date()), sizes);
       const files = new Map<string, string | Uint8Array>(
-        pages.map((page) => [`${PAGE_DATA_DIR}/${pageDataFile(page.address)}`, JSON.stringify(page.data)]),
+        pages.map(({address, data}) => [
+          `${PAGE_DATA_DIR}/${pageDataFile(address)}`,
+          JSON.stringify(withShape(data, shape)),
+        ]),
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
@@ -124,7 +131,13 @@ export default async function contentPlugin(
         plugins.push(
           new DefinePlugin({PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR))}),
         );
-      } else if (isBuild) {
+      } else {
+        plugins.push(
+          new DefinePlugin({PAGE_DATA_SHAPE: JSON.stringify(shape)}),
+          ...clientRepairs(currentBundler.instance, siteDir),
+        );
+      }
+      if (!isServer && isBuild) {
         for (const [imported, file] of writeClientFiles(generatedFilesDir, baseUrl)) {
           plugins.push(
             new NormalModuleReplacementPlugin(new RegExp(`^${imported.replace('.', '\\.')}$`), file),

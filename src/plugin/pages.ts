@@ -1,6 +1,7 @@
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
+import type {PageData} from '../pageData/shape';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {contestedWordsView} from '../views/contestedWordsView';
@@ -26,7 +27,7 @@ export interface Page {
   address: string;
   /** Folder of src/components; absent when Docusaurus already has a route there (the guide). */
   component?: string;
-  data: unknown;
+  data: PageData;
   /** Pages of the guide whose text it shows whole: ids of their Markdown files, the paths under `docs/` without ending. */
   docs?: string[];
 }

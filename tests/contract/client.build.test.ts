@@ -91,6 +91,14 @@ describe('the main script', () => {
     }
   });
 
+  // A failure here means that a script escapes src/plugin/clientRepairs.ts: a lone « % » in an address would stop the page.
+  it('decodes no address without a guard, nor does any other', () => {
+    const isUnguarded = /(?<!globalThis\.)\bdecodeURI/;
+    expect(isUnguarded.test(code)).toBe(false);
+    expect(chunks.filter(({text}) => isUnguarded.test(text)).map(({file}) => file)).toEqual([]);
+    expect(code).toContain('globalThis.decodeURI');
+  });
+
   it('is nearly all that a page needs to start', () => {
     const heaviest = Math.max(...samplePages().map(({address}) => firstLoad(address)));
     console.log(`Page la plus lourde à ouvrir (scripts, gzip)\u00a0: ${heaviest} octets`);

@@ -10,20 +10,6 @@ const firstResource = (page: Page) => page.locator('main a[href^="/repertoire/"]
 const need = PAGES.find(({kind}) => kind === 'need')?.address ?? '';
 
 test.describe('from page to page', () => {
-  test('a link changes the page without loading the site again, and Back returns @phone', async ({page}) => {
-    await page.goto(need);
-    const heading = await page.locator('h1').innerText();
-    await page.evaluate(() => Object.assign(window, {sameDocument: true}));
-    const link = firstResource(page);
-    const href = await link.getAttribute('href');
-    await link.click();
-    await expect(page).toHaveURL(href ?? '');
-    await expect(page.locator('h1')).not.toHaveText(heading);
-    await page.goBack();
-    await expect(page.locator('h1')).toHaveText(heading);
-    expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
-  });
-
   test('an address in .html shows the same page', async ({page}) => {
     const [address = ''] = addressesOf('resource');
     await page.goto(address);
@@ -49,29 +35,11 @@ test.describe('from page to page', () => {
   });
 });
 
-test.describe('with a network that fails', () => {
+test.describe('an address of no page', () => {
   test.use({expectedErrors: [/Failed to load resource/]});
 
-  test('a page that cannot be fetched says so, and loads at a second try', async ({page}) => {
-    await page.goto(need);
-    await page.route(DATA, (route) => route.abort());
-    await firstResource(page).click();
-    await expect(page.getByRole('alert')).toContainText('La page ne se charge pas');
-    await page.unroute(DATA);
-    await page.getByRole('button', {name: 'Réessayer'}).click();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    await expect(page.locator('h1')).toBeVisible();
-  });
-
-  test('a page that has gone since the site was opened is a page not found', async ({page}) => {
-    await page.goto(need);
-    await page.route(DATA, (route) => route.fulfill({status: 404, body: 'introuvable'}));
-    await firstResource(page).click();
-    await expect(page.locator('h1')).toHaveText(/n’existe pas|introuvable/);
-  });
-
   for (const address of ['/repertoire/aucune-fiche', '/besoins/rien/du-tout', '/n-importe-quoi']) {
-    test(`${address} is a page not found @phone`, async ({page}) => {
+    test(`${address} says so @phone`, async ({page}) => {
       const answer = await page.goto(address);
       expect(answer?.status()).toBe(404);
       await expect(page.locator('h1')).toHaveCount(1);

@@ -1,3 +1,5 @@
+import type {ReservedId} from '@site/src/model/reservedIds';
+
 /* The anchors of a page of the guide besides those of its headings; a page to print puts its prefix before them. */
 
 export const ANCHORS = {
@@ -5,7 +7,7 @@ export const ANCHORS = {
   resources: 'ressources',
   related: 'a-lire-ensuite',
   sources: 'sources',
-} as const;
+} as const satisfies Record<string, ReservedId>;
 
 /** A source in the list under the text. */
 export function sourceAnchor(source: string): string {

@@ -4,7 +4,7 @@ import NotFoundContent from '@theme/NotFound/Content';
 
 export default function NotFound(): ReactNode {
   return (
-    <Layout title="Cette page n’existe pas">
+    <Layout>
       <NotFoundContent />
     </Layout>
   );

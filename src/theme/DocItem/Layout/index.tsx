@@ -5,7 +5,8 @@ import MDXContent from '@theme/MDXContent';
 import {GuidePageProvider, guidePageId} from '@site/src/components/GuidePage/context';
 import PracticeLayout from '@site/src/components/GuidePage/PracticeLayout';
 import StageLayout from '@site/src/components/GuidePage/StageLayout';
-import {EmbeddedPageData, usePageData} from '@site/src/pageData/usePageData';
+import EmbeddedPageData from '@site/src/pageData/EmbeddedPageData';
+import {usePageData} from '@site/src/pageData/usePageData';
 import type {StageGuideView} from '@site/src/views/guideView';
 import type {PracticeView} from '@site/src/views/practiceView';
 

@@ -1,9 +1,12 @@
 import type {ReactNode} from 'react';
+import {PageMetadata} from '@docusaurus/theme-common';
 import {BookOpen, House, Search} from 'lucide-react';
 import IconLinks from '@site/src/components/IconLinks';
 import PageHeader from '@site/src/components/PageHeader';
 import SearchBox from '@site/src/components/SearchBox';
 import {addresses} from '@site/src/model/addresses';
+
+const TITLE = 'Cette page n’existe pas';
 
 const DOORS = [
   {
@@ -25,8 +28,9 @@ const DOORS = [
 export default function NotFoundContent(): ReactNode {
   return (
     <main>
+      <PageMetadata title={TITLE} />
       <PageHeader
-        title="Cette page n’existe pas"
+        title={TITLE}
         lead="L’adresse a peut-être changé, ou il y manque une lettre. Dites ce que vous cherchiez."
       >
         <div className="introuvable__cherche">

@@ -1,0 +1,16 @@
+import type {ReactNode} from 'react';
+
+export const FAILED_TITLE = 'La page ne se charge pas';
+
+/** What one sees and hears of a page that the network did not bring. */
+export default function Failed({retry}: {retry: () => void}): ReactNode {
+  return (
+    <div className="page message-page" role="alert">
+      <h1>{FAILED_TITLE}</h1>
+      <p>Le réseau n’a pas répondu. Vérifiez votre connexion, puis réessayez : rien n’est perdu.</p>
+      <button type="button" className="btn" onClick={retry}>
+        Réessayer
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,377 @@
+import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
+import {elements, pageFile} from '../contract/html';
+import {BUILD, samplePages} from '../kinds';
+import {expect, test} from './fixtures';
+
+/* From page to page, whatever the page one comes from, the way one takes and the address one typed. */
+
+const sample = (kind: string) => samplePages().find((page) => page.kind === kind)?.address ?? '';
+
+/** Pages that do not exist: where no page may stand, and among those of a kind. */
+const NOWHERE = '/n-importe-quoi';
+const NO_ENTRY = '/repertoire/aucune-fiche';
+
+/** One page of each sort: with data of its own or without, in the guide or out of it, that exists or not. */
+const SORTS = {
+  home: '/',
+  explorer: '/repertoire',
+  entry: sample('resource'),
+  stage: sample('guideStage'),
+  practice: sample('guidePractice'),
+  booklet: sample('stageBooklet'),
+  text: '/a-propos',
+  form: '/contribuer',
+  nowhere: NOWHERE,
+  noEntry: NO_ENTRY,
+};
+
+/** Words of what Docusaurus shows by itself when all else fails. */
+const ENGLISH = /page crashed|try again|page error|page not found|could not find|\bretry\b/i;
+
+const isNowhere = (address: string) => address.startsWith(NOWHERE) || address === NO_ENTRY;
+
+/** Title and first heading of a page, as it was built. */
+function built(address: string): {title: string; h1: string} {
+  const [path = ''] = address.split(/[?#]/);
+  const html = readFileSync(isNowhere(path) ? `${BUILD}/404.html` : pageFile(path), 'utf8');
+  const textOf = (name: string) => elements(html).find((element) => element.name === name)?.text ?? '';
+  return {title: textOf('title'), h1: textOf('h1')};
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, {waitUntil: 'commit'});
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await page.evaluate(() => Object.assign(window, {sameDocument: true}));
+}
+
+/** Follows a link of the page where one leads there; elsewhere, has the router go there. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    const link = [...document.querySelectorAll('a')].find((each) => each.getAttribute('href') === to);
+    if (link) return link.click();
+    window.history.pushState(null, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+}
+
+/** The page is the one that was built, and says nothing in English. */
+async function expectPage(page: Page, address: string, way: string): Promise<void> {
+  const seen = () =>
+    page.evaluate(() => ({
+      title: document.title,
+      h1: [...document.querySelectorAll('h1')].map(({textContent}) => textContent.trim()).join(' / '),
+    }));
+  await expect.poll(seen, {message: way, intervals: [10, 20, 50, 100]}).toEqual(built(address));
+  expect(await page.locator('body').innerText(), way).not.toMatch(ENGLISH);
+}
+
+const isSameDocument = (page: Page) => page.evaluate(() => 'sameDocument' in window);
+
+async function expectNewDocument(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !('sameDocument' in window) && document.documentElement.dataset.hasHydrated === 'true',
+  );
+}
+
+test.describe('from a page of any sort to a page of any other', () => {
+  // The host has no such page, and says so: the browser writes it down.
+  test.use({expectedErrors: [new RegExp(`status of 404.*(?:${NOWHERE}|aucune-fiche)`)]});
+
+  for (const [name, from] of Object.entries(SORTS)) {
+    test(`by a link and by Back, from ${name}`, async ({page}) => {
+      for (const to of Object.values(SORTS)) {
+        if (to === from) continue;
+        await open(page, from);
+        await follow(page, to);
+        await expectPage(page, to, `${from} → ${to}`);
+        await page.evaluate(() => window.history.back());
+        await expectPage(page, from, `${from} ← ${to}`);
+        expect(await isSameDocument(page)).toBe(true);
+      }
+    });
+  }
+
+  test('by the search box', async ({page}) => {
+    const {h1} = built(SORTS.entry);
+    for (const from of Object.values(SORTS)) {
+      await open(page, from);
+      await page.keyboard.press('Control+k');
+      await page.locator('input[name=q]:focus').fill(h1);
+      await page.locator(`[role=listbox] a[href="${SORTS.entry}"]`).click();
+      await expectPage(page, SORTS.entry, `${from}, by the box`);
+      expect(await isSameDocument(page)).toBe(true);
+    }
+  });
+
+  test('each kind of page, one after the other, and back', async ({page}) => {
+    const kinds = samplePages().map(({address}) => address);
+    await open(page, NOWHERE);
+    for (const address of kinds) {
+      await follow(page, address);
+      await expectPage(page, address, `… → ${address}`);
+    }
+    for (const address of [...kinds].reverse()) {
+      await expectPage(page, address, `${address} ← …`);
+      await page.evaluate(() => window.history.back());
+    }
+    await expectPage(page, NOWHERE, 'back where one began');
+    expect(await isSameDocument(page)).toBe(true);
+  });
+});
+
+test.describe('an address that cannot be decoded', () => {
+  test.use({expectedErrors: [/status of 40[04]/]});
+
+  const HASHES = ['#100%-gratuit', '#%E0%A4%A', '#%', '#%zz%'];
+
+  test('in its anchor: the page is there on load, on a change, by a link and by Back', async ({page}) => {
+    const pages = [...Object.values(SORTS), sample('glossary'), sample('facts'), sample('template')];
+    for (const [rank, address] of pages.entries()) {
+      const [first = '', second = '', third = ''] = [0, 1, 2].map((more) => HASHES[(rank + more) % 4]);
+      await open(page, address + first);
+      await expectPage(page, address, `${address}${first} on load`);
+      await page.evaluate((hash) => (window.location.hash = hash), second);
+      await expectPage(page, address, `${address}${second} on a change`);
+      await follow(page, `/glossaire/mots-a-risque${third}`);
+      await expectPage(page, '/glossaire/mots-a-risque', `from ${address}, with ${third}`);
+      await page.evaluate(() => window.history.back());
+      await expectPage(page, address, `${address}${second} by Back`);
+      expect(await isSameDocument(page)).toBe(true);
+    }
+  });
+
+  test('leads to the place that bears it as it is written', async ({page}) => {
+    await open(page, '/a-propos');
+    await page.evaluate(() => document.querySelector('footer')?.setAttribute('id', '100%-gratuit'));
+    await follow(page, '/a-propos#100%-gratuit');
+    await expect(page.locator('footer')).toBeInViewport();
+  });
+
+  for (const path of ['/%E0%A4%A', '/%', '/repertoire/%E0%A4%A', '/repertoire/100%25', '/guide/%zz']) {
+    test(`in its path, ${path}: a page not found`, async ({page}) => {
+      await open(page, path);
+      await expectPage(page, NOWHERE, `${path} on load`);
+      await follow(page, SORTS.entry);
+      await expectPage(page, SORTS.entry, `from ${path}`);
+      await follow(page, path);
+      await expectPage(page, NOWHERE, `${path} by a link`);
+      expect(await isSameDocument(page)).toBe(true);
+    });
+  }
+
+  test('in its query: the directory reads what it can', async ({page}) => {
+    for (const query of ['?q=%E0%A4%A', '?q=%', '?besoin=%E0%A4%A&%=%']) {
+      await open(page, `/repertoire${query}`);
+      await expectPage(page, '/repertoire', `${query} on load`);
+      await follow(page, '/a-propos');
+      await expectPage(page, '/a-propos', `from ${query}`);
+      await page.evaluate(() => window.history.back());
+      await expectPage(page, '/repertoire', `${query} by Back`);
+    }
+  });
+});
+
+test.describe('a page that throws an error', () => {
+  test.use({expectedErrors: [/./]});
+
+  /** Has a page carry other data than its own. */
+  async function spoil(page: Page, address: string, data: object): Promise<void> {
+    await page.route(`**${address}`, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(
+        /(<script[^>]*id="?donnees-page"?[^>]*>).*?(<\/script>)/s,
+        (_all, start: string, end: string) => start + JSON.stringify(data) + end,
+      );
+      await route.fulfill({response: answer, body});
+    });
+  }
+
+  async function expectCrashPage(page: Page): Promise<void> {
+    await expect(page.locator('h1')).toHaveText('Cette page a cessé de fonctionner');
+    expect(await page.locator('body').innerText()).not.toMatch(ENGLISH);
+    await expect(page.getByRole('button', {name: 'Recharger la page'})).toBeVisible();
+    await expect(page.getByRole('link', {name: 'Aller à l’accueil'})).toHaveAttribute('href', '/');
+  }
+
+  test('says so in French, and leads home, to the search, or to a second try', async ({page}) => {
+    await spoil(page, SORTS.entry, {});
+    await page.goto(SORTS.entry);
+    await expectCrashPage(page);
+    await expect(page.getByRole('navigation', {name: 'Navigation principale'})).toBeAttached();
+
+    await page.getByRole('searchbox', {name: 'Chercher une ressource'}).fill('budget');
+    await page.getByRole('button', {name: 'Chercher', exact: true}).click();
+    await expect(page).toHaveURL('/repertoire?q=budget');
+    await expectPage(page, '/repertoire', 'from the crash page');
+
+    await page.goBack();
+    await expectCrashPage(page);
+    await page.getByRole('link', {name: 'Aller à l’accueil'}).click();
+    await expectPage(page, '/', 'from the crash page');
+
+    await page.goBack();
+    await page.unroute(`**${SORTS.entry}`);
+    await page.getByRole('button', {name: 'Recharger la page'}).click();
+    await expectPage(page, SORTS.entry, 'at a second try');
+  });
+
+  test('does so in the guide too, under the header', async ({page}) => {
+    await spoil(page, SORTS.stage, {kind: 'etape', stage: {numero: 1}});
+    await page.goto(SORTS.stage);
+    await expectCrashPage(page);
+    await expect(page.getByRole('navigation', {name: 'Navigation principale'})).toBeAttached();
+  });
+
+  test('does so where even the header does not stand', async ({page}) => {
+    await page.addInitScript(() => {
+      // What the frame of each page asks for the theme.
+      window.matchMedia = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    for (const address of ['/', SORTS.stage, '/contribuer', NOWHERE]) {
+      await page.goto(address);
+      await expectCrashPage(page);
+      await expect(page).toHaveTitle(/Cette page a cessé de fonctionner/);
+    }
+  });
+
+  test('is loaded anew, once, when its data may be of another edition', async ({page}) => {
+    const DATA = '**/donnees/pages/**';
+    const {forme} = JSON.parse(readFileSync(`${BUILD}/donnees/pages/accueil.json`, 'utf8')) as {
+      forme: string;
+    };
+    expect(forme).toMatch(/^[0-9a-f]{8}$/);
+    const others = [{}, [], null, 'x', {forme: 'autre'}, {forme}].map((data) => ({data, to: SORTS.entry}));
+    for (const {data, to} of [...others, {data: {}, to: SORTS.stage}, {data: {forme}, to: '/glossaire'}]) {
+      await page.unroute(DATA);
+      await open(page, '/a-propos');
+      const answer = {contentType: 'application/json', body: JSON.stringify(data)};
+      await page.route(DATA, (route) => route.fulfill(answer));
+      await follow(page, to);
+      await expectNewDocument(page);
+      await expectPage(page, to, `${JSON.stringify(data)} for ${to}`);
+    }
+  });
+});
+
+test('a heading that bears the id of the data of the page does not take its place', async ({page}) => {
+  await page.route(`**${SORTS.practice}`, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(
+      /<body[^>]*>/,
+      (tag) => `${tag}<h2 id="donnees-page" data-adresse="${SORTS.practice}">Titre</h2>`,
+    );
+    await route.fulfill({response: answer, body});
+  });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await open(page, SORTS.practice);
+  await expect(page.locator('h1')).toHaveText(built(SORTS.practice).h1);
+  expect(requests.filter((url) => url.includes('donnees/pages'))).toEqual([]);
+});
+
+test.describe('without a network', () => {
+  test.use({expectedErrors: [/Failed to load|ERR_INTERNET_DISCONNECTED|Loading chunk/]});
+
+  for (const [name, to] of [
+    ['entry', SORTS.entry],
+    ['stage of the guide', SORTS.stage],
+    ['page of text', '/a-propos'],
+  ] as const) {
+    test(`the first link to a ${name} says so in the site, which stays; a second try succeeds`, async ({
+      page,
+      context,
+    }) => {
+      await open(page, sample('need'));
+      await context.setOffline(true);
+      await follow(page, to);
+      await expect(page.getByRole('alert')).toContainText('Le réseau n’a pas répondu');
+      await expect(page.getByRole('navigation', {name: 'Navigation principale'})).toHaveCount(1);
+      expect(await page.locator('body').innerText()).not.toMatch(ENGLISH);
+      await page.evaluate(() => window.history.back());
+      await expectPage(page, sample('need'), 'back, still without a network');
+      await page.evaluate(() => window.history.forward());
+      await page.getByRole('button', {name: 'Réessayer'}).click();
+      await expect(page.getByRole('alert')).toContainText('Le réseau n’a pas répondu');
+      await context.setOffline(false);
+      await page.getByRole('button', {name: 'Réessayer'}).click();
+      await expectPage(page, to, 'at a second try');
+      expect(await isSameDocument(page)).toBe(true);
+    });
+  }
+
+  test('scripts that a publication has removed make the browser load the new page', async ({page}) => {
+    await open(page, '/a-propos');
+    await page.route('**/assets/js/**', (route) => route.fulfill({status: 404}), {times: 1});
+    await follow(page, '/evenements');
+    await expectNewDocument(page);
+    await expectPage(page, '/evenements', 'after a publication');
+  });
+});
+
+test.describe('to those who do not see the page, or use no pointer', () => {
+  const said = (page: Page) => page.locator('body > [aria-live=polite]');
+
+  test('a new page is said by its title, a page that is awaited is not @phone', async ({page}) => {
+    await open(page, '/a-propos');
+    await expect(said(page)).toHaveText('');
+    for (const address of ['/contribuer', SORTS.entry, SORTS.stage]) {
+      await follow(page, address);
+      await expect(said(page)).toHaveText(built(address).title);
+    }
+    await page.evaluate(() => window.history.go(-3));
+    await expect(said(page)).toHaveText(built('/a-propos').title);
+  });
+
+  for (const [name, from] of [
+    ['a list', sample('need')],
+    ['the directory', '/repertoire'],
+    ['the guide', sample('guide')],
+    ['a page of text', '/a-propos'],
+  ] as const) {
+    test(`Back gives the focus to the link one had followed, and its place, in ${name}`, async ({page}) => {
+      await open(page, from);
+      const links = page.locator('main a[href^="/"]:visible');
+      const rank = Math.min(4, (await links.count()) - 1);
+      await links.nth(rank).focus();
+      const place = () =>
+        page.evaluate(() => ({
+          text: document.activeElement?.textContent,
+          top: Math.round(document.activeElement?.getBoundingClientRect().top ?? 0),
+        }));
+      const before = await place();
+      await page.keyboard.press('Enter');
+      await expect(page).not.toHaveURL(from);
+      await expect(page.locator('main h1')).toBeVisible();
+      await page.goBack();
+      await expect.poll(place).toEqual(before);
+      // A page that one comes to by a link takes no focus from the theme.
+      await follow(page, '/contribuer');
+      await expectPage(page, '/contribuer', 'forward again');
+      expect(await page.evaluate(() => document.activeElement?.closest('main, footer'))).toBeNull();
+    });
+  }
+
+  test('Back to a folded menu gives the focus to what opens it @phone', async ({page, isMobile}) => {
+    test.skip(!isMobile, 'The menu is folded on a phone only.');
+    await open(page, '/a-propos');
+    await page.getByText('Menu', {exact: true}).click();
+    await page.locator('.menu').getByRole('link', {name: 'Glossaire'}).click();
+    await expectPage(page, '/glossaire', 'by the menu');
+    await page.goBack();
+    await expect(page.locator('.menu summary')).toBeFocused();
+  });
+
+  test('Back does not open the search box from which one left', async ({page}) => {
+    await open(page, '/');
+    await page.keyboard.press('Control+k');
+    await page.locator('input[name=q]:focus').fill(built(SORTS.entry).h1);
+    await page.locator(`[role=listbox] a[href="${SORTS.entry}"]`).click();
+    await expectPage(page, SORTS.entry, 'by the box');
+    await page.goBack();
+    await expectPage(page, '/', 'back');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+  });
+});
