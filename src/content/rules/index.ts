@@ -45,6 +45,7 @@ import {imbrication} from './imbrication';
 import {listeACocher} from './liste-a-cocher';
 import {longueurDeListe} from './longueur-de-liste';
 import {longueurDuTexte} from './longueur-du-texte';
+import {markdownNonReconnu} from './markdown-non-reconnu';
 import {nomDeFichier} from './nom-de-fichier';
 import {nomProche} from './nom-proche';
 import {nombre} from './nombre';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   listeACocher,
   longueurDeListe,
   longueurDuTexte,
+  markdownNonReconnu,
   nomDeFichier,
   nomProche,
   nombre,
