@@ -98,7 +98,7 @@ function blocksOf(node: Nodes): (Paragraph | TableRow)[] {
 function isSourced(block: Nodes): boolean {
   if (hasCitation(plainText(block))) return true;
   let isLinked = false;
-  visit(block, 'link', () => {
+  visit(block, ['link', 'linkReference'], () => {
     isLinked = true;
   });
   return isLinked;

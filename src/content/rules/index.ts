@@ -42,6 +42,7 @@ import {identifiantEnDouble} from './identifiant-en-double';
 import {identifiantsUniques} from './identifiants-uniques';
 import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
+import {lienDuGuide} from './lien-du-guide';
 import {listeACocher} from './liste-a-cocher';
 import {longueurDeListe} from './longueur-de-liste';
 import {longueurDuTexte} from './longueur-du-texte';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   identifiantEnDouble,
   identifiantsUniques,
   imbrication,
+  lienDuGuide,
   listeACocher,
   longueurDeListe,
   longueurDuTexte,
