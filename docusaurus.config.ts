@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import {parse} from 'yaml';
+import {splitFrontMatter} from './src/content/frontMatter';
 import {siteProject} from './src/content/project';
 import {GENERATED_STATIC_DIR} from './src/plugin/folders';
-import {guideMarkdown, terms} from './src/guideMarkdown';
+import {guideMarkdown, singleTildes, terms} from './src/guideMarkdown';
+import {guideLinks} from './src/plugin/guideLinks';
 import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/plugin/siteAddress';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
@@ -13,6 +15,9 @@ import type {SiteTexts} from './src/model/site';
 const project = siteProject(process.env, __dirname);
 const texts = parse(readFileSync(`${project.data}/site.yaml`, 'utf8')) as SiteTexts;
 const address = siteAddress(process.env);
+
+/* Comes before those of Docusaurus, which publish the files that links lead to. */
+const links = [guideLinks, {guideDir: project.docs}];
 
 const config: Config = {
   title: texts.titre,
@@ -42,7 +47,7 @@ const config: Config = {
     format: 'detect',
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-    parseFrontMatter: async (params) => toDocusaurusFrontMatter(await params.defaultParseFrontMatter(params)),
+    parseFrontMatter: async ({fileContent}) => toDocusaurusFrontMatter(splitFrontMatter(fileContent)),
   },
 
   headTags: [
@@ -75,9 +80,12 @@ const config: Config = {
           routeBasePath: 'guide',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
+          beforeDefaultRemarkPlugins: [links],
+          remarkPlugins: [singleTildes],
           rehypePlugins: [...guideMarkdown, [terms, readGlossary(`${project.data}/glossaire.yaml`)]],
         },
         blog: false,
+        pages: {beforeDefaultRemarkPlugins: [links]},
         theme: {customCss: './src/css/index.css'},
       },
     ],

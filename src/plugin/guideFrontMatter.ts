@@ -1,23 +1,15 @@
-/** Front matter as Docusaurus hands it over. */
-interface ParsedFrontMatter {
-  frontMatter: Record<string, unknown>;
-  content: string;
-}
+import type {SplitText} from '../content/frontMatter';
 
-/**
- * Gives Docusaurus the names it knows for the French keys of a guide page; the others it leaves as they are. Dates become text again:
- * the parser of Docusaurus reads YAML 1.1, where a bare day is a Date.
- */
-export function toDocusaurusFrontMatter({frontMatter, content}: ParsedFrontMatter): ParsedFrontMatter {
+/** Gives Docusaurus the names it knows for the French keys of a guide page; the others it leaves as they are. */
+export function toDocusaurusFrontMatter({frontMatter, content}: SplitText): SplitText {
   const {titre, resume, ordre, ...rest} = frontMatter;
-  const renamed: Record<string, unknown> = {
-    ...(typeof titre === 'string' ? {title: titre} : {}),
-    ...(typeof resume === 'string' ? {description: resume} : {}),
-    ...(typeof ordre === 'number' ? {sidebar_position: ordre} : {}),
-    ...rest,
+  return {
+    frontMatter: {
+      ...(typeof titre === 'string' ? {title: titre} : {}),
+      ...(typeof resume === 'string' ? {description: resume} : {}),
+      ...(typeof ordre === 'number' ? {sidebar_position: ordre} : {}),
+      ...rest,
+    },
+    content,
   };
-  for (const [key, value] of Object.entries(renamed)) {
-    if (value instanceof Date) renamed[key] = value.toISOString().slice(0, 10);
-  }
-  return {frontMatter: renamed, content};
 }

@@ -39,6 +39,7 @@ import {formeUnicode} from './forme-unicode';
 import {heure} from './heure';
 import {html} from './html';
 import {identifiantEnDouble} from './identifiant-en-double';
+import {identifiantReserve} from './identifiant-reserve';
 import {identifiantsUniques} from './identifiants-uniques';
 import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   html,
   identifiant,
   identifiantEnDouble,
+  identifiantReserve,
   identifiantsUniques,
   imbrication,
   lienDuGuide,

@@ -69,6 +69,10 @@ const PASSAGES: {pattern: RegExp; message: (found: string) => string}[] = [
     message: () => 'Ce lien n’est pas reconnu : il s’écrit [texte](https://…), sans espace entre les deux.',
   },
   {
+    pattern: /\{#[^{}\s]*\}/,
+    message: (found) => `${quote(found)} n’est pas reconnu : il se verrait tel quel sur le site.`,
+  },
+  {
     pattern: /\]\(|\]\[|!\[/,
     message: () => 'Ce lien n’est pas reconnu : il s’écrit [texte](https://…), sans espace dans l’adresse.',
   },
@@ -82,6 +86,9 @@ const PASSAGES: {pattern: RegExp; message: (found: string) => string}[] = [
     message: (found) => `${quote(found)} n’est pas reconnu : il se verrait tel quel sur le site.`,
   },
 ];
+
+/** The id of a title or of an item, in the guide. */
+const MARK = /\{#[^{}\s]*\}/g;
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
@@ -176,12 +183,12 @@ export const markdownNonReconnu: Rule = {
         expect: {line: 24, column: 15},
       })),
       {
-        files: {[FICHE]: fiche({}, BODY('[Note]: voir-plus-bas'))},
+        files: {[FICHE]: fiche({}, BODY('[Note]: https://note.example.org'))},
         expect: {
           line: 24,
           column: 1,
           message:
-            '« [Note]: voir-plus-bas » est lu comme l’adresse d’un lien, qui ne sert nulle part : ce texte est perdu.',
+            '« [Note]: https://note.example.org » est lu comme l’adresse d’un lien, qui ne sert nulle part : ce texte est perdu.',
         },
       },
       {
@@ -321,7 +328,8 @@ function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
   const isOfGuide = isGuide(file.place);
   const plain = typed
     .replace(/\\[!-/:-@[-`{-~]/g, '  ')
-    .replace(CITATION, (note) => (isOfGuide ? ' '.repeat(note.length) : note));
+    .replace(CITATION, (note) => (isOfGuide ? ' '.repeat(note.length) : note))
+    .replace(MARK, (mark) => (isOfGuide ? ' '.repeat(mark.length) : mark));
   const note = plain.search(CITATION);
   if (note >= 0) {
     const what = file.place.kind === 'evenement' ? 'un événement' : 'une fiche';
