@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Config} from '@docusaurus/types';
 import {parse} from 'yaml';
 import {splitFrontMatter} from './src/content/frontMatter';
@@ -17,7 +18,7 @@ const texts = parse(readFileSync(`${project.data}/site.yaml`, 'utf8')) as SiteTe
 const address = siteAddress(process.env);
 
 /* Comes before those of Docusaurus, which publish the files that links lead to. */
-const links = [guideLinks, {guideDir: project.docs}];
+const links = [guideLinks, {guideDir: path.join(__dirname, 'docs')}];
 
 const config: Config = {
   title: texts.titre,

@@ -93,7 +93,8 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The opening fence, then the text between the fences, then the closing one: as `remark-frontmatter` finds them. */
-export const FRONT_MATTER = /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?=[\r\n]|$)/;
+export const FRONT_MATTER =
+  /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?=[\r\n]|$)/;
 
 function readMarkdown(text: string, place: Place): Pick<ParsedFile, 'yaml' | 'body'> {
   const match = FRONT_MATTER.exec(text);
