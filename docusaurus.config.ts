@@ -1,17 +1,22 @@
 import type {Config} from '@docusaurus/types';
+import {splitFrontMatter} from './src/content/frontMatter';
 import {siteProject} from './src/content/project';
 import {GENERATED_STATIC_DIR} from './src/plugin/folders';
-import {guideMarkdown, terms} from './src/guideMarkdown';
+import {guideMarkdown, singleTildes, terms} from './src/guideMarkdown';
+import {guideLinks} from './src/plugin/guideLinks';
 import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/plugin/siteAddress';
 import {orStop} from './src/plugin/stop';
-import {readGuideFrontMatter} from './src/plugin/guideFrontMatter';
+import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import {readSiteTexts} from './src/plugin/readSiteTexts';
 
 /* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
 const project = siteProject(process.env, __dirname);
 const texts = readSiteTexts(`${project.data}/site.yaml`);
 const address = orStop(() => siteAddress(process.env));
+
+/* Comes before those of Docusaurus, which publish the files that links lead to. */
+const links = [guideLinks, {guideDir: project.guide}];
 
 const config: Config = {
   title: texts.titre,
@@ -41,7 +46,7 @@ const config: Config = {
     format: 'detect',
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-    parseFrontMatter: readGuideFrontMatter,
+    parseFrontMatter: async ({fileContent}) => toDocusaurusFrontMatter(splitFrontMatter(fileContent)),
   },
 
   headTags: [
@@ -75,9 +80,12 @@ const config: Config = {
           routeBasePath: 'guide',
           sidebarPath: './sidebars.ts',
           breadcrumbs: false,
+          beforeDefaultRemarkPlugins: [links],
+          remarkPlugins: [singleTildes],
           rehypePlugins: [...guideMarkdown, [terms, readGlossary(`${project.data}/glossaire.yaml`)]],
         },
         blog: false,
+        pages: {beforeDefaultRemarkPlugins: [links]},
         theme: {customCss: './src/css/index.css'},
       },
     ],

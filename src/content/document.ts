@@ -12,13 +12,17 @@ import {readYaml} from './yaml';
 export const MAX_BYTES = 100_000;
 
 /**
- * Characters above which the Markdown of an entry is not parsed. It is far above the longest body allowed, and far
- * below what it takes to keep the parser busy for a minute (its time grows with the square of some texts).
+ * Characters above which the Markdown of a file is not parsed. It is far above the longest text allowed, and far below
+ * what it takes to keep the parser busy for a minute (its time grows with the square of some texts).
  */
-const MAX_ENTRY = 20_000;
+export const MAX_TEXT = 20_000;
 
 /** Levels of lists in lists, quotes in quotes… above which the text is not worked on: the tree walks are recursive. */
 const MAX_DEPTH = 40;
+
+/** Signs of Markdown above which a text is not worked on: pairing them takes the square of their number. */
+const MAX_MARKS = 2000;
+const MARKS = /[*_[\]~`]/g;
 
 /** A file read as far as it can be. */
 export interface ParsedFile {
@@ -65,10 +69,9 @@ function readFile({path, place, bytes}: FoundFile): ParsedFile {
   switch (place.kind) {
     case 'ressource':
     case 'evenement':
-      return {...file, ...readMarkdown(text, place, MAX_ENTRY)};
     case 'guide':
     case 'pratique':
-      return {...file, ...readMarkdown(text, place, MAX_BYTES)};
+      return {...file, ...readMarkdown(text, place)};
     default:
       return {...file, yaml: readYaml(text, 0, {dateKeys: dateKeysOf(place)})};
   }
@@ -90,28 +93,27 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The opening fence, then the text between the fences, then the closing one: as `remark-frontmatter` finds them. */
-const FRONT_MATTER = /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?=[\r\n]|$)/;
+export const FRONT_MATTER =
+  /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?=[\r\n]|$)/;
 
-function readMarkdown(text: string, place: Place, limit: number): Pick<ParsedFile, 'yaml' | 'body'> {
+function readMarkdown(text: string, place: Place): Pick<ParsedFile, 'yaml' | 'body'> {
   const match = FRONT_MATTER.exec(text);
   if (!match) return {};
   const [whole, fence = '', front = ''] = match;
   return {
     yaml: readYaml(front, fence.length, {dateKeys: dateKeysOf(place), isFrontMatter: true}),
-    body: new LazyBody(text, whole.length, limit),
+    body: new LazyBody(text, whole.length),
   };
 }
 
 class LazyBody implements Body {
   readonly range: Range;
   readonly #text: string;
-  readonly #isLong: boolean;
   #parsed?: {tree: Root; fault?: Body['fault']};
 
-  constructor(text: string, start: number, limit: number) {
+  constructor(text: string, start: number) {
     this.range = [start, text.length];
     this.#text = text;
-    this.#isLong = text.length > limit;
   }
 
   get tree(): Root {
@@ -128,8 +130,8 @@ class LazyBody implements Body {
 
   #parse(): {tree: Root; fault?: Body['fault']} {
     const nothing: Root = {type: 'root', children: []};
-    if (this.#isLong) return {tree: nothing, fault: 'longueur'};
-    const tree = parseSafely(this.#text);
+    if (this.#text.length > MAX_TEXT) return {tree: nothing, fault: 'longueur'};
+    const tree = holdsTooMuch(this.#text.slice(this.range[0])) ? undefined : parseSafely(this.#text);
     return tree ? {tree} : {tree: nothing, fault: 'imbrication'};
   }
 }
@@ -143,6 +145,21 @@ function parseSafely(text: string): Root | undefined {
     // Quotes nested by the thousand exhaust the stack of the parser.
     return undefined;
   }
+}
+
+function holdsTooMuch(body: string): boolean {
+  return (body.match(MARKS)?.length ?? 0) > MAX_MARKS || body.split('\n').some(opensTooMuch);
+}
+
+/** True for a line that opens more quotes and lists than we follow: parsing it takes the square of their number. */
+function opensTooMuch(line: string): boolean {
+  let opened = 0;
+  for (const mark of line.matchAll(/[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|([^]))/g)) {
+    if (mark[1] !== undefined) return false;
+    opened += 1;
+    if (opened > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 function isDeep(root: Root): boolean {

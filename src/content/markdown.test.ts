@@ -15,6 +15,11 @@ describe('renderMarkdown', () => {
     expect(html('| a | b |\n| --- | --: |\n| 1 | 2 |')).toContain('<td align="right">2</td>');
   });
 
+  it('keeps the ends of lines that were asked for, and single tildes', () => {
+    expect(html('Un  \ndeux\\\ntrois')).toBe('<p>Un<br>\ndeux<br>\ntrois</p>');
+    expect(html('500~600 $ ou 700~800 $')).toBe('<p>500~600\u00a0$ ou 700~800\u00a0$</p>');
+  });
+
   it('marks links to other sites and drops unsafe ones', () => {
     expect(html('[a](https://example.org)')).toBe(
       '<p><a href="https://example.org" rel="noopener">a</a></p>',
@@ -67,7 +72,7 @@ describe('renderMarkdown', () => {
       ],
     );
     const known =
-      /^<\/?(?:p|ul|ol|li|strong|em|a|h3|table|thead|tbody|tr|th|td)(?: (?:href="(?:https|mailto|tel):[^"<>]*"|href="[^":<>]*"|href="[/#?][^"<>]*"|rel="noopener"|start="\d+"|align="\w+"))*>$/;
+      /^<\/?(?:p|br|ul|ol|li|strong|em|a|h3|table|thead|tbody|tr|th|td)(?: (?:href="(?:https|mailto|tel):[^"<>]*"|href="[^":<>]*"|href="[/#?][^"<>]*"|rel="noopener"|start="\d+"|align="\w+"))*>$/;
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 12}), (pieces) => {
         for (const tag of html(pieces.join('')).match(/<[^>]*>/g) ?? []) expect(tag).toMatch(known);

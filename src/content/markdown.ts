@@ -1,5 +1,5 @@
 import type {Element, Root as HtmlRoot} from 'hast';
-import type {Heading, Nodes, Root, RootContent} from 'mdast';
+import type {Heading, Nodes, Parents, Root, RootContent} from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -15,7 +15,7 @@ import {frenchTypography} from './typography';
 /** All that may be left of a contributor's Markdown. */
 const SCHEMA = {
   tagNames: [
-    ...['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'h3'],
+    ...['p', 'br', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'h3'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {a: ['href', 'rel'], ol: ['start'], th: ['align'], td: ['align']},
@@ -23,7 +23,11 @@ const SCHEMA = {
   strip: ['script', 'style'],
 };
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  // « 500~600 $ ou 700~800 $ »: one tilde is one tilde.
+  .use(remarkGfm, {singleTilde: false});
 const renderer = unified()
   .use(remarkRehype)
   .use(() => typesetTree)
@@ -33,7 +37,27 @@ const renderer = unified()
 
 /** Reads Markdown with front matter (a `yaml` node) and tables; every node carries its offsets in `text`. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  const tree = parser.parse(text);
+  visit(tree, (node) => {
+    if ('children' in node) placeChildren(node, text);
+  });
+  return tree;
+}
+
+/** Finds the nodes that GFM makes of a bare address inside a text, and leaves without their place. */
+function placeChildren(parent: Parents, text: string): void {
+  let cursor = parent.position?.start.offset ?? 0;
+  const end = parent.position?.end.offset ?? text.length;
+  for (const child of parent.children) {
+    if (!child.position) {
+      const said = plainText(child);
+      const found = text.indexOf(said, cursor);
+      const isInside = found >= 0 && found + said.length <= end;
+      const [from, to] = isInside ? [found, found + said.length] : [cursor, end];
+      child.position = {start: {line: 1, column: 1, offset: from}, end: {line: 1, column: 1, offset: to}};
+    }
+    cursor = child.position.end.offset ?? cursor;
+  }
 }
 
 /** Sanitised HTML of a few nodes; `tree` is the document they come from, for the links defined elsewhere in it. */

@@ -13,3 +13,6 @@ export const guideMarkdown = [sections, citations, checklists, steps, inventedEx
 
 /** Comes last, with the glossary as its option: it marks the words that the others have left. */
 export {terms} from './terms';
+
+/** A remark plugin: what Markdown alone cannot be told. */
+export {singleTildes} from './singleTildes';

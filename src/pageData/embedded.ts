@@ -1,7 +1,7 @@
-import type {ReservedId} from '../model/reservedIds';
+import {PAGE_DATA_ID} from '../model/reservedIds';
 
 /** Id and type of the script element that carries a page's data. */
-export const EMBEDDED = {id: 'donnees-page' satisfies ReservedId, type: 'application/json'};
+export const EMBEDDED = {id: PAGE_DATA_ID, type: 'application/json'};
 
 /** That element and no other, even where a text of the page has taken its id. */
 export const EMBEDDED_SELECTOR = `script#${EMBEDDED.id}[type="${EMBEDDED.type}"]`;

@@ -1,4 +1,4 @@
-import type {ReservedId} from '@site/src/model/reservedIds';
+import type {GuidePageId} from '@site/src/model/reservedIds';
 
 /* The anchors of a page of the guide besides those of its headings; a page to print puts its prefix before them. */
 
@@ -7,7 +7,7 @@ export const ANCHORS = {
   resources: 'ressources',
   related: 'a-lire-ensuite',
   sources: 'sources',
-} as const satisfies Record<string, ReservedId>;
+} as const satisfies Record<string, GuidePageId>;
 
 /** A source in the list under the text. */
 export function sourceAnchor(source: string): string {

@@ -1,10 +1,9 @@
-import type {Link} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {ADDRESS_KEYS, addressFault} from '../address';
 import {EVENEMENT, FICHE, PRATIQUE, evenement, fiche, pratique} from '../examples';
 import {valueAt} from '../issues';
+import {linksOf, webLinkFault} from '../links';
 import {isGuide} from '../place';
-import {nodeRange, valueRange} from '../ranges';
+import {valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {didYouMean, quote} from '../words';
 import type {Path} from '../yaml';
@@ -14,6 +13,14 @@ const LINK = (address: string) => `
 
 Des conseils gratuits pour passer d’une idée à un projet, chaque mois. Voyez [la page](${address}) du centre.
 `;
+
+const REFERENCES = [
+  'https://user:pw@a.example',
+  'https://127.0.0.1/',
+  '../a',
+  'javascript:alert(1)',
+  '//a.example.org',
+];
 
 export const adresseWeb: Rule = {
   id: 'adresse-web',
@@ -99,6 +106,27 @@ export const adresseWeb: Rule = {
         files: {[FICHE]: fiche({}, LINK('http://example.org'))},
         expect: {line: 22, suggestion: 'https://example.org'},
       },
+      ...REFERENCES.map((address) => ({
+        files: {
+          [FICHE]: fiche(
+            {},
+            LINK('https://centre.example.org').replace(/\(h[^)]*\)/, `[a]`) + `\n[a]: ${address}\n`,
+          ),
+        },
+        expect: {line: 24, column: 1},
+      })),
+      {
+        files: {[EVENEMENT]: evenement({}, '\nVoyez [la page][a].\n\n[a]: <>\n')},
+        expect: {line: 14, column: 1},
+      },
+      {
+        files: {[FICHE]: fiche({}, LINK('/a').replace('[la page](/a)', '<ftp://example.org/a>'))},
+        expect: {line: 22},
+      },
+      {
+        files: {[FICHE]: fiche({}, LINK('/a').replace('[la page](/a)', 'www.example.org'))},
+        expect: {line: 22, column: 78, suggestion: 'https://www.example.org'},
+      },
     ],
   },
   check(file) {
@@ -126,18 +154,10 @@ function* faultyValues(file: CheckedFile): Generator<Finding> {
 
 function* faultyLinks(file: CheckedFile): Generator<Finding> {
   if (!file.body || isGuide(file.place)) return;
-  const links: Link[] = [];
-  visit(file.body.tree, 'link', (link) => {
-    links.push(link);
-  });
-  for (const link of links) {
-    const {url} = link;
-    if (/^(?:mailto|tel):/i.test(url)) continue;
-    const isPlain = /^http:\/\//i.test(url);
-    const fault = isPlain
-      ? {fault: 'ne commence pas par https://', suggestion: url.replace(/^http:/i, 'https:')}
-      : addressFault(url);
-    if (fault) yield finding(url, fault, nodeRange(link));
+  for (const {url, range, alt} of linksOf(file.body.tree)) {
+    // Images have a rule of their own: none is shown.
+    const fault = alt === undefined ? webLinkFault(url) : undefined;
+    if (fault) yield finding(url, fault, range);
   }
 }
 

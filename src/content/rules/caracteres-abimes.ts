@@ -118,15 +118,16 @@ const ON_MAC: Record<string, string> = {
 
 /** What the bytes of a text read as Windows-1252 say in UTF-8; `undefined` when it is no character of French. */
 function decoded(text: string): string | undefined {
-  const bytes = [...text].map((character) => BYTES.get(character) ?? character.charCodeAt(0));
-  try {
-    const read = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(new Uint8Array(bytes));
-    return /^[\u00a0-\u017f\u02c6\u02dc\u2010-\u2026\u2030\u2039\u203a\u20ac\u2122\ufeff]$/.test(read)
-      ? read
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const [first = 0, ...rest] = [...text].map((character) => BYTES.get(character) ?? character.charCodeAt(0));
+  if (rest.some((byte) => byte >> 6 !== 2)) return undefined;
+  const code = rest.reduce(
+    (bits, byte) => (bits << 6) | (byte & 0x3f),
+    first & (rest.length === 1 ? 0x1f : 0x0f),
+  );
+  const read = String.fromCodePoint(code);
+  return /^[\u00a0-\u017f\u02c6\u02dc\u2010-\u2026\u2030\u2039\u203a\u20ac\u2122\ufeff]$/.test(read)
+    ? read
+    : undefined;
 }
 
 function* dressed(text: string): Generator<Finding> {

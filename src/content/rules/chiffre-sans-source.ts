@@ -10,16 +10,16 @@ import type {CheckedFile, Finding, Rule} from '../rule';
 import {quote} from '../words';
 import type {Path} from '../yaml';
 
-/** What must be sourced, whatever the page. */
+/** What must be sourced, whatever the page. Lengths are bounded: a text of figures alone must not take the square of its length. */
 const FIGURES = [
   // An amount: « 5 000 $ », « 3,1 M$ ».
-  /\d[\d\s\u00a0.,]*(?:[kM]?\$|¢|dollars)/u,
+  /(?<![\d.,][\s\u00a0]?)\d[\d\s\u00a0.,]{0,24}(?:[kM]?\$|¢|dollars)/u,
   // A percentage.
-  /\d+\s*(?:%|pour cent)/u,
+  /(?<!\d)\d{1,12}\s{0,3}(?:%|pour cent)/u,
   // A year.
   /(?<![\d-])(?:19|20)\d{2}(?!\d)/u,
   // A delay in figures: « 60 jours ». Advice writes its delays in words.
-  /\d+[\s\u00a0](?:jours?|semaines?|mois|ans?|années?)(?!\p{L})/u,
+  /(?<!\d)\d{1,12}[\s\u00a0](?:jours?|semaines?|mois|ans?|années?)(?!\p{L})/u,
 ];
 
 /**
@@ -98,7 +98,7 @@ function blocksOf(node: Nodes): (Paragraph | TableRow)[] {
 function isSourced(block: Nodes): boolean {
   if (hasCitation(plainText(block))) return true;
   let isLinked = false;
-  visit(block, 'link', () => {
+  visit(block, ['link', 'linkReference'], () => {
     isLinked = true;
   });
   return isLinked;

@@ -1,4 +1,4 @@
-import {FICHE, fiche} from '../examples';
+import {FICHE, PRATIQUE, fiche, pratique} from '../examples';
 import {bodyRange, firstLine} from '../ranges';
 import type {Rule} from '../rule';
 
@@ -10,6 +10,10 @@ export const imbrication: Rule = {
   examples: {
     valid: [{[FICHE]: fiche()}],
     invalid: [
+      ...['_*', '*a ', '[', '- ', '1. '].map((piece) => ({
+        files: {[PRATIQUE]: pratique({}, {text: {'Le piège': piece.repeat(4000)}})},
+        expect: {file: PRATIQUE, line: 16},
+      })),
       {
         files: {[FICHE]: fiche({}, `\n${'> '.repeat(200)}Bonjour\n`)},
         expect: {line: 20, column: 1, message: 'Le texte s’emboîte sur trop de niveaux; il n’a pas été lu.'},

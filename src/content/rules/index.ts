@@ -39,12 +39,15 @@ import {formeUnicode} from './forme-unicode';
 import {heure} from './heure';
 import {html} from './html';
 import {identifiantEnDouble} from './identifiant-en-double';
+import {identifiantReserve} from './identifiant-reserve';
 import {identifiantsUniques} from './identifiants-uniques';
 import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
+import {lienDuGuide} from './lien-du-guide';
 import {listeACocher} from './liste-a-cocher';
 import {longueurDeListe} from './longueur-de-liste';
 import {longueurDuTexte} from './longueur-du-texte';
+import {markdownNonReconnu} from './markdown-non-reconnu';
 import {nomDeFichier} from './nom-de-fichier';
 import {nomProche} from './nom-proche';
 import {nombre} from './nombre';
@@ -109,11 +112,14 @@ export const rules: readonly Rule[] = [
   html,
   identifiant,
   identifiantEnDouble,
+  identifiantReserve,
   identifiantsUniques,
   imbrication,
+  lienDuGuide,
   listeACocher,
   longueurDeListe,
   longueurDuTexte,
+  markdownNonReconnu,
   nomDeFichier,
   nomProche,
   nombre,

@@ -1,5 +1,5 @@
 import {ID_PATTERN} from '../../model/fields';
-import {FICHE, fiche} from '../examples';
+import {FICHE, evenement, fiche} from '../examples';
 import {idFrom} from '../fold';
 import type {Place} from '../place';
 import {topRange} from '../ranges';
@@ -13,6 +13,9 @@ const ENDINGS: Partial<Record<Place['kind'], string>> = {
   pratique: 'md',
   gabarit: 'yaml',
 };
+
+/** Names that Windows keeps for its devices, whatever the ending: the whole project could not be copied there. */
+const RESERVED_NAMES = /^(?:con|nul|aux|prn|clock\$|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 
 export const nomDeFichier: Rule = {
   id: 'nom-de-fichier',
@@ -34,13 +37,32 @@ export const nomDeFichier: Rule = {
             'Le nom de fichier « Économie sociale.md » ne convient pas à une adresse; nommez-le « economie-sociale.md ».',
         },
       },
+      ...['con', 'nul', 'aux', 'prn', 'com1', 'lpt9', 'CON'].map((name) => ({
+        files: {[`data/ressources/${name}.md`]: fiche()},
+        expect: {
+          line: 1,
+          column: 1,
+          message: `Windows ne peut pas avoir de fichier nommé «\u00a0${name}.md\u00a0»; précisez ce nom.`,
+        },
+      })),
+      {files: {'data/evenements/nul.md': evenement()}, expect: {line: 1}},
       {files: {'data/ressources/acet--estrie_.md': fiche()}, expect: {suggestion: 'acet-estrie.md'}},
     ],
   },
   check(file) {
     const {kind, id} = file.place;
     const ending = ENDINGS[kind];
-    if (ending === undefined || ID_PATTERN.test(id)) return [];
+    if (ending === undefined) return [];
+    if (RESERVED_NAMES.test(id)) {
+      return [
+        {
+          range: topRange(file),
+          message: `Windows ne peut pas avoir de fichier nommé ${quote(`${id}.${ending}`)}; précisez ce nom.`,
+          expected: 'un autre nom que con, nul, aux, prn, com1 ou lpt1',
+        },
+      ];
+    }
+    if (ID_PATTERN.test(id)) return [];
     const proposed = idFrom(id);
     return [
       {

@@ -71,10 +71,6 @@ export const titres: Rule = {
         },
       },
       {
-        files: {[FICHE]: fiche({}, `${FIRST}\n##Bon à savoir\n\nGratuit.\n`)},
-        expect: {line: 24, column: 1, message: 'Il faut une espace après les « # » d’un titre.'},
-      },
-      {
         files: {[EVENEMENT]: evenement({}, '\n## Au programme\n\nDes jeux.\n')},
         expect: {
           line: 12,
@@ -101,11 +97,6 @@ function* wrongLevels(file: CheckedFile, allowed: number[]): Generator<Finding> 
       yield {
         range,
         message: `Ce titre est de niveau ${node.depth} (${'#'.repeat(node.depth)}); ${what} n’a que des titres de niveau ${levels}.`,
-      };
-    } else if (node.type === 'paragraph' && /^#{1,6}[^#\s]/.test(file.text.slice(...range))) {
-      yield {
-        range: firstLine(file, range),
-        message: `Il faut une espace après les ${quote('#')} d’un titre.`,
       };
     }
   }
