@@ -49,7 +49,7 @@ module.exports = {
     forbid(
       'device-store-alone',
       'src/deviceStore keeps things on the device without knowing what they are.',
-      {path: '^src/deviceStore/'},
+      {path: '^src/deviceStore/', pathNot: TEST},
       {path: '^(src|scripts|tests)/', pathNot: '^src/deviceStore/'},
     ),
     forbid(

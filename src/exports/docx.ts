@@ -22,6 +22,8 @@ import {steadyArchive} from './archive';
 import type {Publication} from './publication';
 import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
 
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** What a document says of a template. */
 export type DocumentTemplate = Pick<
   Template,

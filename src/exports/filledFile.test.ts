@@ -55,8 +55,9 @@ describe('a form that someone has filled', () => {
   });
 
   it('says when it was filled', async () => {
-    const {ending, bytes} = await filledFile(form, [{}], publication, DAY);
+    const {ending, type, bytes} = await filledFile(form, [{}], publication, DAY);
     expect(ending).toBe('docx');
+    expect(type).toMatch(/wordprocessingml/);
     const core = unzipSync(bytes)['docProps/core.xml'];
     expect(core && strFromU8(core)).toContain(`${DAY}T12:00:00Z`);
   });

@@ -157,7 +157,7 @@ describe('what was typed', () => {
   it('leaves in the format of the files of the template', async () => {
     const names = keepDownloads();
     const budget = template();
-    vi.mocked(filledFile).mockResolvedValueOnce({ending: 'xlsx', bytes: new Uint8Array([1])});
+    vi.mocked(filledFile).mockResolvedValueOnce({ending: 'xlsx', type: 'essai', bytes: new Uint8Array([1])});
     render(<FillForm template={budget} />);
     type(field(1, 'Poste'), 'Local');
     ask();
