@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {lstat, readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Place} from './place';
 import {placeInData, placeInGuide, REQUIRED_FILES} from './place';
@@ -42,6 +42,13 @@ export async function findFiles({
     [...places]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(async ([file, place]) => {
+        // What a link leads to may stand outside of the project: it would be published with it.
+        if ((await lstat(file).catch(() => undefined))?.isSymbolicLink()) {
+          return {
+            path: shownPath(file, cwd),
+            place: {kind: 'inattendu', id: path.basename(file), isLink: true},
+          };
+        }
         const bytes = await readFile(file).catch(() => undefined);
         return {path: shownPath(file, cwd), place, ...(bytes && {bytes})};
       }),

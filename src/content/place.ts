@@ -6,7 +6,7 @@ export type Place =
   /** `stage` is the name of its folder. */
   | {kind: 'pratique'; id: string; stage: string}
   | {kind: WholeFile; id: string}
-  | {kind: 'inattendu'; id: string};
+  | {kind: 'inattendu'; id: string; /** It leads to another file. */ isLink?: true};
 
 /** Files that stand alone at the top of the data folder, `<kind>.yaml`. */
 const WHOLE_FILES = ['site', 'communaute', 'glossaire', 'faits', 'mots-a-risque'] as const;

@@ -30,7 +30,9 @@ export const fichierInattendu: Rule = {
     return [
       {
         range: [0, 0],
-        message: `Le fichier ${quote(place.id)} n’a pas sa place dans ce dossier.`,
+        message: place.isLink
+          ? `${quote(place.id)} est un lien vers un autre fichier; mettez le fichier lui-même.`
+          : `Le fichier ${quote(place.id)} n’a pas sa place dans ce dossier.`,
         ...(inEntries && name !== undefined && {suggestion: `${name}.md`}),
       },
     ];
