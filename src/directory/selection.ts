@@ -75,8 +75,10 @@ export function toggle(selection: Selection, key: string, value: string): Select
 
 /** The selection with the values of one key replaced. */
 export function withValues(selection: Selection, key: string, values: string[]): Selection {
-  const {[key]: _before, ...others} = selection.facets;
-  return {...selection, facets: values.length ? {...others, [key]: values} : others};
+  const facets = {...selection.facets};
+  if (values.length) facets[key] = values;
+  else delete facets[key];
+  return {...selection, facets};
 }
 
 /** The selection with all of some values of a key, or without any of them when all were there. */
