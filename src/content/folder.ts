@@ -47,6 +47,7 @@ export async function findFiles({
           return {
             path: shownPath(file, cwd),
             place: {kind: 'inattendu', id: path.basename(file), isLink: true},
+            bytes: new Uint8Array(),
           };
         }
         const bytes = await readFile(file).catch(() => undefined);

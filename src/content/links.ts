@@ -57,9 +57,8 @@ export function guideLinkFault({url, alt}: FoundLink, place: GuidePlace): Addres
   if (isContact(url)) return contactFault(url);
   if (url.startsWith('#')) return url.length > 1 ? undefined : {fault: 'ne mène nulle part'};
   if (url.startsWith('/')) return internalFault(url);
-  return /^[a-z][a-z\d+.-]*:|^www\./i.test(url) || !/\.md(?:#|$)/.test(url)
-    ? securedFault(url)
-    : siblingFault(url, place);
+  if (/^[a-z][a-z\d+.-]*:|^www\./i.test(url)) return securedFault(url);
+  return /\.md(?:#|$)/.test(url) ? siblingFault(url, place) : {fault: NOT_A_PAGE};
 }
 
 /** What is wrong with a link of a page of its own (`src/pages`): there, no page stands beside another. */
@@ -130,6 +129,8 @@ function imageFault(url: string, alt: string): AddressFault | undefined {
     ? {fault: 'n’a pas de texte de remplacement, celui qu’on met entre les crochets'}
     : undefined;
 }
+
+const NOT_A_PAGE = 'n’est ni une adresse complète en https://, ni celle d’une page du site';
 
 const NOT_OURS = 'ne vient pas du dossier «\u00a0static\u00a0» du projet, comme «\u00a0/img/carte.svg\u00a0»';
 

@@ -51,7 +51,7 @@ describe('guideLinks', () => {
 
   it('stops the build at a file that a page of its own would publish', () => {
     expect(() => build(PAGE, 'Un.\n\n[a](../../package.json)')).toThrow(
-      'src/pages/a-propos.md:3:1 L’adresse «\u00a0../../package.json\u00a0»',
+      'src/pages/a-propos.md:3:1 L’adresse «\u00a0../../package.json\u00a0» n’est ni une adresse complète',
     );
     expect(() => build(PAGE, '[a](/guide) <span>b</span>')).not.toThrow();
   });
