@@ -1,11 +1,15 @@
-/** Key under which the data of a page carries the mark of the code that wrote it. */
-const SHAPE_KEY = 'forme';
+/** Key under which the data of a page carries the mark of the code that wrote it: no key of a view, thanks to its sign. */
+export const SHAPE_KEY = '$marque';
 
 /** What a page shows: an object, to which the mark is added. */
 export type PageData = object;
 
-/** The data with the mark of its shape, as they are published. */
+/**
+ * The data with the mark of its shape, as they are published.
+ * @throws Error when the data hold that key already: the mark would take its place
+ */
 export function withShape(data: PageData, shape: string): PageData {
+  if (Object.hasOwn(data, SHAPE_KEY)) throw new Error(`A page has a « ${SHAPE_KEY} » of its own.`);
   return {...data, [SHAPE_KEY]: shape};
 }
 

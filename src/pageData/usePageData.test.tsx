@@ -3,6 +3,7 @@ import {act, cleanup, render} from '@site/tests/rendering';
 import {createMemoryHistory} from 'history';
 import {Router} from 'react-router-dom';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {SHAPE_KEY} from './shape';
 import type {PageDataStore} from './types';
 
 /** What surrounds the hook: the store it reads, and whether React still takes over what the server wrote. */
@@ -114,7 +115,7 @@ describe('usePageData', () => {
   });
 
   it('fetches those of the next pages, once', async () => {
-    answers[file('/b')] = {nom: 'deux', forme: SHAPE};
+    answers[file('/b')] = {nom: 'deux', [SHAPE_KEY]: SHAPE};
     const page = await show(openDocument('/a', {nom: 'un'}));
     await page.go('/b');
     expect(page.text()).toBe('DEUX');
@@ -130,14 +131,14 @@ describe('usePageData', () => {
   });
 
   it('fetches the data of a page that follows such a document', async () => {
-    answers[file('/b')] = {nom: 'deux', forme: SHAPE};
+    answers[file('/b')] = {nom: 'deux', [SHAPE_KEY]: SHAPE};
     const page = await show(openDocument('/rien'));
     await page.go('/b');
     expect(page.text()).toBe('DEUX');
   });
 
   it('fetches them after a first page that has none and asks for none', async () => {
-    answers[file('/b')] = {nom: 'deux', forme: SHAPE};
+    answers[file('/b')] = {nom: 'deux', [SHAPE_KEY]: SHAPE};
     const history = openDocument('/texte');
     const page = await show(history, <p>texte</p>);
     cleanup();
@@ -160,13 +161,13 @@ describe('usePageData', () => {
       const page = await show(openDocument('/a', {nom: 'un'}));
       await page.go('/b');
       expect(page.text()).toBe('échec');
-      answers[file('/b')] = {nom: 'deux', forme: SHAPE};
+      answers[file('/b')] = {nom: 'deux', [SHAPE_KEY]: SHAPE};
       await act(async () => page.container.querySelector('button')?.click());
       expect(page.text()).toBe('DEUX');
     },
   );
 
-  it.each([[{}], [[]], [{nom: 'deux'}], [{nom: 'deux', forme: 'forme-2'}]])(
+  it.each([[{}], [[]], [{nom: 'deux'}], [{nom: 'deux', [SHAPE_KEY]: 'forme-2'}]])(
     'has the document loaded anew for data of another edition: %j',
     async (answer) => {
       answers[file('/b')] = answer;
@@ -185,7 +186,7 @@ describe('usePageData', () => {
 
   it('shows what stands for a view that throws, and gives the next page its chance', async () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    answers[file('/b')] = {nom: 'deux', forme: SHAPE};
+    answers[file('/b')] = {nom: 'deux', [SHAPE_KEY]: SHAPE};
     const page = await show(openDocument('/a', {nom: 1}));
     expect(page.text()).toBe('arrêt');
     expect(around.store?.wasFetched('/a')).toBe(false);

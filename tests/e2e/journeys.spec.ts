@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {elements, pageFile} from '../contract/html';
+import {SHAPE_KEY} from '../../src/pageData/shape';
 import {BUILD, samplePages} from '../kinds';
 import {expect, test} from './fixtures';
 
@@ -239,12 +240,17 @@ test.describe('a page that throws an error', () => {
 
   test('is loaded anew, once, when its data may be of another edition', async ({page}) => {
     const DATA = '**/donnees/pages/**';
-    const {forme} = JSON.parse(readFileSync(`${BUILD}/donnees/pages/accueil.json`, 'utf8')) as {
-      forme: string;
-    };
-    expect(forme).toMatch(/^[0-9a-f]{8}$/);
-    const others = [{}, [], null, 'x', {forme: 'autre'}, {forme}].map((data) => ({data, to: SORTS.entry}));
-    for (const {data, to} of [...others, {data: {}, to: SORTS.stage}, {data: {forme}, to: '/glossaire'}]) {
+    const home = JSON.parse(readFileSync(`${BUILD}/donnees/pages/accueil.json`, 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(home[SHAPE_KEY]).toMatch(/^[0-9a-f]{8}$/);
+    const marked = {[SHAPE_KEY]: home[SHAPE_KEY]};
+    const others = [{}, [], null, 'x', {[SHAPE_KEY]: 'autre'}, marked].map((data) => ({
+      data,
+      to: SORTS.entry,
+    }));
+    for (const {data, to} of [...others, {data: {}, to: SORTS.stage}, {data: marked, to: '/glossaire'}]) {
       await page.unroute(DATA);
       await open(page, '/a-propos');
       const answer = {contentType: 'application/json', body: JSON.stringify(data)};
