@@ -14,7 +14,7 @@ export const CONTRIBUTOR_TABLES = {
 } as const satisfies Record<string, Fields>;
 
 /**
- * The contributors' page with what the tables of fields say of it: each table stands between `<!-- clés : nom -->` and
+ * The contributors' page with what the tables of fields say of it: each table stands between `<!-- clés de nom -->` and
  * `<!-- fin -->`, and the first Markdown block is the example of an entry, whose front matter is made from the fields.
  * @throws Error when a mark is missing
  */
@@ -28,7 +28,7 @@ export function contributorPage(
     (text, [name, fields]) =>
       replaced(
         text,
-        new RegExp(`(<!-- clés : ${name} -->\n\n)[^]*?(\n\n<!-- fin -->)`),
+        new RegExp(`(<!-- clés de ${name} -->\n\n)[^]*?(\n\n<!-- fin -->)`),
         contributorTable(fields),
         name,
       ),

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {beforeAll, describe, expect, it} from 'vitest';
-import * as z from 'zod';
 import {checkFiles} from '../../src/content/check';
 import type {FoundFile} from '../../src/content/folder';
 import {findFiles} from '../../src/content/folder';
-import {practiceSchema} from '../../src/model/guidePage';
-import {resourceSchema} from '../../src/model/resource';
+import {contributorPage} from '../../src/exports/contributorPage';
+import {allFields} from '../../src/model/field';
+import {RESOURCE_FIELDS} from '../../src/model/resourceFields';
 
 /* The documents say what the repository really does. */
 
@@ -13,36 +13,16 @@ const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'LICENCES.md', '.github/PULL_
 const read = (file: string) => readFileSync(file, 'utf8');
 const contributing = read('CONTRIBUTING.md');
 
-/** Each key of an object with `true` when it is required; a key inside another bears the name of both. */
-function keysOf(schema: z.ZodType, prefix = ''): Map<string, boolean> {
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-  if (inner instanceof z.ZodArray) return keysOf(inner.element as z.ZodType, prefix);
-  if (!(inner instanceof z.ZodObject)) return new Map();
-  return new Map(
-    Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, value]) => [
-      [prefix + key, !(value instanceof z.ZodOptional)] as const,
-      ...keysOf(value, `${prefix}${key}.`),
-    ]),
-  );
-}
-
 describe('CONTRIBUTING.md', () => {
   let lists: FoundFile[];
-  let keys: Map<string, boolean>;
-  let practiceKeys: Map<string, boolean>;
 
   beforeAll(async () => {
     const files = await findFiles({dataDir: 'data'});
     lists = files.filter(({place}) => !['ressource', 'evenement'].includes(place.kind));
-    const {content} = checkFiles(lists);
-    if (!content) throw new Error('The lists cannot be read.');
-    keys = keysOf(resourceSchema(content.vocabularies));
-    practiceKeys = keysOf(practiceSchema(content.vocabularies));
   });
 
-  it('lists the keys of an entry, then of a practice, in the order of the schema, and says which are required', () => {
-    const rows = [...contributing.matchAll(/^\| `([\w.]+)` \| (oui|non) \| .+ \|$/gm)];
-    expect(rows.map(([, key, required]) => [key, required === 'oui'])).toEqual([...keys, ...practiceKeys]);
+  it('says what the tables of fields say (npm run contributing writes it)', () => {
+    expect(contributing).toBe(contributorPage(contributing));
   });
 
   it('gives an example without a fault, which holds all but the rare keys', () => {
@@ -53,7 +33,9 @@ describe('CONTRIBUTING.md', () => {
       {path, place: {kind: 'ressource', id: 'atelier-du-quai'}, bytes: new TextEncoder().encode(example)},
     ]);
     expect(problems.filter(({file}) => file === path)).toEqual([]);
-    const missing = [...keys.keys()].filter((key) => !example.includes(`${key.split('.').at(-1)}:`));
+    const missing = allFields(RESOURCE_FIELDS)
+      .filter(({path: keys}) => !example.includes(`${keys.at(-1)}:`))
+      .map(({path: keys}) => keys.join('.'));
     expect(missing).toEqual(['page_commune', 'remplace_par', 'sources.reference', 'sources.copie']);
   });
 
