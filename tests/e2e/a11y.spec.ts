@@ -58,6 +58,8 @@ test.describe('each kind of page', () => {
 async function inTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
   await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+  // Colours go from one theme to the other in a moment, even where motion is reduced.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
 }
 
 /** In the page: the names of what moves. */

@@ -331,15 +331,16 @@ test.describe('to those who do not see the page, or use no pointer', () => {
     await expect(said(page)).toHaveText(built('/a-propos').title);
   });
 
-  for (const [name, from] of [
-    ['a list', sample('need')],
-    ['the directory', '/repertoire'],
-    ['the guide', sample('guide')],
-    ['a page of text', '/a-propos'],
+  for (const [name, from, within] of [
+    ['a list', sample('need'), 'main'],
+    // Its facets take the place of other links when they come.
+    ['the directory', '/repertoire', 'main .fiches'],
+    ['the guide', sample('guide'), 'main'],
+    ['a page of text', '/a-propos', 'main'],
   ] as const) {
     test(`Back gives the focus to the link one had followed, and its place, in ${name}`, async ({page}) => {
       await open(page, from);
-      const links = page.locator('main a[href^="/"]:visible');
+      const links = page.locator(`${within} a[href^="/"]:visible`);
       const rank = Math.min(4, (await links.count()) - 1);
       await links.nth(rank).focus();
       const place = () =>
