@@ -1,0 +1,86 @@
+import {readFileSync} from 'node:fs';
+import {parse} from 'yaml';
+import {describe, expect, it} from 'vitest';
+import {readContent} from '../../src/content';
+import {toRecord} from '../../src/directory/record';
+import {exportedFacets} from '../../src/exports/searchEngines/exportedFacet';
+import type {Kind} from '../../src/model/field';
+import {allFields, groupOf, text, valuesAt, vocabularyOf} from '../../src/model/field';
+import {termsOf} from '../../src/model/lookups';
+import type {Resource, ResourceFrontMatter} from '../../src/model/resource';
+import type {ResourceField} from '../../src/model/resourceFields';
+import {RESOURCE_FIELDS} from '../../src/model/resourceFields';
+import {searchDocuments} from '../../src/search/documents';
+import {indexDirectory} from '../../src/views/directoryIndex';
+import {resourceView} from '../../src/views/resourceView';
+
+/* What the table of fields decides is what the site does, field by field, on the contributors' example. */
+
+const TODAY = '2026-11-30';
+const {content} = await readContent({dataDir: 'data', guideDir: 'docs'});
+if (!content) throw new Error('data/ cannot be read.');
+const {vocabularies} = content;
+
+const [, front = ''] = /```markdown\n---\n([^]*?)\n---\n/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+const entry = parse(front) as ResourceFrontMatter;
+/** Nothing is said of a resource that simply runs. */
+const statut = vocabularies.statuts.find(({courant}) => !courant)?.id ?? '';
+const resource: Resource = {...entry, statut, id: 'essai', markdown: '', sections: []};
+const all = {...content, resources: [resource]};
+
+const page = JSON.stringify(resourceView(resource, all, indexDirectory(all, TODAY), TODAY)).toLowerCase();
+const record = toRecord(resource, vocabularies, TODAY);
+const [document] = searchDocuments(all).filter(({kind}) => kind === 'ressource');
+
+/** The fields that the example fills with words: dates and flags are said otherwise, and words of lists have several forms. */
+const fields = allFields<ResourceField>(RESOURCE_FIELDS)
+  .filter(({field: {kind}}) => !groupOf(kind) && isWords(kind))
+  .map(({path, field}) => ({path, field, values: valuesAt(resource, path).map(String)}))
+  .filter(({values}) => values.length > 0);
+
+function isWords(kind: Kind): boolean {
+  return kind.is === 'list' ? isWords(kind.of) : ['text', 'term', 'webAddress', 'mail'].includes(kind.is);
+}
+
+/** Every way of saying a value. */
+function sayings(value: string, {kind}: ResourceField): string[] {
+  const vocabulary = vocabularyOf(kind);
+  if (vocabulary === undefined) return [value];
+  const named = termsOf(vocabulary, vocabularies).find(({id}) => id === value);
+  return named?.labels.slice() ?? [];
+}
+
+describe.each(fields.map((one) => [one.path.join('.'), one] as const))('%s', (_, {path, field, values}) => {
+  const {uses} = field;
+  const isSaid = (where: string) =>
+    values.every((value) => sayings(value, field).some((saying) => where.includes(saying.toLowerCase())));
+
+  it(uses.page ? 'is on the page' : 'is not on the page', () => {
+    expect(isSaid(page)).toBe(uses.page !== false);
+  });
+
+  it(uses.row || uses.facet ? 'is in the rows' : 'is not in the rows', () => {
+    expect(valuesAt(record, path).length > 0).toBe(uses.row !== false || uses.facet !== false);
+  });
+
+  it(uses.search ? 'is searched' : 'is not searched', () => {
+    const {corps: _corps, ...searched} = document?.fields ?? {};
+    const where = uses.search ? (document?.fields[uses.search] ?? '') : Object.values(searched).join('\n');
+    expect(isSaid(where.toLowerCase())).toBe(uses.search !== false);
+  });
+
+  if (vocabularyOf(field.kind) === undefined) return;
+  it(uses.export ? 'is exported' : 'is not exported', () => {
+    expect(exportedFacets().some((facet) => facet.name === uses.export)).toBe(uses.export !== false);
+  });
+});
+
+it('does not compile when a use is not decided', () => {
+  const said = {title: 'x', help: 'x', required: false, kind: text(1, 2)};
+  const decided = {editorsOnly: false, facet: false, search: false, row: false, page: false} as const;
+  // @ts-expect-error whether the form asks for it is not said
+  const withoutForm: ResourceField = {...said, uses: {...decided, export: false}};
+  // @ts-expect-error whether it is exported is not said
+  const withoutExport: ResourceField = {...said, uses: {...decided, form: false}};
+  expect([withoutForm, withoutExport]).toHaveLength(2);
+});
