@@ -1,5 +1,6 @@
 import type {Fields} from './field';
 import {choice, date, flag, group, hour, list, text, webAddress} from './field';
+import {OTHER_WORDS} from './otherWords';
 
 /** What an event of the community is, field by field, in the order of `data/evenements/<id>.md`. */
 export const EVENT_FIELDS = {
@@ -8,7 +9,7 @@ export const EVENT_FIELDS = {
     help: 'Le nom de la rencontre, de 3 à 140 caractères.',
     required: true,
     kind: text(3, 140),
-    alsoCalled: ['nom', 'name', 'title'],
+    alsoCalled: OTHER_WORDS.titre,
   },
   genre: {
     title: 'Genre',
@@ -21,7 +22,7 @@ export const EVENT_FIELDS = {
     help: 'Une phrase : ce qu’on y fait.',
     required: true,
     kind: text(10, 240),
-    alsoCalled: ['description', 'summary'],
+    alsoCalled: OTHER_WORDS.resume,
   },
   date: {
     title: 'Date',
@@ -88,7 +89,7 @@ export const EVENT_FIELDS = {
           help: 'Le document ou la page qui l’annonce.',
           required: true,
           kind: text(3, 300),
-          alsoCalled: ['nom', 'name', 'title'],
+          alsoCalled: OTHER_WORDS.titre,
         },
         url: {
           title: 'Adresse',

@@ -1,5 +1,6 @@
 import type {Fields} from './field';
 import {choice, day, flag, group, id, list, number, term, text, webAddress} from './field';
+import {OTHER_WORDS} from './otherWords';
 
 /** What a practice rests on, the strongest first. */
 export const EVIDENCE = ['etude', 'autorite', 'guide', 'avis'] as const;
@@ -17,7 +18,7 @@ export const GUIDE_SOURCE_FIELDS = {
     help: 'L’auteur ou l’organisme, puis le titre, et l’année si elle est connue.',
     required: true,
     kind: text(3, 300),
-    alsoCalled: ['nom', 'name', 'title'],
+    alsoCalled: OTHER_WORDS.titre,
   },
   url: {
     title: 'Adresse',
@@ -41,14 +42,14 @@ const PAGE_FIELDS = {
     help: 'Ce qu’il faut faire, à l’impératif : « Écoutez avant d’écrire ».',
     required: true,
     kind: text(3, 70),
-    alsoCalled: ['nom', 'name', 'title'],
+    alsoCalled: OTHER_WORDS.titre,
   },
   resume: {
     title: 'Résumé',
     help: 'Une phrase : ce que la page apporte.',
     required: true,
     kind: text(20, 240),
-    alsoCalled: ['description', 'summary'],
+    alsoCalled: OTHER_WORDS.resume,
   },
   etape: {
     title: 'Étape',
@@ -61,7 +62,7 @@ const PAGE_FIELDS = {
     help: 'Les besoins auxquels elle répond, de `besoins.yaml` : ils choisissent les ressources montrées.',
     required: true,
     kind: list(term('besoins'), 1),
-    alsoCalled: ['besoin', 'tags', 'categories'],
+    alsoCalled: OTHER_WORDS.besoins,
   },
   sources: {
     title: 'Sources',

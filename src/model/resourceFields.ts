@@ -1,5 +1,6 @@
 import type {Field} from './field';
 import {choice, date, day, flag, group, list, mail, reference, term, text, webAddress} from './field';
+import {OTHER_WORDS} from './otherWords';
 
 /*
  * All that is decided of a resource, field by field, in the order of the file. To add one: README, « Ajouter un champ ».
@@ -55,6 +56,16 @@ export interface ResourceField<T = unknown> extends Field<T> {
 }
 
 export type ResourceFields = Readonly<Record<string, ResourceField>>;
+
+/** For editors alone. */
+const editors = {
+  editorsOnly: true,
+  facet: false,
+  search: false,
+  row: false,
+  page: false,
+  export: false,
+} as const;
 
 /** Nothing of it leaves the page. */
 const aside = {editorsOnly: false, facet: false, search: false, row: false, export: false} as const;
@@ -213,7 +224,7 @@ export const RESOURCE_FIELDS = {
     required: true,
     kind: text(3, 140),
     example: 'Atelier du Quai',
-    alsoCalled: ['titre', 'name', 'title'],
+    alsoCalled: OTHER_WORDS.nom,
     uses: {...aside, search: 'nom', row: 'row', page: 'entete', export: 'nom', form: 'essentiel'},
   },
   sigle: {
@@ -254,7 +265,7 @@ export const RESOURCE_FIELDS = {
     required: true,
     kind: text(30, 160),
     example: 'Prête des outils et un local aux groupes qui veulent essayer une idée dans leur quartier.',
-    alsoCalled: ['description', 'summary'],
+    alsoCalled: OTHER_WORDS.resume,
     uses: {...aside, search: 'resume', row: 'row', page: 'entete', export: 'resume', form: 'essentiel'},
   },
   url: {
@@ -271,15 +282,7 @@ export const RESOURCE_FIELDS = {
     help: '`true` quand une même page présente deux ressources qui ont chacune leur fiche.',
     required: false,
     kind: flag,
-    uses: {
-      editorsOnly: true,
-      facet: false,
-      search: false,
-      row: false,
-      page: false,
-      export: false,
-      form: 'suivi',
-    },
+    uses: {...editors, form: 'suivi'},
   },
   contact: {
     title: 'Joindre l’organisation',
@@ -310,7 +313,7 @@ export const RESOURCE_FIELDS = {
     required: true,
     kind: list(term('besoins'), 1),
     example: '[trouver-local, tester-prototype]',
-    alsoCalled: ['besoin', 'tags', 'categories'],
+    alsoCalled: OTHER_WORDS.besoins,
     uses: {
       editorsOnly: false,
       facet: {key: 'besoin', rank: 1, open: true},
@@ -448,15 +451,7 @@ export const RESOURCE_FIELDS = {
     required: true,
     kind: choice(['haute', 'moyenne', 'basse']),
     example: 'haute',
-    uses: {
-      editorsOnly: true,
-      facet: false,
-      search: false,
-      row: false,
-      page: false,
-      export: false,
-      form: 'suivi',
-    },
+    uses: {...editors, form: 'suivi'},
   },
   sources: {
     title: 'Sources',

@@ -1,5 +1,6 @@
 import type {Fields} from './field';
 import {choice, day, free, group, id, list, number, term, text, webAddress} from './field';
+import {OTHER_WORDS} from './otherWords';
 
 /** How a field of a template is filled in. */
 export const FIELD_INPUTS = ['ligne', 'texte', 'nombre', 'montant', 'date', 'choix'] as const;
@@ -20,7 +21,7 @@ export const TEMPLATE_FIELD_FIELDS = {
     help: 'Ce qu’on demande, de 2 à 60 caractères.',
     required: true,
     kind: text(2, 60),
-    alsoCalled: ['titre', 'name', 'title'],
+    alsoCalled: OTHER_WORDS.nom,
   },
   aide: {title: 'Aide', help: 'Comment répondre.', required: true, kind: text(5, 200)},
   saisie: {
@@ -44,7 +45,7 @@ export const TEMPLATE_FIELDS = {
     help: 'Le nom du document, de 3 à 70 caractères.',
     required: true,
     kind: text(3, 70),
-    alsoCalled: ['nom', 'name', 'title'],
+    alsoCalled: OTHER_WORDS.titre,
   },
   etape: {
     title: 'Étape',
@@ -58,7 +59,7 @@ export const TEMPLATE_FIELDS = {
     help: 'Une phrase : ce qu’on a en main une fois qu’il est rempli.',
     required: true,
     kind: text(20, 160),
-    alsoCalled: ['description', 'summary'],
+    alsoCalled: OTHER_WORDS.resume,
   },
   quand: {title: 'Quand', help: 'Quand s’en servir.', required: true, kind: text(20, 500)},
   comment: {title: 'Comment', help: 'Comment s’en servir.', required: true, kind: text(20, 700)},
@@ -73,7 +74,7 @@ export const TEMPLATE_FIELDS = {
     help: 'Les besoins auxquels il répond, de `besoins.yaml`.',
     required: true,
     kind: list(term('besoins'), 1),
-    alsoCalled: ['besoin', 'tags', 'categories'],
+    alsoCalled: OTHER_WORDS.besoins,
   },
   d_apres: {
     title: 'D’après',
@@ -85,7 +86,7 @@ export const TEMPLATE_FIELDS = {
         help: 'L’auteur ou l’organisme, puis le titre.',
         required: true,
         kind: text(3, 200),
-        alsoCalled: ['nom', 'name', 'title'],
+        alsoCalled: OTHER_WORDS.titre,
       },
       url: {
         title: 'Adresse',
