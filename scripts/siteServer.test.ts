@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {createServer, request} from 'node:http';
 import type {IncomingHttpHeaders, Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -66,6 +66,17 @@ describe('siteListener', () => {
   ])('answers %s with %i', async (url, status, body) => {
     const answer = await ask(url);
     expect({status: answer.status, body: answer.body.toString()}).toEqual({status, body});
+  });
+
+  it('sends a file again only when it has changed', async () => {
+    const {etag = ''} = (await ask('/essai/guide')).headers;
+    const again = await ask('/essai/guide', {'If-None-Match': etag});
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    writeFileSync(path.join(site, 'guide.html'), 'le guide neuf');
+    utimesSync(path.join(site, 'guide.html'), 1, 1);
+    const later = await ask('/essai/guide', {'If-None-Match': etag, 'Accept-Encoding': 'gzip'});
+    expect([later.status, gunzipSync(later.body).toString()]).toEqual([200, 'le guide neuf']);
+    writeFileSync(path.join(site, 'guide.html'), 'le guide');
   });
 
   it('leads from the root of the server to the base URL', async () => {

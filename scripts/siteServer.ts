@@ -1,5 +1,6 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import path from 'node:path';
 import {promisify} from 'node:util';
@@ -31,6 +32,18 @@ const compressors = {
   br: (body: Buffer) => promisify(brotliCompress)(body, BROTLI),
   gzip: (body: Buffer) => promisify(gzip)(body),
 };
+
+type Encoding = keyof typeof compressors;
+
+/** What was compressed, by encoding and by mark of the body: a host does it once. */
+const compressed = new Map<string, Promise<Buffer>>();
+
+function compress(encoding: Encoding, {body, mark}: Found): Promise<Buffer> {
+  const key = `${encoding} ${mark}`;
+  const known = compressed.get(key) ?? compressors[encoding](body);
+  compressed.set(key, known);
+  return known;
+}
 
 /**
  * The base URL a built site stands at, read from the address of the script in its home page.
@@ -87,6 +100,8 @@ function candidates(file: string): string[] {
 interface Found {
   body: Buffer;
   type: string;
+  /** Another when the file changes. */
+  mark: string;
 }
 
 async function firstFile(root: string, files: string[]): Promise<Found | undefined> {
@@ -100,27 +115,37 @@ async function firstFile(root: string, files: string[]): Promise<Found | undefin
 }
 
 async function readAs(file: string): Promise<Found> {
-  return {body: await readFile(file), type: TYPES[path.extname(file)] ?? 'application/octet-stream'};
+  const [body, {mtimeMs}] = await Promise.all([readFile(file), stat(file)]);
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  return {body, type, mark: `${file} ${mtimeMs}`};
 }
 
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  {body, type}: Found,
+  found: Found,
 ): Promise<void> {
+  const {body, type, mark} = found;
   const encoding = PACKED.has(type) ? undefined : acceptedEncoding(request);
-  const sent = encoding ? await compressors[encoding](body) : body;
+  const tag = `W/"${createHash('sha256').update(mark).digest('hex').slice(0, 16)}"`;
+  // What the browser holds is asked about each time, and sent again only when it has changed.
+  const fresh = {'Cache-Control': 'no-cache', ETag: tag, ...(encoding && {Vary: 'Accept-Encoding'})};
+  if (status === 200 && request.headers['if-none-match'] === tag) {
+    response.writeHead(304, fresh).end();
+    return;
+  }
+  const sent = encoding ? await compress(encoding, found) : body;
   response.writeHead(status, {
+    ...fresh,
     'Content-Type': type,
     'Content-Length': sent.length,
-    'Cache-Control': 'no-cache',
-    ...(encoding && {'Content-Encoding': encoding, Vary: 'Accept-Encoding'}),
+    ...(encoding && {'Content-Encoding': encoding}),
   });
   response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
-function acceptedEncoding({headers}: IncomingMessage): keyof typeof compressors | undefined {
+function acceptedEncoding({headers}: IncomingMessage): Encoding | undefined {
   const accepted = String(headers['accept-encoding'] ?? '');
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;

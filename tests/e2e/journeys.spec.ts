@@ -32,9 +32,22 @@ const ENGLISH = /page crashed|try again|page error|page not found|could not find
 
 const isNowhere = (address: string) => address.startsWith(NOWHERE) || address === NO_ENTRY;
 
+interface Built {
+  title: string;
+  h1: string;
+}
+
+const read = new Map<string, Built>();
+
 /** Title and first heading of a page, as it was built. */
-function built(address: string): {title: string; h1: string} {
+function built(address: string): Built {
   const [path = ''] = address.split(/[?#]/);
+  const known = read.get(path) ?? readBuilt(path);
+  read.set(path, known);
+  return known;
+}
+
+function readBuilt(path: string): Built {
   const html = readFileSync(isNowhere(path) ? `${BUILD}/404.html` : pageFile(path), 'utf8');
   const textOf = (name: string) => elements(html).find((element) => element.name === name)?.text ?? '';
   return {title: textOf('title'), h1: textOf('h1')};
