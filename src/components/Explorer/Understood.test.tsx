@@ -70,9 +70,13 @@ describe('what was made of the words', () => {
     },
   );
 
-  it('has nothing to open when one line says it all', () => {
-    const {container} = show({rewordings: explained.rewordings.slice(0, 1)}, true);
+  it('has nothing to open when a wide line says it all; a narrow one may cut it', () => {
+    const one = {rewordings: explained.rewordings.slice(0, 1)};
+    const {container, unmount} = show(one);
     expect(container.querySelector('details')).toBeNull();
     expect(container.textContent).toMatch(/au lieu de/);
+    unmount();
+    const narrow = show(one, true).container;
+    expect(narrow.querySelector('summary')?.textContent).toMatch(/au lieu de.*Pourquoi$/);
   });
 });

@@ -67,7 +67,8 @@ function Explanation({answer, selection, onSelect}: Props): ReactNode {
   );
   const [first, ...rest] = notes;
   if (!first) return others && <div className="compris">{others}</div>;
-  if (rest.length === 0 && !others) {
+  // On a narrow screen, even one note may be longer than its line.
+  if (rest.length === 0 && !others && isOpen) {
     return (
       <p className="compris">
         <Notes notes={notes} />
