@@ -4,6 +4,16 @@ import {addressFault, comparableAddress} from './address';
 
 describe('addressFault', () => {
   it.each([
+    ['Site : https://example.org', 'commence par «\u00a0Site :\u00a0»'],
+    ['url: https://example.org', 'commence par «\u00a0url:\u00a0»'],
+    ['[le site](https://example.org)', 'est un lien Markdown, et non une adresse seule'],
+    ['[https://example.org](https://example.org)', 'est un lien Markdown, et non une adresse seule'],
+    ['example.com ou https://example.org', 'en contient deux', 'https://example.com'],
+  ])('says what stands before the address in %s', (text, fault, suggestion = 'https://example.org') => {
+    expect(addressFault(text)).toEqual({fault, suggestion});
+  });
+
+  it.each([
     'https://example.org',
     'http://example.org/a?b=c#d',
     'https://économie.example.org/é',
@@ -38,6 +48,10 @@ describe('addressFault', () => {
     'https://example.org\\@evil.org',
     'mailto:info@example.org',
     'about:blank',
+    'https://serveur.local/a',
+    'https://wiki.intranet',
+    'https://site.localhost:3000',
+    'https://NAS.LAN/a',
   ])('refuses %s', (address) => {
     expect(addressFault(address)).toBeDefined();
   });

@@ -37,6 +37,10 @@ const LOOKALIKES: Record<string, string> = {
 /** Characters of an address: browsers and servers refuse longer ones, and reading them would take too long. */
 const LONGEST = 2000;
 
+/** Names that the web does not know: they lead to a machine, or to a network, of whoever typed them (RFC 6761, 6762, 8375). */
+const PRIVATE_HOST =
+  /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private|invalid|test|onion|arpa)\.?$/i;
+
 /** What a sentence or a list leaves around an address that is copied from it. */
 const BEFORE = /^[\s<([{«»"'“”‘’*_`•·,;:.–—-]+/u;
 const AFTER = /[\s>)\]}«»"'“”‘’*`,;:.!…]+$/u;
@@ -65,7 +69,11 @@ function oneAddress(text: string): AddressFault | undefined {
   const second = text.slice(start).search(/(?<![/=?&:#%]|%3a)https?:\/\/|(?<=[\s,;|])www\./i);
   if (second < 0) return undefined;
   const first = text.slice(0, start + second).replace(/\s+(?:ou|et|puis)\s*$|[\s/|]+$/i, '');
-  return {fault: 'en contient deux', ...suggested(mended(first))};
+  // « Site : https://… », « [le site](https://…) »: there is but one.
+  if (/^\S*\[/.test(first)) return {fault: 'est un lien Markdown, et non une adresse seule'};
+  return mended(first) === undefined && !/:\/\/|^www\./i.test(first)
+    ? {fault: `commence par ${quote(first.trim())}`, ...suggested(mended(text.slice(start + second)))}
+    : {fault: 'en contient deux', ...suggested(mended(first))};
 }
 
 function suggested(suggestion: string | undefined): {suggestion?: string} {
@@ -141,7 +149,8 @@ function unfit(text: string): AddressFault | undefined {
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) {
     return {fault: 'mène à une adresse IP plutôt qu’à un nom de domaine'};
   }
-  if (!webAddress.safeParse(text).success) return {fault: 'n’a pas de nom de domaine complet'};
+  if (!webAddress.safeParse(text).success || PRIVATE_HOST.test(hostname))
+    return {fault: 'n’a pas de nom de domaine complet'};
   return undefined;
 }
 

@@ -29,6 +29,9 @@ describe('parseTelephone', () => {
       ' – poste 204',
       ';ext=204',
       ' Poste 204',
+      ' poste no 204',
+      ', poste nº 204',
+      ' | poste 204',
     ],
   ])('reads the extension of 819 555-0142%s', (ending) => {
     const text = `819 555-0142${/^[a-z]/.test(ending) ? ' ' : ''}${ending}`;
@@ -48,6 +51,7 @@ describe('parseTelephone', () => {
     ['1 800 555-0142 #4', 'tel:+18005550142;ext=4', '1 800 555-0142 #4'],
     ['819 555-0142 option 2', 'tel:+18195550142', '819 555-0142'],
     ['+33 1 23 45 67 89', 'tel:+33123456789', '+33 1 23 45 67 89'],
+    ['+33 (0)1 23 45 67 89', 'tel:+33123456789', '+33 (0)1 23 45 67 89'],
   ])('reads the first number of « %s »', (text, link, shown) => {
     expect(linkIn(text)).toEqual([link, shown]);
   });

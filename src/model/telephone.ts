@@ -25,7 +25,7 @@ const LETTERS = new RegExp(
 const ABROAD = /\+(?!1)(?:[\s().-]{0,2}\d){8,15}(?!\d)/;
 
 const EXTENSION =
-  /^[\s,;:–—-]{0,4}\(?(?:(?:postes?|ext(?:ension)?|local|loc|p)\.?|x|#|ext=)[\s.:=#]{0,3}(\d{1,6})(?!\d)\)?/i;
+  /^[\s,;:|–—-]{0,4}\(?(?:(?:postes?|ext(?:ension)?|local|loc|p)\.?(?: ?n[o°º]\.?)?|x|#|ext=)[\s.:=#]{0,3}(\d{1,6})(?!\d)\)?/i;
 
 /** The keys of a telephone that bear the letters. */
 const KEYS = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
@@ -55,7 +55,8 @@ export function telephoneLink({number, extension}: Pick<Telephone, 'number' | 'e
 }
 
 function dialled({0: text, groups: {area, exchange = '', line = '', word} = {}}: RegExpExecArray): string {
-  if (area === undefined) return `+${text.replace(/\D/g, '')}`;
+  // « +33 (0)1 »: the zero is dialled inside the country alone.
+  if (area === undefined) return `+${text.replace('(0)', '').replace(/\D/g, '')}`;
   return `+1${area}${word === undefined ? exchange + line : digitsOf(word)}`;
 }
 

@@ -30,6 +30,10 @@ export const html: Rule = {
       },
       {files: {[FICHE]: fiche({}, BODY('<img src=x onerror=alert(1)>'))}, expect: {line: 22}},
       {
+        files: {[FICHE]: fiche({}, BODY('</div>'))},
+        expect: {line: 22, message: 'La balise HTML « </div> » n’est pas permise.'},
+      },
+      {
         files: {[EVENEMENT]: evenement({}, '\n<!-- À compléter -->\n')},
         expect: {line: 12, column: 1, message: 'Un commentaire HTML n’est pas permis.'},
       },
@@ -41,19 +45,22 @@ export const html: Rule = {
     visit(file.body.tree, 'html', (node) => {
       nodes.push(node);
     });
-    return nodes
-      .filter(({value}) => !value.startsWith('</'))
-      .map((node) => {
-        const {value} = node;
-        const tag = /^<([a-z][\w-]*)/i.exec(value)?.[1];
-        return {
-          range: firstLine(file, nodeRange(node)),
-          message: tag
-            ? `La balise HTML ${quote(`<${tag.toLowerCase()}>`)} n’est pas permise.`
-            : value.startsWith('<!--')
-              ? 'Un commentaire HTML n’est pas permis.'
-              : 'Ce code HTML n’est pas permis.',
-        };
-      });
+    return (
+      nodes
+        // What closes a tag goes with what opened it.
+        .filter(({value}, rank) => rank === 0 || !value.startsWith('</'))
+        .map((node) => {
+          const {value} = node;
+          const tag = /^<(\/?[a-z][\w-]*)/i.exec(value)?.[1];
+          return {
+            range: firstLine(file, nodeRange(node)),
+            message: tag
+              ? `La balise HTML ${quote(`<${tag.toLowerCase()}>`)} n’est pas permise.`
+              : value.startsWith('<!--')
+                ? 'Un commentaire HTML n’est pas permis.'
+                : 'Ce code HTML n’est pas permis.',
+          };
+        })
+    );
   },
 };

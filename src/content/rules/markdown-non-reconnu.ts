@@ -1,7 +1,8 @@
-import type {Definition, Nodes, Paragraph, Root, Table, Text} from 'mdast';
+import type {Definition, Emphasis, Link, List, Nodes, Paragraph, Root, Table, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {CITATION} from '../../model/guideMarks';
 import {EVENEMENT, FICHE, PRATIQUE, evenement, fiche, pratique} from '../examples';
+import {plainText} from '../markdown';
 import {isGuide} from '../place';
 import {nodeRange} from '../ranges';
 import type {CheckedFile, ExampleFiles, Finding, Rule} from '../rule';
@@ -23,6 +24,9 @@ const inEveryBody = (text: string): ExampleFiles[] => [
   {[PRATIQUE]: pratique({}, {text: {'Le piège': text}})},
 ];
 
+const NO_TABLE =
+  'Cette ligne n’est pas lue comme celle d’un tableau : sous les titres vient une ligne de tirets, avec autant de colonnes.';
+
 /** How a line that was meant for more than text begins. `$1` is what is told. */
 const LINES: {pattern: RegExp; message: (found: string) => string; suggestion?: (found: string) => string}[] =
   [
@@ -33,9 +37,14 @@ const LINES: {pattern: RegExp; message: (found: string) => string; suggestion?: 
       suggestion: (found) => `${found.slice(0, -1)} `,
     },
     {
-      pattern: /^([•·▪▫◦‣●○∙■□➢➤►▶→✓✔☐‐‑‒–—―−][\s\u00a0]*)(?=\S)/u,
+      pattern:
+        /^([•·‣‧⁃⁌⁍∙・›»‐‑‒–—―−\u2190-\u21ff\u25a0-\u25ff★☆☐☑☒\u2705\u2713-\u2718\u2752-\u2756\u2794-\u27bf\u2900-\u297f\u2b00-\u2bff][\s\u00a0]*)(?=\S)/u,
       message: (found) => `${quote(found.trim())} n’est pas une puce de Markdown.`,
       suggestion: () => '- ',
+    },
+    {
+      pattern: /^(#{7,}) /,
+      message: (found) => `${quote(found)} n’est pas un titre : il y en a au plus six.`,
     },
     {
       pattern: /^(#{1,6})(?=[^#\s\d])/,
@@ -54,13 +63,17 @@ const LINES: {pattern: RegExp; message: (found: string) => string; suggestion?: 
     },
     {
       pattern: /^(\|[^\n]*\||\|?[ :]*-{3,}[ :|-]*\|[ :|-]*)[ \t]*$/,
-      message: () =>
-        'Cette ligne n’est pas lue comme celle d’un tableau : sous les titres vient une ligne de tirets, avec autant de colonnes.',
+      message: () => NO_TABLE,
     },
   ];
 
 /** What a line that follows others in a paragraph cannot begin. */
-const INSIDE = /^([-*+]|\d{1,2}[.)]|#{1,6}|>|[a-z]\))[ \t\u00a0]/;
+const INSIDE = /^([-*+:]|\d{1,2}[.)]|#{1,6}|>|[a-z]\))[ \t\u00a0]/;
+
+/** How the items of a list, and the cells of a row, begin in a text that was not typed for Markdown. */
+const ITEM =
+  /^(?:\(?(?:\d{1,2}|[ivx]{2,4}|\p{L})(?:[.):/º°]| ?[-–—])|[\p{So}\p{Emoji_Presentation}§†‡]\ufe0f?)(?=[ \t\u00a0])/iu;
+const CELLS = /\S(?: \| |\t+)\S/;
 
 /** What is left in a text that was meant for more than text. */
 const PASSAGES: {pattern: RegExp; message: (found: string) => string}[] = [
@@ -73,8 +86,12 @@ const PASSAGES: {pattern: RegExp; message: (found: string) => string}[] = [
     message: (found) => `${quote(found)} n’est pas reconnu : il se verrait tel quel sur le site.`,
   },
   {
-    pattern: /\]\(|\]\[|!\[/,
+    pattern: /\]\(|\]\[|!\[|\[\[[^[\]]+\]\]/,
     message: () => 'Ce lien n’est pas reconnu : il s’écrit [texte](https://…), sans espace dans l’adresse.',
+  },
+  {
+    pattern: /==(?=[^\s=][^=\n]*==)/,
+    message: () => 'Le surlignage « == » n’est pas reconnu : il se verrait tel quel sur le site.',
   },
   {
     pattern: /\*\*|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])|~~/u,
@@ -100,7 +117,7 @@ export const markdownNonReconnu: Rule = {
   examples: {
     valid: [
       ...inEveryBody(
-        'Voici :\n- un\n  - deux\n\n1) trois\n\nLe **gras**, *l’italique*, 5 * 3, mot*, \\*, étudiant*es, [un lien](https://guide.example.org).',
+        'Voici :\n- un\n  - deux\n\n1) trois\n\n1. quatre\n1. cinq\n\n(1) Un  \n(2) deux\n\nA. B. et 5 | 6\n\nLe **gras**, *l’italique*, 5 * 3, mot*, \\*, étudiant*es, [un lien](https://guide.example.org).',
       ),
       ...inEveryBody('| Quoi | Combien |\n| --- | ---: |\n| un | deux |'),
       {[FICHE]: fiche({}, BODY('De 500~600 $ ou de 700~800 $, à 9 h.  \nUne ligne,\\\npuis une autre.'))},
@@ -117,7 +134,15 @@ export const markdownNonReconnu: Rule = {
           },
         })),
       ),
-      ...['•', '·', '–', '—', '▪', '●', '→', '‑'].flatMap((bullet) =>
+      {
+        files: {[FICHE]: fiche({}, BODY('\u00a0- Un local'))},
+        expect: {
+          line: 24,
+          column: 1,
+          message: 'L’espace qui précède « - » est insécable : Markdown ne reconnaît pas ce signe.',
+        },
+      },
+      ...['•', '·', '–', '—', '▪', '●', '→', '‑', '⁃', '◆', '✅', '➔', '›'].flatMap((bullet) =>
         inEveryBody(`${bullet} Un local\n${bullet} Un four`).map((files) => ({
           files,
           expect: {column: 1, suggestion: '- ', message: `${quote(bullet)} n’est pas une puce de Markdown.`},
@@ -147,6 +172,52 @@ export const markdownNonReconnu: Rule = {
       {files: {[FICHE]: fiche({}, BODY('À voir :\n    - Un local'))}, expect: {line: 25, column: 5}},
       {files: {[FICHE]: fiche({}, BODY('- Un local\n\u00a0\u00a0- Un four'))}, expect: {line: 25, column: 1}},
       {files: {[FICHE]: fiche({}, BODY('[ ] Un local'))}, expect: {line: 24}},
+      ...[
+        ['(1) Un local\n(2) Un four', '(1)', '1.'],
+        ['1- Un local\n2- Un four', '1-', '1.'],
+        ['a. Un local\nb. Un four', 'a.', '-'],
+        ['👉 Un local\n👉 Un four', '👉', '-'],
+      ].map(([text = '', item = '', suggestion = '']) => ({
+        files: {[FICHE]: fiche({}, BODY(text))},
+        expect: {
+          line: 24,
+          endColumn: item.length + 1,
+          suggestion,
+          message: `${quote(item)} n’est pas une puce de Markdown : cette ligne et la suivante n’en feraient qu’une.`,
+        },
+      })),
+      ...['Quoi | Combien\nun | deux', 'Quoi\tCombien\nun\tdeux'].map((text) => ({
+        files: {[FICHE]: fiche({}, BODY(text))},
+        expect: {line: 24, column: 1, message: NO_TABLE},
+      })),
+      {
+        files: {[FICHE]: fiche({}, BODY('1. Un local\n3. Un four'))},
+        expect: {
+          line: 25,
+          endColumn: 2,
+          suggestion: '2',
+          message: 'Le numéro « 3 » s’afficherait « 2 » : une liste compte à partir de son premier numéro.',
+        },
+      },
+      ...['####### Prix', ': une définition', '::: tip'].map((text) => ({
+        files: {[FICHE]: fiche({}, BODY(`Le prix\n${text}`))},
+        expect: {line: 25},
+      })),
+      ...['5*3*2', 'étudiant*es et chargé*es'].map((text) => ({
+        files: {[FICHE]: fiche({}, BODY(text))},
+        expect: {line: 24, message: '« * » est lu comme le début de l’italique : il ne se verrait pas.'},
+      })),
+      ...['[](https://a.example.org)', '[ ](https://a.example.org)'].map((text) => ({
+        files: {[PRATIQUE]: pratique({}, {text: {'Le piège': text}})},
+        expect: {
+          line: 32,
+          message: 'Ce lien n’a pas de texte entre ses crochets : personne ne le verrait.',
+        },
+      })),
+      ...['==surligné==', '[[une page]]'].map((text) => ({
+        files: {[FICHE]: fiche({}, BODY(`C’est ${text} ici.`))},
+        expect: {line: 24, column: 7},
+      })),
       {files: {[FICHE]: fiche({}, BODY('- [] Un local'))}, expect: {line: 24, column: 3}},
       {files: {[FICHE]: fiche({}, BODY('| a | b |\n| c | d |'))}, expect: {line: 24, column: 1}},
       {files: {[FICHE]: fiche({}, BODY('| a | b |\n| --- |\n| c | d |'))}, expect: {line: 24}},
@@ -230,26 +301,87 @@ function blocks(file: CheckedFile, tree: Root): Finding[] {
   visit(tree, (node) => {
     if (node.type === 'paragraph') found.push(...lines(file, node));
     if (node.type === 'table') found.push(...rows(file, node));
-    if (node.type === 'link' && node.title && !isGuide(file.place)) {
-      found.push({
-        range: nodeRange(node),
-        message: `Le titre de ce lien, ${quote(node.title)}, ne s’affiche pas.`,
-      });
-    }
+    if (node.type === 'list') found.push(...numbers(file, node));
+    if (node.type === 'link') found.push(...hiddenWords(file, node));
+    if (node.type === 'emphasis') found.push(...swallowedMark(file, node));
   });
   return found;
+}
+
+/** What a link says nowhere: its title in an entry, its address when there is no text to follow it by. */
+function* hiddenWords(file: CheckedFile, node: Link): Generator<Finding> {
+  const range = nodeRange(node);
+  if (node.title && !isGuide(file.place))
+    yield {range, message: `Le titre de ce lien, ${quote(node.title)}, ne s’affiche pas.`};
+  const isSeen = plainText(node).trim() !== '' || node.children.some(({type}) => type === 'image');
+  if (!isSeen)
+    yield {range, message: 'Ce lien n’a pas de texte entre ses crochets : personne ne le verrait.'};
+}
+
+/** « 5*3*2 », « étudiant*es et chargé*es »: two signs of the text that are read as those of italics, and vanish. */
+function* swallowedMark({text}: CheckedFile, node: Emphasis): Generator<Finding> {
+  const [start] = nodeRange(node);
+  if (!/[\p{L}\p{N}]$/u.test(text.slice(0, start))) return;
+  const mark = text.slice(start, start + 1);
+  yield {
+    range: [start, start + 1],
+    message: `${quote(mark)} est lu comme le début de l’italique : il ne se verrait pas.`,
+  };
+}
+
+/** The site counts from the first number of a list; « 1. » before each item leaves it to count. */
+function* numbers({text}: CheckedFile, list: List): Generator<Finding> {
+  const typed = list.children.map((item) => Number(/^\d+/.exec(text.slice(...nodeRange(item)))?.[0]));
+  if (!list.ordered || typed.every((number) => number === typed[0])) return;
+  for (const [rank, item] of list.children.entries()) {
+    const shown = (typed[0] ?? 1) + rank;
+    if (typed[rank] === shown) continue;
+    const [start] = nodeRange(item);
+    yield {
+      range: [start, start + String(typed[rank]).length],
+      message: `Le numéro ${quote(String(typed[rank]))} s’afficherait ${quote(String(shown))} : une liste compte à partir de son premier numéro.`,
+      suggestion: String(shown),
+    };
+    return;
+  }
 }
 
 /** The lines of a paragraph: each could have been an item, a title, a row, had it been recognised. */
 function* lines(file: CheckedFile, paragraph: Paragraph): Generator<Finding> {
   const [start, end] = nodeRange(paragraph);
+  const typed = file.text.slice(start, end).split('\n');
+  const bare = typed.map((line) => line.replace(QUOTE_MARKS, ''));
   let at = start;
-  for (const line of file.text.slice(start, end).split('\n')) {
-    const indent = /^(?:[ \t]|>[ \t]?)*/.exec(line)?.[0].length ?? 0;
-    const finding = lineFault(line.slice(indent), at > start) ?? calloutFault(line.slice(indent), file);
+  for (const [rank, line] of bare.entries()) {
+    const indent = (typed[rank] ?? '').length - line.length;
+    const finding =
+      lineFault(line, at > start) ?? calloutFault(line, file) ?? seriesFault(line, bare[rank + 1] ?? '');
     if (finding) yield {...finding, range: [at + indent, at + indent + finding.range[1]]};
-    at += line.length + 1;
+    at += indent + line.length + 1;
   }
+}
+
+/** What stands before the text of a line, in a list or in a quotation. */
+const QUOTE_MARKS = /^(?:[ \t]|>[ \t]?)*/;
+
+/** Two lines that begin in the same way, or that both have columns: the paragraph runs them together. */
+function seriesFault(line: string, next: string): Finding | undefined {
+  if (/(?: {2}|\\)\r?$/.test(line)) return undefined;
+  const [item] = ITEM.exec(line) ?? [];
+  if (item !== undefined && formOf(item) === formOf(ITEM.exec(next)?.[0] ?? '')) {
+    return {
+      range: [0, item.length],
+      message: `${quote(item)} n’est pas une puce de Markdown : cette ligne et la suivante n’en feraient qu’une.`,
+      suggestion: /\d/.test(item) ? `${/\d+/.exec(item)?.[0]}.` : '-',
+    };
+  }
+  if (CELLS.test(line) && CELLS.test(next)) return {range: [0, line.trimEnd().length], message: NO_TABLE};
+  return undefined;
+}
+
+/** « (1) » and « (2) » have the same form. */
+function formOf(item: string): string {
+  return item.replace(/\d+/, '1').replace(/\p{L}+/u, 'a');
 }
 
 function lineFault(line: string, isInside: boolean): Finding | undefined {
@@ -264,7 +396,7 @@ function lineFault(line: string, isInside: boolean): Finding | undefined {
     };
   }
   const odd = new RegExp(`^${ODD_SPACE}+`, 'u').exec(text)?.[0] ?? '';
-  const [, inside] = isInside ? (INSIDE.exec(text.slice(odd.length)) ?? []) : [];
+  const [, inside] = isInside || odd !== '' ? (INSIDE.exec(text.slice(odd.length)) ?? []) : [];
   if (inside === undefined) return undefined;
   const message =
     odd === ''
@@ -279,10 +411,11 @@ function calloutFault(line: string, {place}: CheckedFile): Finding | undefined {
   const range = [0, line.trimEnd().length] as const;
   if (!isGuide(place)) {
     const what = place.kind === 'evenement' ? 'un événement' : 'une fiche';
-    return /^:::\S/.test(line)
+    return /^::: *\S/.test(line)
       ? {range, message: `Un encadré (:::) n’est pas reconnu dans ${what}.`}
       : undefined;
   }
+  if (/^:::[ \t]+\S/.test(line)) return {range, message: 'Il n’y a pas d’espace après « ::: » : :::tip.'};
   return /^:::[a-z]+[ \t]+[^\s{]/.test(line)
     ? {range, message: 'Le titre d’un encadré s’écrit entre crochets : :::tip[Titre].'}
     : undefined;
