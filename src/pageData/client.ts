@@ -1,4 +1,5 @@
 import {browserStore} from './browserStore';
+import {renewDocument} from './renewDocument';
 
 /** Set by the plugin when it builds the scripts of the browser. */
 declare const PAGE_DATA_SHAPE: string;
@@ -6,8 +7,9 @@ declare const PAGE_DATA_SHAPE: string;
 export const store = browserStore(
   {
     find: (selector) => document.querySelector<HTMLElement>(selector),
-    fetch: (address) => fetch(address),
+    fetch: (address, options) => fetch(address, options),
     reload: () => window.location.reload(),
+    renew: renewDocument,
   },
   PAGE_DATA_SHAPE,
 );

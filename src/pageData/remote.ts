@@ -39,10 +39,3 @@ export function createRemote<T>(download: (baseUrl: string) => Promise<T>): Remo
 export function idleState(): {status: 'idle'} {
   return IDLE;
 }
-
-/** Fetches a JSON file. Rejects on a network fault, an error of the server, or something else than JSON. */
-export async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return (await response.json()) as T;
-}

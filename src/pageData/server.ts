@@ -12,6 +12,7 @@ export const store: PageDataStore = {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
   },
   load: () => Promise.resolve(undefined),
+  loadShared: () => Promise.reject(new Error('The server reads its files at once.')),
   wasFetched: () => false,
   readOnServer: (file) =>
     JSON.parse(readFileSync(`${PAGE_DATA_FOLDER.slice(0, -PAGE_DATA_DIR.length)}${file}`, 'utf8')) as unknown,

@@ -1,3 +1,5 @@
+import type {PageData} from './shape';
+
 /** Where a page's data comes from; one implementation for the server, one for the browser. */
 export interface PageDataStore {
   /** Data at hand at first render, without waiting. `address` has no base URL. */
@@ -9,6 +11,11 @@ export interface PageDataStore {
   load(address: string, baseUrl: string): Promise<unknown>;
   /** True when the data of the page came by `load`: loading the document anew would give it its own. */
   wasFetched(address: string): boolean;
+  /**
+   * Fetches a file that several pages read (path under the root). Rejects when the network fails, or when the file is of
+   * another edition of the site than these scripts and loading the document anew has not helped.
+   */
+  loadShared<T extends PageData>(file: string, baseUrl: string): Promise<T>;
   /** A file of the site (path under its root), on the server only: what a page shows without shipping its data. */
   readOnServer(file: string): unknown;
 }

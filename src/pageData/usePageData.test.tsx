@@ -57,6 +57,7 @@ function openDocument(address: string, data?: object) {
       reload: () => {
         reloads += 1;
       },
+      renew: () => true,
     },
     SHAPE,
   );

@@ -86,7 +86,7 @@ export default async function contentPlugin(
         ]),
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
-      files.set(DIRECTORY_DATA_FILE, JSON.stringify(directory));
+      files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       // It takes seconds, which one who writes would wait for at each change.
       const language = isBuild ? await frenchWords(siteDir) : [];
       const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));

@@ -6,6 +6,7 @@ import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import {indexDirectory} from '../views/directoryIndex';
+import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
 import {factsView} from '../views/factsView';
 import {guideHomeView} from '../views/guideHomeView';
@@ -51,7 +52,7 @@ export function buildPages(
   content: Content,
   today: string,
   sizes: FileSizes,
-): {pages: Page[]; directory: unknown} {
+): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
   const verified = new Set(content.resources.flatMap(({id, verification}) => (verification ? id : [])));

@@ -1,14 +1,15 @@
 import {useCallback, useMemo, useSyncExternalStore} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {store} from '@page-data';
 import {DIRECTORY_DATA_FILE} from '@site/src/pageData/paths';
 import type {RemoteState} from '@site/src/pageData/remote';
-import {createRemote, fetchJson, idleState} from '@site/src/pageData/remote';
+import {createRemote, idleState} from '@site/src/pageData/remote';
 import type {DirectoryData} from '@site/src/views/explorerView';
 import type {Directory} from './directory';
 import {openDirectory} from './directory';
 
 const remote = createRemote<Directory>(async (baseUrl) =>
-  openDirectory(await fetchJson<DirectoryData>(`${baseUrl}${DIRECTORY_DATA_FILE}`)),
+  openDirectory(await store.loadShared<DirectoryData>(DIRECTORY_DATA_FILE, baseUrl)),
 );
 
 export interface DirectoryState {
