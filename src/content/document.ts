@@ -41,7 +41,7 @@ export interface ParsedFile {
 
 /** The Markdown of a file. It is parsed when it is first asked for: most of a run may not need it. */
 export interface Body {
-  /** The whole document, front matter included; an empty one when it was not parsed. */
+  /** What follows the front matter; empty when it was not parsed. */
   readonly tree: Root;
   /** Where the text after the front matter starts and ends. */
   readonly range: Range;
@@ -131,15 +131,16 @@ class LazyBody implements Body {
   #parse(): {tree: Root; fault?: Body['fault']} {
     const nothing: Root = {type: 'root', children: []};
     if (this.#text.length > MAX_TEXT) return {tree: nothing, fault: 'longueur'};
-    const tree = holdsTooMuch(this.#text.slice(this.range[0])) ? undefined : parseSafely(this.#text);
+    const [start] = this.range;
+    const tree = holdsTooMuch(this.#text.slice(start)) ? undefined : parseSafely(this.#text, start);
     return tree ? {tree} : {tree: nothing, fault: 'imbrication'};
   }
 }
 
 /** `undefined` when the text is nested too deep to be worked on. */
-function parseSafely(text: string): Root | undefined {
+function parseSafely(text: string, start: number): Root | undefined {
   try {
-    const tree = parseMarkdown(text);
+    const tree = parseMarkdown(text, start);
     return isDeep(tree) ? undefined : tree;
   } catch {
     // Quotes nested by the thousand exhaust the stack of the parser.

@@ -2,7 +2,6 @@ import type {Element, Root as HtmlRoot} from 'hast';
 import type {Heading, Nodes, Parents, Root, RootContent} from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -25,7 +24,6 @@ const SCHEMA = {
 
 const parser = unified()
   .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
   // « 500~600 $ ou 700~800 $ »: one tilde is one tilde.
   .use(remarkGfm, {singleTilde: false});
 const renderer = unified()
@@ -35,13 +33,37 @@ const renderer = unified()
   .use(rehypeSanitize, SCHEMA)
   .use(rehypeStringify);
 
-/** Reads Markdown with front matter (a `yaml` node) and tables; every node carries its offsets in `text`. */
-export function parseMarkdown(text: string): Root {
-  const tree = parser.parse(text);
-  visit(tree, (node) => {
-    if ('children' in node) placeChildren(node, text);
-  });
+/**
+ * Reads Markdown with tables, from `start`: what stands before, a front matter, is not looked at. Every node carries its
+ * offsets in the whole text; lines are not kept.
+ */
+export function parseMarkdown(text: string, start = 0): Root {
+  const tree = parser.parse(text.slice(start));
+  const nodes = everyNode(tree);
+  for (const {position} of nodes) {
+    if (!position || start === 0) continue;
+    position.start.offset = (position.start.offset ?? 0) + start;
+    position.end.offset = (position.end.offset ?? 0) + start;
+  }
+  for (const node of nodes) if ('children' in node) placeChildren(node, text);
   return tree;
+}
+
+const walked = new WeakMap<Nodes, readonly Nodes[]>();
+
+/** Every node of a tree, the root first, each before its children. The tree is walked once, however many rules ask. */
+export function everyNode(tree: Nodes): readonly Nodes[] {
+  const known = walked.get(tree);
+  if (known) return known;
+  const found: Nodes[] = [];
+  addNodes(tree, found);
+  walked.set(tree, found);
+  return found;
+}
+
+function addNodes(node: Nodes, found: Nodes[]): void {
+  found.push(node);
+  if ('children' in node) for (const child of node.children) addNodes(child, found);
 }
 
 /** Finds the nodes that GFM makes of a bare address inside a text, and leaves without their place. */
@@ -92,9 +114,9 @@ export function readPassages(tree: Root): {heading: string; anchor: string; text
   });
 }
 
-/** The text of a node without its markup; blocks are separated by a line feed. Raw HTML and front matter say nothing. */
+/** The text of a node without its markup; blocks are separated by a line feed. Raw HTML says nothing. */
 export function plainText(node: Nodes): string {
-  if (node.type === 'html' || node.type === 'yaml' || node.type === 'definition') return '';
+  if (node.type === 'html' || node.type === 'definition') return '';
   if (node.type === 'break') return ' ';
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.value;
@@ -108,7 +130,6 @@ export function plainText(node: Nodes): string {
 export function cutAtHeadings(tree: Root): {heading: Heading | undefined; nodes: RootContent[]}[] {
   const parts: {heading: Heading | undefined; nodes: RootContent[]}[] = [{heading: undefined, nodes: []}];
   for (const node of tree.children) {
-    if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth === 2) parts.push({heading: node, nodes: []});
     else parts.at(-1)?.nodes.push(node);
   }

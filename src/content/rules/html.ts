@@ -1,6 +1,5 @@
-import type {Html} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
+import {everyNode} from '../markdown';
 import {firstLine, nodeRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
@@ -37,11 +36,8 @@ export const html: Rule = {
   },
   check(file) {
     if (!file.body) return [];
-    const nodes: Html[] = [];
-    visit(file.body.tree, 'html', (node) => {
-      nodes.push(node);
-    });
-    return nodes
+    return everyNode(file.body.tree)
+      .filter((node) => node.type === 'html')
       .filter(({value}) => !value.startsWith('</'))
       .map((node) => {
         const {value} = node;

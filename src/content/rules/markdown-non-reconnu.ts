@@ -1,7 +1,7 @@
-import type {Definition, Nodes, Paragraph, Root, Table, Text} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Definition, Paragraph, Root, Table, Text} from 'mdast';
 import {CITATION} from '../../model/guideMarks';
 import {EVENEMENT, FICHE, PRATIQUE, evenement, fiche, pratique} from '../examples';
+import {everyNode} from '../markdown';
 import {isGuide} from '../place';
 import {nodeRange} from '../ranges';
 import type {CheckedFile, ExampleFiles, Finding, Rule} from '../rule';
@@ -86,6 +86,9 @@ const PASSAGES: {pattern: RegExp; message: (found: string) => string}[] = [
     message: (found) => `${quote(found)} n’est pas reconnu : il se verrait tel quel sur le site.`,
   },
 ];
+
+/** Without one of these, no passage nor entity is looked for. */
+const SIGNS = /[&[\]*_`~{]/;
 
 /** The id of a title or of an item, in the guide. */
 const MARK = /\{#[^{}\s]*\}/g;
@@ -227,7 +230,7 @@ export const markdownNonReconnu: Rule = {
 
 function blocks(file: CheckedFile, tree: Root): Finding[] {
   const found: Finding[] = [];
-  visit(tree, (node) => {
+  for (const node of everyNode(tree)) {
     if (node.type === 'paragraph') found.push(...lines(file, node));
     if (node.type === 'table') found.push(...rows(file, node));
     if (node.type === 'link' && node.title && !isGuide(file.place)) {
@@ -236,7 +239,7 @@ function blocks(file: CheckedFile, tree: Root): Finding[] {
         message: `Le titre de ce lien, ${quote(node.title)}, ne s’affiche pas.`,
       });
     }
-  });
+  }
   return found;
 }
 
@@ -314,16 +317,13 @@ function* rows(file: CheckedFile, table: Table): Generator<Finding> {
 
 /** What is left in the running text, an entity that hides a sign included. */
 function texts(file: CheckedFile, tree: Root): Finding[] {
-  const found: Finding[] = [];
-  visit(tree, 'text', (node) => {
-    found.push(...textFaults(file, node));
-  });
-  return found;
+  return everyNode(tree).flatMap((node) => (node.type === 'text' ? [...textFaults(file, node)] : []));
 }
 
 function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
   const [start, end] = nodeRange(node);
   const typed = file.text.slice(start, end);
+  if (!SIGNS.test(typed)) return;
   // A sign after a backslash, and a note of the guide, are what they should be.
   const isOfGuide = isGuide(file.place);
   const plain = typed
@@ -359,10 +359,10 @@ function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
 function definitions(file: CheckedFile, tree: Root): Finding[] {
   const known: Definition[] = [];
   const used = new Set<string>();
-  visit(tree, (node: Nodes) => {
+  for (const node of everyNode(tree)) {
     if (node.type === 'definition') known.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-  });
+  }
   return known.flatMap((node) => {
     const isFirst = known.find(({identifier}) => identifier === node.identifier) === node;
     if (isFirst && used.has(node.identifier)) return [];
