@@ -82,6 +82,7 @@ function suggested(suggestion: string | undefined): {suggestion?: string} {
 
 /** A sign that looks like another: the address leads elsewhere, or nowhere. */
 function strangeSign(text: string): AddressFault | undefined {
+  if (ASCII.test(text)) return undefined;
   const sign = [...text].find((character) => character in LOOKALIKES || isWide(character));
   if (sign !== undefined) {
     const what = /\p{Pd}|−|\u00ad/u.test(sign)
@@ -96,6 +97,9 @@ function strangeSign(text: string): AddressFault | undefined {
     ? undefined
     : {fault: `contient une lettre d’un autre alphabet, ${quote(foreign)} (${codePoint(foreign)})`};
 }
+
+/** Nothing in it looks like another sign. */
+const ASCII = /^[\0-\x7f]*$/;
 
 function isWide(character: string): boolean {
   return /[\u3000\uff01-\uff5e]/.test(character);
@@ -143,8 +147,9 @@ function unfit(text: string): AddressFault | undefined {
   if (scheme !== 'https' && scheme !== 'http')
     return {fault: `commence par ${scheme}:, qui n’est pas permis`};
   if (/[<>"\\^`{|}]/.test(text)) return {fault: 'contient un caractère qui n’est pas permis'};
-  if (!/^https?:\/\/[^/]/i.test(text) || !readUrl(text)) return {fault: 'n’est pas complète'};
-  const {username, password, hostname} = new URL(text);
+  const url = /^https?:\/\/[^/]/i.test(text) ? readUrl(text) : undefined;
+  if (!url) return {fault: 'n’est pas complète'};
+  const {username, password, hostname} = url;
   if (username || password) return {fault: 'contient un nom d’utilisateur ou un mot de passe'};
   if (hostname.startsWith('[') || /^[\d.]+$/.test(hostname)) {
     return {fault: 'mène à une adresse IP plutôt qu’à un nom de domaine'};
@@ -168,8 +173,9 @@ export function readUrl(text: string): URL | undefined {
 
 /** An address reduced to what tells pages apart: no protocol, no www., no slash at the end, no #fragment. */
 export function comparableAddress(text: string): string | undefined {
-  if (!readUrl(text)) return undefined;
-  const {hostname, port, pathname, search} = new URL(text);
+  const url = readUrl(text);
+  if (!url) return undefined;
+  const {hostname, port, pathname, search} = url;
   return `${hostname.replace(/^www\./, '')}${port && `:${port}`}${pathname.replace(/\/+$/, '')}${search}`;
 }
 

@@ -6,21 +6,31 @@ export interface Visited {
   value: unknown;
 }
 
-/** Every value of some data, the whole first. */
-export function* everyValue(value: unknown, path: Path = []): Generator<Visited> {
-  yield {path, value};
+const visited = new WeakMap<object, readonly Visited[]>();
+
+/** Every value of some data, the whole first. The data is walked once, however many rules ask. */
+export function everyValue(data: unknown): readonly Visited[] {
+  if (typeof data !== 'object' || data === null) return [{path: [], value: data}];
+  const known = visited.get(data);
+  if (known) return known;
+  const found: Visited[] = [];
+  visitValue(data, [], found);
+  visited.set(data, found);
+  return found;
+}
+
+function visitValue(value: unknown, path: Path, found: Visited[]): void {
+  found.push({path, value});
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* everyValue(item, [...path, index]);
+    for (const [index, item] of value.entries()) visitValue(item, [...path, index], found);
   } else if (isRecord(value)) {
-    for (const [key, item] of Object.entries(value)) yield* everyValue(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) visitValue(item, [...path, key], found);
   }
 }
 
 /** Every group of keys of some data. */
-export function* everyRecord(data: unknown): Generator<{path: Path; value: Record<string, unknown>}> {
-  for (const {path, value} of everyValue(data)) {
-    if (isRecord(value)) yield {path, value};
-  }
+export function everyRecord(data: unknown): {path: Path; value: Record<string, unknown>}[] {
+  return everyValue(data).flatMap(({path, value}) => (isRecord(value) ? [{path, value}] : []));
 }
 
 /** The items of a list; none when it is not a list. */

@@ -20,6 +20,8 @@ interface Identity {
   address?: string;
   /** Another entry may have the same address. */
   shares: boolean;
+  /** The numbers of the name. */
+  numbers: string;
   /** The letters of the name, one bit each: names far apart are told by it without being compared. */
   letters: number;
 }
@@ -107,7 +109,7 @@ function areNear(a: Identity, b: Identity): boolean {
   if (a.name.length < 6 || Math.abs(a.name.length - b.name.length) > tolerance) return false;
   if (bitCount(a.letters ^ b.letters) > 2 * tolerance) return false;
   // « Formulaire T4033 » and « Formulaire T4034 » are two things.
-  if (a.name.replace(/\D+/g, ' ').trim() !== b.name.replace(/\D+/g, ' ').trim()) return false;
+  if (a.numbers !== b.numbers) return false;
   return editDistance(a.name, b.name) <= tolerance;
 }
 
@@ -127,6 +129,7 @@ function identify(file: CheckedFile): Identity {
     file,
     id: file.place.id,
     name,
+    numbers: name.replace(/\D+/g, ' ').trim(),
     shares: data.page_commune === true,
     letters,
     ...(address && {address}),

@@ -131,7 +131,8 @@ class LazyBody implements Body {
   #parse(): {tree: Root; fault?: Body['fault']} {
     const nothing: Root = {type: 'root', children: []};
     if (this.#text.length > MAX_TEXT) return {tree: nothing, fault: 'longueur'};
-    const tree = holdsTooMuch(this.#text.slice(this.range[0])) ? undefined : parseSafely(this.#text);
+    const [start] = this.range;
+    const tree = holdsTooMuch(this.#text.slice(start)) ? undefined : parseSafely(this.#text);
     return tree ? {tree} : {tree: nothing, fault: 'imbrication'};
   }
 }

@@ -10,16 +10,22 @@ export type Range = readonly [start: number, end: number];
 /** The lines of a text, whatever ends them: LF, CRLF or CR alone. */
 export class Lines {
   readonly #text: string;
-  /** Offset at which each line starts. */
-  readonly #starts: number[] = [0];
+  #known?: number[];
 
   constructor(text: string) {
     this.#text = text;
-    for (const end of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(end.index + end[0].length);
   }
 
   get count(): number {
     return this.#starts.length;
+  }
+
+  /** Offset at which each line starts; looked for when it is first asked: most files have no fault to place. */
+  get #starts(): number[] {
+    if (this.#known) return this.#known;
+    this.#known = [0];
+    for (const end of this.#text.matchAll(/\r\n|\n|\r/g)) this.#known.push(end.index + end[0].length);
+    return this.#known;
   }
 
   /** Line and column of an offset; an offset outside the text is brought back to its nearest end. */

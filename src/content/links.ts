@@ -1,9 +1,9 @@
-import type {Nodes, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Root} from 'mdast';
 import {parseTelephone} from '../model/telephone';
 import type {AddressFault} from './address';
 import {addressFault} from './address';
 import type {Range} from './lines';
+import {everyNode} from './markdown';
 import {nodeRange} from './ranges';
 
 /** A link or an image, however Markdown writes it: inline, by reference, between chevrons, bare. */
@@ -21,10 +21,10 @@ export interface FoundLink {
 export function linksOf(tree: Root): FoundLink[] {
   const found: FoundLink[] = [];
   const images = new Map<string, string>();
-  visit(tree, 'imageReference', ({identifier, alt}) => {
-    images.set(identifier, alt ?? '');
-  });
-  visit(tree, (node: Nodes) => {
+  for (const node of everyNode(tree)) {
+    if (node.type === 'imageReference') images.set(node.identifier, node.alt ?? '');
+  }
+  for (const node of everyNode(tree)) {
     const range = nodeRange(node);
     if (node.type === 'link') found.push({url: node.url, range});
     if (node.type === 'image') found.push({url: node.url, range, alt: node.alt ?? ''});
@@ -32,7 +32,7 @@ export function linksOf(tree: Root): FoundLink[] {
       const alt = images.get(node.identifier);
       found.push({url: node.url, range, ...(alt !== undefined && {alt})});
     }
-  });
+  }
   return found;
 }
 

@@ -38,10 +38,25 @@ const renderer = unified()
 /** Reads Markdown with front matter (a `yaml` node) and tables; every node carries its offsets in `text`. */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
-  visit(tree, (node) => {
-    if ('children' in node) placeChildren(node, text);
-  });
+  for (const node of everyNode(tree)) if ('children' in node) placeChildren(node, text);
   return tree;
+}
+
+const walked = new WeakMap<Nodes, readonly Nodes[]>();
+
+/** Every node of a tree, the root first, each before its children. The tree is walked once, however many rules ask. */
+export function everyNode(tree: Nodes): readonly Nodes[] {
+  const known = walked.get(tree);
+  if (known) return known;
+  const found: Nodes[] = [];
+  addNodes(tree, found);
+  walked.set(tree, found);
+  return found;
+}
+
+function addNodes(node: Nodes, found: Nodes[]): void {
+  found.push(node);
+  if ('children' in node) for (const child of node.children) addNodes(child, found);
 }
 
 /** Finds the nodes that GFM makes of a bare address inside a text, and leaves without their place. */

@@ -81,10 +81,10 @@ export function readYaml(
       ...source.oddSpaces.map((range) => ({code: 'ODD_SPACE', range: shift(range, base)})),
       ...faultsOf(document, base),
     ];
-    const indirections = indirectionsOf(document, base);
+    const indirections = INDIRECTION.test(text) ? indirectionsOf(document, base) : [];
     const reader = new DataReader(base, dateKeys);
     const isTrusted = indirections.length === 0 && faults.every(({code}) => code === 'DUPLICATE_KEY');
-    const data = isTrusted ? reader.read(document.contents, []) : undefined;
+    const data = isTrusted ? reader.readWhole(document.contents) : undefined;
     return {
       range: whole,
       data,
@@ -152,6 +152,9 @@ function firstKey(document: Document.Parsed, offset: number): [number, number] |
   return first;
 }
 
+/** Without one of these signs there is no anchor, no alias and no tag. */
+const INDIRECTION = /[&*!]/;
+
 function indirectionsOf(document: Document.Parsed, base: number): Range[] {
   const found: Range[] = [];
   visit(document, {
@@ -163,10 +166,15 @@ function indirectionsOf(document: Document.Parsed, base: number): Range[] {
   return found;
 }
 
+/** Where a value stands, and those that it holds, by key or by position. */
+interface PlaceTree extends Located {
+  inner?: Map<string | number, PlaceTree>;
+}
+
 /** Turns nodes into plain data and remembers where each value stands. */
 class DataReader {
   readonly texts: YamlString[] = [];
-  readonly #places = new Map<string, Located>();
+  #whole: PlaceTree | undefined;
   readonly #base: number;
   readonly #dateKeys: ReadonlySet<unknown>;
 
@@ -176,31 +184,47 @@ class DataReader {
   }
 
   locate(path: Path): Located | undefined {
-    return this.#places.get(JSON.stringify(path));
+    let place = this.#whole;
+    for (const key of path) place = place?.inner?.get(key);
+    return place && {value: place.value, ...(place.key && {key: place.key})};
   }
 
-  read(node: Node | null, path: Path, key?: Range): unknown {
-    const range = this.#rangeOf(node) ?? key ?? [this.#base, this.#base];
-    this.#places.set(JSON.stringify(path), {value: range, ...(key && {key})});
-    if (isMap(node)) return this.#readMap(node, path);
-    if (isSeq(node)) return this.#readList(node, path);
+  readWhole(node: Node | null): unknown {
+    this.#whole = {value: this.#rangeOf(node) ?? [this.#base, this.#base]};
+    return this.#read(node, [], this.#whole);
+  }
+
+  #read(node: Node | null, path: Path, place: PlaceTree): unknown {
+    if (isMap(node)) return this.#readMap(node, path, place);
+    if (isSeq(node)) return this.#readList(node, path, place);
     if (!isScalar(node)) return null;
     const isDate = this.#dateKeys.has(path.at(-1));
     const value = scalarValue(node.value, node.source, node.type, isDate);
-    if (typeof value === 'string') this.texts.push({path, value, range, style: styleOf(node.type)});
+    if (typeof value === 'string')
+      this.texts.push({path, value, range: place.value, style: styleOf(node.type)});
     return value;
   }
 
-  #readList(list: YAMLSeq, path: Path): unknown[] {
-    return list.items.map((item, index) => this.read(item as Node | null, [...path, index]));
+  #readList(list: YAMLSeq, path: Path, place: PlaceTree): unknown[] {
+    const inner = (place.inner = new Map<string | number, PlaceTree>());
+    return (list.items as (Node | null)[]).map((item, index) => {
+      const itemPlace = {value: this.#rangeOf(item) ?? [this.#base, this.#base]} satisfies PlaceTree;
+      inner.set(index, itemPlace);
+      return this.#read(item, [...path, index], itemPlace);
+    });
   }
 
-  #readMap(map: YAMLMap, path: Path): Record<string, unknown> {
+  #readMap(map: YAMLMap, path: Path, place: PlaceTree): Record<string, unknown> {
     const data: Record<string, unknown> = {};
+    const inner = (place.inner = new Map<string | number, PlaceTree>());
     for (const {key, value} of map.items as Pair<Node | null, Node | null>[]) {
       const name = isScalar(key) ? (key.source ?? String(key.value)) : String(key);
       if (Object.hasOwn(data, name)) continue;
-      const read = this.read(value, [...path, name], this.#rangeOf(key));
+      const keyRange = this.#rangeOf(key);
+      const valuePlace: PlaceTree = {value: this.#rangeOf(value) ?? keyRange ?? [this.#base, this.#base]};
+      if (keyRange) valuePlace.key = keyRange;
+      inner.set(name, valuePlace);
+      const read = this.#read(value, [...path, name], valuePlace);
       // Not an assignment: `__proto__` is a key like another.
       Object.defineProperty(data, name, {value: read, enumerable: true, configurable: true, writable: true});
     }

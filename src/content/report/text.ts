@@ -17,9 +17,13 @@ export type LineReader = (file: string, line: number) => string | undefined;
  */
 export function textReport(report: Report, lineOf: LineReader): string {
   const explained = new Set<string>();
-  const files = [...new Set(report.problems.map(({file}) => file))];
-  const blocks = files.map((file) => {
-    const problems = report.problems.filter((problem) => problem.file === file);
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of report.problems) {
+    const same = byFile.get(problem.file);
+    if (same) same.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
+  const blocks = [...byFile].map(([file, problems]) => {
     const entries = problems.map((problem) => [
       `  ${problem.line}:${problem.column}  ${severityName(problem)}  ${problem.message}  (${problem.rule})`,
       ...excerpt(problem, lineOf(problem.file, problem.line)),

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {FICHE, fiche} from '../examples';
+import {everyNode} from '../markdown';
 import {isGuide} from '../place';
 import {firstLine, nodeRange} from '../ranges';
 import type {Rule} from '../rule';
@@ -47,17 +47,13 @@ export const balisage: Rule = {
   },
   check(file) {
     if (!file.body || isGuide(file.place)) return [];
-    const refused: {node: Nodes; what: string}[] = [];
-    visit(file.body.tree, (node) => {
+    return everyNode(file.body.tree).flatMap((node) => {
       const what =
         node.type === 'listItem' && typeof node.checked === 'boolean'
           ? 'Une case à cocher'
           : REFUSED[node.type];
-      if (what !== undefined) refused.push({node, what});
+      if (what === undefined) return [];
+      return [{range: firstLine(file, nodeRange(node)), message: `${what} ne s’affiche pas sur le site.`}];
     });
-    return refused.map(({node, what}) => ({
-      range: firstLine(file, nodeRange(node)),
-      message: `${what} ne s’affiche pas sur le site.`,
-    }));
   },
 };

@@ -1,9 +1,8 @@
 import type {Nodes, Paragraph, TableRow} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {hasCitation, INVENTED_EXAMPLE} from '../../model/guideMarks';
 import {isRecord} from '../data';
 import {PRATIQUE, pratique} from '../examples';
-import {cutAtHeadings, plainText} from '../markdown';
+import {cutAtHeadings, everyNode, plainText} from '../markdown';
 import {isGuide} from '../place';
 import {firstLine, nodeRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
@@ -88,20 +87,12 @@ function bodyFigures(file: CheckedFile): Finding[] {
 
 /** What bears its own source: a paragraph (that of an item of a list too) or a row of a table. */
 function blocksOf(node: Nodes): (Paragraph | TableRow)[] {
-  const blocks: (Paragraph | TableRow)[] = [];
-  visit(node, (child) => {
-    if (child.type === 'paragraph' || child.type === 'tableRow') blocks.push(child);
-  });
-  return blocks;
+  return everyNode(node).filter((child) => child.type === 'paragraph' || child.type === 'tableRow');
 }
 
 function isSourced(block: Nodes): boolean {
   if (hasCitation(plainText(block))) return true;
-  let isLinked = false;
-  visit(block, ['link', 'linkReference'], () => {
-    isLinked = true;
-  });
-  return isLinked;
+  return everyNode(block).some(({type}) => type === 'link' || type === 'linkReference');
 }
 
 /** The texts of a template have no room for a source: they give no figure. */

@@ -30,7 +30,7 @@ export const copieNonDeclaree: Rule = {
     ],
   },
   check(file) {
-    return [...everyRecord(file.yaml?.data)].flatMap(({path, value: {url, copie}}) => {
+    return everyRecord(file.yaml?.data).flatMap(({path, value: {url, copie}}) => {
       const isSource = path.includes('sources') || path.includes('source');
       const domain = typeof url === 'string' ? domainOf(url) : undefined;
       if (!isSource || copie === true || domain === undefined || !isCopyHost(domain)) return [];

@@ -27,7 +27,7 @@ export const copieReference: Rule = {
     ],
   },
   check(file) {
-    return [...everyRecord(file.yaml?.data)].flatMap(({path, value}) => {
+    return everyRecord(file.yaml?.data).flatMap(({path, value}) => {
       // The title of a source of the guide says it.
       if (value.copie !== true || 'reference' in value || 'titre' in value) return [];
       return [

@@ -40,7 +40,7 @@ export const doublonDansListe: Rule = {
     ],
   },
   check(file) {
-    return [...everyValue(file.yaml?.data)].flatMap(({path, value}) => {
+    return everyValue(file.yaml?.data).flatMap(({path, value}) => {
       if (!Array.isArray(value)) return [];
       const seen = new Map<string, Range>();
       const name = quote(path.findLast((part) => typeof part === 'string') ?? '');

@@ -1,9 +1,7 @@
-import {visit} from 'unist-util-visit';
-import type {Paragraph} from 'mdast';
 import {CITATION} from '../../model/guideMarks';
 import {isRecord, records} from '../data';
 import {PRATIQUE, pratique} from '../examples';
-import {plainText} from '../markdown';
+import {everyNode, plainText} from '../markdown';
 import {isGuide} from '../place';
 import {firstLine, nodeRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
@@ -64,10 +62,8 @@ function* passagesOnCopies(file: CheckedFile): Generator<Finding> {
   const copies = (isRecord(data) ? records(data.sources) : [])
     .filter(({copie}) => copie === true)
     .map(({id}) => id);
-  const paragraphs: Paragraph[] = [];
-  if (file.body && copies.length > 0)
-    visit(file.body.tree, 'paragraph', (node) => void paragraphs.push(node));
-  for (const paragraph of paragraphs) {
+  for (const paragraph of file.body && copies.length > 0 ? everyNode(file.body.tree) : []) {
+    if (paragraph.type !== 'paragraph') continue;
     const text = plainText(paragraph);
     const cited = [...text.matchAll(CITATION)].map(([, id]) => id);
     if (cited.length === 0 || !LAW.test(text) || cited.some((id) => !copies.includes(id))) continue;

@@ -1,6 +1,5 @@
-import type {Html} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
+import {everyNode} from '../markdown';
 import {firstLine, nodeRange} from '../ranges';
 import type {Rule} from '../rule';
 import {quote} from '../words';
@@ -41,12 +40,9 @@ export const html: Rule = {
   },
   check(file) {
     if (!file.body) return [];
-    const nodes: Html[] = [];
-    visit(file.body.tree, 'html', (node) => {
-      nodes.push(node);
-    });
     return (
-      nodes
+      everyNode(file.body.tree)
+        .filter((node) => node.type === 'html')
         // What closes a tag goes with what opened it.
         .filter(({value}, rank) => rank === 0 || !value.startsWith('</'))
         .map((node) => {

@@ -1,11 +1,8 @@
-import type {Heading} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {isReservedId} from '../../model/reservedIds';
 import {anchorMaker} from '../anchor';
 import {listOf, isRecord} from '../data';
 import {PRATIQUE, evenement, pratique} from '../examples';
-import {plainText} from '../markdown';
-import {isGuide} from '../place';
+import {everyNode, plainText} from '../markdown';
 import {nodeRange, topRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {quote} from '../words';
@@ -79,10 +76,9 @@ export const identifiantReserve: Rule = {
 
 /** The titles of a page of the guide, each with the id it asks for or that its words make. */
 function headings(file: CheckedFile): Finding[] {
-  const found: Heading[] = [];
-  if (file.body && isGuide(file.place)) visit(file.body.tree, 'heading', (node) => void found.push(node));
   const anchorOf = anchorMaker();
-  return found.flatMap((node) => {
+  return (file.body ? everyNode(file.body.tree) : []).flatMap((node) => {
+    if (node.type !== 'heading') return [];
     const text = plainText(node);
     const id = /\{#([^{}\s]+)\}/.exec(text)?.[1] ?? anchorOf(text);
     return isReservedId(id, 'guide') ? [taken(id, nodeRange(node))] : [];

@@ -84,7 +84,7 @@ const owners = perProject(({files}) => {
 });
 
 function idsOf(file: CheckedFile): {id: string; path: Path}[] {
-  return [...everyValue(file.yaml?.data)].flatMap(({path, value}) =>
+  return everyValue(file.yaml?.data).flatMap(({path, value}) =>
     isRecord(value) && typeof value.id === 'string' ? [{id: value.id, path: [...path, 'id']}] : [],
   );
 }

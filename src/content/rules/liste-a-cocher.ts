@@ -1,12 +1,11 @@
 import type {List, ListItem} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {ID_PATTERN} from '../../model/fields';
 import {readItemId, withoutMarks} from '../../model/guideMarks';
 import {CHECKLIST_HEADINGS} from '../../model/guidePage';
 import {PRATIQUE, pratique} from '../examples';
 import {idFrom} from '../fold';
 import {checklists} from '../guideText';
-import {plainText} from '../markdown';
+import {everyNode, plainText} from '../markdown';
 import {isGuide} from '../place';
 import {bodyRange, firstLine, nodeRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
@@ -92,13 +91,8 @@ function* itemFaults(file: CheckedFile, item: ListItem, seen: Set<string>): Gene
 }
 
 function* strayBoxes(file: CheckedFile, expected: ListItem[]): Generator<Finding> {
-  const strays: ListItem[] = [];
-  if (file.body) {
-    visit(file.body.tree, 'listItem', (item) => {
-      if (typeof item.checked === 'boolean' && !expected.includes(item)) strays.push(item);
-    });
-  }
-  for (const item of strays) {
+  for (const item of file.body ? everyNode(file.body.tree) : []) {
+    if (item.type !== 'listItem' || typeof item.checked !== 'boolean' || expected.includes(item)) continue;
     yield {
       range: rangeOf(file, item),
       message: 'Une case à cocher n’a pas sa place sous ce titre.',

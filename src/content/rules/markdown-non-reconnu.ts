@@ -1,8 +1,7 @@
-import type {Definition, Emphasis, Link, List, Nodes, Paragraph, Root, Table, Text} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Definition, Emphasis, Link, List, Paragraph, Root, Table, Text} from 'mdast';
 import {CITATION} from '../../model/guideMarks';
 import {EVENEMENT, FICHE, PRATIQUE, evenement, fiche, pratique} from '../examples';
-import {plainText} from '../markdown';
+import {everyNode, plainText} from '../markdown';
 import {isGuide} from '../place';
 import {nodeRange} from '../ranges';
 import type {CheckedFile, ExampleFiles, Finding, Rule} from '../rule';
@@ -298,13 +297,13 @@ export const markdownNonReconnu: Rule = {
 
 function blocks(file: CheckedFile, tree: Root): Finding[] {
   const found: Finding[] = [];
-  visit(tree, (node) => {
+  for (const node of everyNode(tree)) {
     if (node.type === 'paragraph') found.push(...lines(file, node));
     if (node.type === 'table') found.push(...rows(file, node));
     if (node.type === 'list') found.push(...numbers(file, node));
     if (node.type === 'link') found.push(...hiddenWords(file, node));
     if (node.type === 'emphasis') found.push(...swallowedMark(file, node));
-  });
+  }
   return found;
 }
 
@@ -447,11 +446,7 @@ function* rows(file: CheckedFile, table: Table): Generator<Finding> {
 
 /** What is left in the running text, an entity that hides a sign included. */
 function texts(file: CheckedFile, tree: Root): Finding[] {
-  const found: Finding[] = [];
-  visit(tree, 'text', (node) => {
-    found.push(...textFaults(file, node));
-  });
-  return found;
+  return everyNode(tree).flatMap((node) => (node.type === 'text' ? [...textFaults(file, node)] : []));
 }
 
 function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
@@ -492,10 +487,10 @@ function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
 function definitions(file: CheckedFile, tree: Root): Finding[] {
   const known: Definition[] = [];
   const used = new Set<string>();
-  visit(tree, (node: Nodes) => {
+  for (const node of everyNode(tree)) {
     if (node.type === 'definition') known.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-  });
+  }
   return known.flatMap((node) => {
     const isFirst = known.find(({identifier}) => identifier === node.identifier) === node;
     if (isFirst && used.has(node.identifier)) return [];

@@ -60,7 +60,7 @@ function outOfRange(file: CheckedFile): Finding[] {
 /** Numbers that YAML reads as something else than what one sees: « 0x1F » (31), « 1e3 », « 007 », too many digits. */
 function oddlyWritten(file: CheckedFile): Finding[] {
   const refused = new Set(file.issues.map(({path}) => JSON.stringify(path)));
-  return [...everyValue(file.yaml?.data)].flatMap(({path, value}) => {
+  return everyValue(file.yaml?.data).flatMap(({path, value}) => {
     if (typeof value !== 'number' || !Number.isFinite(value) || refused.has(JSON.stringify(path))) return [];
     const typed = String(typedValue(file, path));
     // The example of a template has a rule of its own.

@@ -1,5 +1,5 @@
 import {isRecord, listOf, records} from '../data';
-import {filesOf} from '../directory';
+import {filesOf, perProject} from '../directory';
 import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
 import {nearest} from '../nearest';
 import type {Place} from '../place';
@@ -12,7 +12,7 @@ import type {Path} from '../yaml';
 interface Reference {
   path: Path;
   id: unknown;
-  known: string[];
+  known: ReadonlySet<string>;
   noun: string;
 }
 
@@ -69,10 +69,10 @@ export const referenceInconnue: Rule = {
   },
   check(file, project) {
     return references(file, project).flatMap(({path, id, known, noun}) => {
-      if (typeof id !== 'string' || known.includes(id)) return [];
+      if (typeof id !== 'string' || known.has(id)) return [];
       const suggestion = nearest(
         id,
-        known.map((candidate) => ({id: candidate})),
+        [...known].map((candidate) => ({id: candidate})),
       );
       return [
         {
@@ -115,26 +115,33 @@ function guideReferences(
   project: Project,
 ): Reference[] {
   return keys.flatMap((key) => {
-    const {noun, known} = GUIDE_LISTS[key];
-    return listOf(data[key]).map((id, index) => ({path: [key, index], id, known: known(project), noun}));
+    const {noun, known: knownIn} = GUIDE_LISTS[key];
+    const known = knownIn(project);
+    return listOf(data[key]).map((id, index) => ({path: [key, index], id, known, noun}));
   });
 }
 
 function termsOfWords(data: unknown, project: Project): Reference[] {
+  const known = idsIn(project, 'glossaire');
   return listOf(data).map((word, index) => ({
     path: [index, 'terme'],
     id: isRecord(word) ? word.terme : undefined,
-    known: idsIn(project, 'glossaire'),
+    known,
     noun: 'aucun mot du glossaire',
   }));
 }
 
-function idsOfFiles(project: Project, kind: Place['kind']): string[] {
-  return filesOf(project, kind).map(({place}) => place.id);
+const fileIds = perProject(() => new Map<Place['kind'], ReadonlySet<string>>());
+
+/** Gathered once for all the files that refer to them. */
+function idsOfFiles(project: Project, kind: Place['kind']): ReadonlySet<string> {
+  const ids = fileIds(project).get(kind) ?? new Set(filesOf(project, kind).map(({place}) => place.id));
+  fileIds(project).set(kind, ids);
+  return ids;
 }
 
-function idsIn(project: Project, kind: Place['kind']): string[] {
-  return filesOf(project, kind).flatMap(({yaml}) => idsOf(yaml?.data));
+function idsIn(project: Project, kind: Place['kind']): ReadonlySet<string> {
+  return new Set(filesOf(project, kind).flatMap(({yaml}) => [...idsOf(yaml?.data)]));
 }
 
 function parents(data: unknown): Reference[] {
@@ -148,7 +155,7 @@ function parents(data: unknown): Reference[] {
 }
 
 function stagesOfNeeds(data: unknown, {vocabularies}: Project): Reference[] {
-  const known = vocabularies?.etapes.map(({id}) => id);
+  const known = vocabularies && new Set<string>(vocabularies.etapes.map(({id}) => id));
   if (!known || !isRecord(data)) return [];
   return nested(data, ['groupes', 'familles', 'besoins', 'etapes']).map(({path, value}) => ({
     path,
@@ -177,6 +184,6 @@ function nested(value: unknown, keys: string[], path: Path = []): {path: Path; v
   );
 }
 
-function idsOf(value: unknown): string[] {
-  return records(value).flatMap(({id}) => (typeof id === 'string' ? [id] : []));
+function idsOf(value: unknown): ReadonlySet<string> {
+  return new Set(records(value).flatMap(({id}) => (typeof id === 'string' ? [id] : [])));
 }

@@ -47,7 +47,7 @@ export const valeurVide: Rule = {
     const told = new Set(empty.map((path) => JSON.stringify(path)));
     return [
       ...empty.map((path) => emptyValue(file, path)),
-      ...[...everyValue(file.yaml?.data)].flatMap(({path, value}) =>
+      ...everyValue(file.yaml?.data).flatMap(({path, value}) =>
         value === null && typedValue(file, path) !== '' && !told.has(JSON.stringify(path))
           ? emptyValue(file, path)
           : [],
