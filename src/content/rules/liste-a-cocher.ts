@@ -42,7 +42,7 @@ export const listeACocher: Rule = {
         expect: {message: '« Deux_choses » n’est pas un identifiant.'},
       },
       {
-        files: {[PRATIQUE]: WITH('- Un. {#un}\n- [ ] Deux. {#deux}')},
+        files: {[PRATIQUE]: WITH('- Un.\n- [ ] Deux. {#deux}')},
         expect: {line: 36, message: 'Ce point n’a pas de case.'},
       },
       {

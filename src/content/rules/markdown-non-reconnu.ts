@@ -103,8 +103,13 @@ const PASSAGES: {pattern: RegExp; message: (found: string) => string}[] = [
   },
 ];
 
-/** The id of a title or of an item, in the guide. */
-const MARK = /\{#[^{}\s]*\}/g;
+/** The id of a title or of an item to tick, in the guide: the last of its line. */
+const MARK = /\{#[^{}\s]*\}(?=\s*$)/;
+const TAKES_MARK = /^[ \t]*(?:#{1,6}|[-*+] \[[ xX]\])[ \t]/;
+
+/** What Docusaurus takes for a component of its own, and drops: « :mot[texte] », « :mot{…} ». */
+const DIRECTIVE = /:[a-z][\w-]*(?:\[|\{)/i;
+const CALLOUTS = /^:{3,}(?:note|tip|info|warning|danger|important|caution|success|secondary)(?![\w-])/;
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
@@ -213,6 +218,16 @@ export const markdownNonReconnu: Rule = {
           message: 'Ce lien n’a pas de texte entre ses crochets : personne ne le verrait.',
         },
       })),
+      ...[
+        '::youtube',
+        ':::astuce\nUn conseil.\n:::',
+        ':::TIP',
+        'clé :valeur[a]',
+        'a:b{c}',
+        'Un mot {#a}',
+        '- un {#a}',
+        '{#a}',
+      ].map((text) => ({files: {[PRATIQUE]: pratique({}, {text: {'Le piège': text}})}, expect: {line: 32}})),
       ...['==surligné==', '[[une page]]'].map((text) => ({
         files: {[FICHE]: fiche({}, BODY(`C’est ${text} ici.`))},
         expect: {line: 24, column: 7},
@@ -406,6 +421,8 @@ function lineFault(line: string, isInside: boolean): Finding | undefined {
 
 /** `:::` is of the guide, with the title between brackets. */
 function calloutFault(line: string, {place}: CheckedFile): Finding | undefined {
+  if (isGuide(place) && /^::[a-z]/i.test(line))
+    return {range: [0, line.trimEnd().length], message: `${quote(line.trimEnd())} ne s’afficherait pas.`};
   if (!line.startsWith(':::')) return undefined;
   const range = [0, line.trimEnd().length] as const;
   if (!isGuide(place)) {
@@ -414,6 +431,11 @@ function calloutFault(line: string, {place}: CheckedFile): Finding | undefined {
       ? {range, message: `Un encadré (:::) n’est pas reconnu dans ${what}.`}
       : undefined;
   }
+  if (/^:::+[a-z]/i.test(line) && !CALLOUTS.test(line))
+    return {
+      range,
+      message: 'Cet encadré n’est pas connu : :::note, :::tip, :::info, :::warning ou :::danger.',
+    };
   if (/^:::[ \t]+\S/.test(line)) return {range, message: 'Il n’y a pas d’espace après « ::: » : :::tip.'};
   return /^:::[a-z]+[ \t]+[^\s{]/.test(line)
     ? {range, message: 'Le titre d’un encadré s’écrit entre crochets : :::tip[Titre].'}
@@ -457,7 +479,16 @@ function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
   const plain = typed
     .replace(/\\[!-/:-@[-`{-~]/g, '  ')
     .replace(CITATION, (note) => (isOfGuide ? ' '.repeat(note.length) : note))
-    .replace(MARK, (mark) => (isOfGuide ? ' '.repeat(mark.length) : mark));
+    .replace(MARK, (mark) => (isOfGuide && takesMark(file, start) ? ' '.repeat(mark.length) : mark));
+  const directive = isOfGuide ? DIRECTIVE.exec(plain) : null;
+  if (directive) {
+    const at = start + directive.index;
+    yield {
+      range: [at, at + directive[0].length],
+      message: `${quote(directive[0].slice(0, -1))} ne s’afficherait pas : mettez une espace après le deux-points.`,
+    };
+    return;
+  }
   const note = plain.search(CITATION);
   if (note >= 0) {
     const what = file.place.kind === 'evenement' ? 'un événement' : 'une fiche';
@@ -481,6 +512,11 @@ function* textFaults(file: CheckedFile, node: Text): Generator<Finding> {
       message: `${quote(entity)} est une entité HTML; écrivez le signe lui-même.`,
     };
   }
+}
+
+/** True for a text of a title or of an item to tick. */
+function takesMark({text}: CheckedFile, start: number): boolean {
+  return TAKES_MARK.test(text.slice(text.lastIndexOf('\n', start - 1) + 1));
 }
 
 /** The address of a link by reference is not shown: one that no link uses was text. */
