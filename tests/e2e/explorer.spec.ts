@@ -210,6 +210,19 @@ test('a filter that would give nothing looks so in forced colours', async ({page
   expect(await colour(off)).not.toBe(await colour(on));
 });
 
+test('the section one is in is marked in forced colours', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 800});
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.goto('/repertoire');
+  const [mark, ground] = await page
+    .locator('.nav a[aria-current]')
+    .evaluate((link) => [
+      getComputedStyle(link, '::after').backgroundColor,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+  expect(mark).not.toBe(ground);
+});
+
 test('a search that dies is started again', async ({page}) => {
   await page.addInitScript(() => {
     const {Worker: Real} = window;

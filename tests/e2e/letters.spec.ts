@@ -63,5 +63,14 @@ function facts(): {size: string; wide: number; cut: string[]} {
       if (left < edges.left - 1 || right > edges.right + 1) cut.push(text.nodeValue.trim());
     }
   }
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const list of document.querySelectorAll('select')) {
+    const words = list.selectedOptions[0]?.text ?? '';
+    const style = getComputedStyle(list);
+    if (!pen || !list.checkVisibility()) continue;
+    pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+    const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (pen.measureText(words).width > room + 1) cut.push(words);
+  }
   return {size: getComputedStyle(root).fontSize, wide: root.scrollWidth, cut};
 }
