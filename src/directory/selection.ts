@@ -25,8 +25,9 @@ export interface KnownKeys {
 }
 
 /**
- * Reads the query string of an address. What is not known (a key, a value, a sort) is left out and named in `ignored`,
- * so that an old link still shows something and says what it lost. While the values are not known, all are kept.
+ * Reads the query string of an address. Values and sorts that are not known are left out and named in `ignored`, so that
+ * an old link still shows something and says what it lost; keys that are not ours say nothing. While the values are not
+ * known, all are kept.
  */
 export function readSelection(
   search: string,
