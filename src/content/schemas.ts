@@ -15,11 +15,22 @@ import type {Vocabularies} from '../model/vocabularies';
 import {vocabularySchema} from '../model/vocabularies';
 import type {Place} from './place';
 
-/** Gives the schema of each kind of file; `undefined` when there is none or when the lists it needs cannot be read. */
-export function schemas(
-  vocabularies: Vocabularies | undefined,
-  fields: ResourceFields,
-): (place: Place) => ZodType | undefined {
+type SchemaOf = (place: Place) => ZodType | undefined;
+
+let last: {lists: string | undefined; fields: ResourceFields; schemaOf: SchemaOf} | undefined;
+
+/**
+ * Gives the schema of each kind of file; `undefined` when there is none or when the lists it needs cannot be read. They
+ * are those of the last time when the lists say the same: zod takes longer to make one than to use it.
+ */
+export function schemas(vocabularies: Vocabularies | undefined, fields: ResourceFields): SchemaOf {
+  const lists = JSON.stringify(vocabularies);
+  if (last?.lists !== lists || last.fields !== fields)
+    last = {lists, fields, schemaOf: newSchemas(vocabularies, fields)};
+  return last.schemaOf;
+}
+
+function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFields): SchemaOf {
   const withLists = vocabularies && {
     ressource: resourceSchema(vocabularies, fields),
     guide: stagePageSchema(vocabularies),
