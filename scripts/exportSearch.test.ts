@@ -2,7 +2,6 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {readContent} from '../src/content/index';
 import type {Engine, Handover} from '../src/exports/searchEngines/engine';
 import {meilisearch} from '../src/exports/searchEngines/meilisearch';
 import {opensearch} from '../src/exports/searchEngines/opensearch';
@@ -10,6 +9,7 @@ import {typesense} from '../src/exports/searchEngines/typesense';
 import type {Content} from '../src/model/content';
 import {searchDocuments} from '../src/search/documents';
 import {searchHandover} from './searchHandover';
+import {realContent} from '../tests/realContent';
 import {runScript} from '../tests/runScript';
 import {exportSearch} from './commands/exportSearch';
 
@@ -21,9 +21,7 @@ let content: Content;
 let handover: Handover;
 
 beforeAll(async () => {
-  const checked = await readContent({dataDir: 'data', guideDir: 'docs', cwd: root});
-  if (!checked.content) throw new Error('data/ cannot be read');
-  content = checked.content;
+  content = await realContent();
   handover = searchHandover(content);
 });
 

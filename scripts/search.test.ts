@@ -2,7 +2,6 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import lunr from 'lunr';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {readContent} from '../src/content/index';
 import type {Content} from '../src/model/content';
 import {frenchWords} from '../src/plugin/frenchDictionary';
 import {searchDocuments} from '../src/search/documents';
@@ -19,6 +18,7 @@ import {openSearch} from '../src/search/query';
 import {openSynonyms} from '../src/search/synonyms';
 import {openVocabulary} from '../src/search/vocabulary';
 import {addWords, NO_WORDS} from '../src/search/words';
+import {realContent} from '../tests/realContent';
 import {runScript} from '../tests/runScript';
 import {search as command} from './commands/search';
 
@@ -32,9 +32,7 @@ describe('search over the real data', () => {
   let published: SearchPart[];
 
   beforeAll(async () => {
-    const checked = await readContent({dataDir: 'data', guideDir: 'docs', cwd: root});
-    if (!checked.content) throw new Error('data/ cannot be read');
-    content = checked.content;
+    content = await realContent();
     french = await frenchWords(root);
     published = buildSearch(searchDocuments(content), searchLexicon(content), french);
     search = openSearch(published);

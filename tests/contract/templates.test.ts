@@ -2,7 +2,6 @@ import {parse} from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import mammoth from 'mammoth';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {readContent} from '../../src/content';
 import type {Publication} from '../../src/exports/publication';
 import {templateFiles} from '../../src/exports/templateFiles';
 import {SHEETS} from '../../src/exports/workbook';
@@ -10,10 +9,10 @@ import type {TemplateEnding} from '../../src/model/addresses';
 import {TEMPLATE_ENDINGS} from '../../src/model/addresses';
 import type {Template} from '../../src/model/template';
 import {formatValue} from '../../src/model/templateValue';
+import {realContent} from '../realContent';
 
 /* Every template of the guide: its files are read back by other libraries than those that wrote them. */
 
-const DATA = process.env.DATA_DIR || 'data';
 const LEFTOVERS = /undefined|\bNaN\b|\[object/;
 
 let templates: Template[] = [];
@@ -21,8 +20,7 @@ let publication: Publication;
 const files = new Map<string, Map<TemplateEnding, Uint8Array>>();
 
 beforeAll(async () => {
-  const {content, problems} = await readContent({dataDir: DATA, guideDir: 'docs'});
-  if (!content) throw new Error(problems.map(({file, message}) => `${file} ${message}`).join('\n'));
+  const content = await realContent();
   templates = content.templates;
   publication = {site: content.site.titre, licence: content.site.licence};
   for (const template of templates) {
