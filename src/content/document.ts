@@ -4,6 +4,7 @@ import type {Range} from './lines';
 import {Lines} from './lines';
 import {parseMarkdown} from './markdown';
 import type {Place} from './place';
+import {plainTree} from './plainMarkdown';
 import {dateKeysOf} from './schemas';
 import type {YamlText} from './yaml';
 import {readYaml} from './yaml';
@@ -132,7 +133,9 @@ class LazyBody implements Body {
     const nothing: Root = {type: 'root', children: []};
     if (this.#text.length > MAX_TEXT) return {tree: nothing, fault: 'longueur'};
     const [start] = this.range;
-    const tree = holdsTooMuch(this.#text.slice(start)) ? undefined : parseSafely(this.#text);
+    const tree =
+      plainTree(this.#text, start) ??
+      (holdsTooMuch(this.#text.slice(start)) ? undefined : parseSafely(this.#text));
     return tree ? {tree} : {tree: nothing, fault: 'imbrication'};
   }
 }

@@ -84,7 +84,7 @@ describe('renderMarkdown', () => {
 describe('renderSections', () => {
   it('cuts at the titles of level 2 and leaves out what stands before', () => {
     const page = "---\na: b\n---\n\navant\n\n## À qui ça s'adresse\n\nun\n\n### Prix\n\n## Vide\n";
-    const tree = parseMarkdown(page, '---\na: b\n---'.length);
+    const tree = parseMarkdown(page);
     expect(renderSections(tree)).toEqual([
       {heading: 'À qui ça s’adresse', html: '<p>un</p>\n<h3>Prix</h3>'},
       {heading: 'Vide', html: ''},
@@ -96,7 +96,7 @@ describe('readPassages', () => {
   it('gives the plain text of a page, by title', () => {
     const page =
       '---\na: b\n---\n\nDébut **gras**.\n\n## Prix\n\n- un\n- [deux](https://example.org)\n\n### Rabais\n\n<b>x</b> `y`\n\n## Prix {#cout}\n\nfin\n';
-    expect(readPassages(parseMarkdown(page, '---\na: b\n---'.length))).toEqual([
+    expect(readPassages(parseMarkdown(page))).toEqual([
       {heading: '', anchor: '', text: 'Début gras.'},
       {heading: 'Prix', anchor: 'prix', text: 'un\ndeux\nRabais\nx y'},
       {heading: 'Prix', anchor: 'cout', text: 'fin'},

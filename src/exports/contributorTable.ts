@@ -6,7 +6,8 @@ import {allFields, groupOf} from '../model/field';
 /** The table of the keys of a file: a key inside another bears the name of both. */
 export function contributorTable(fields: Fields): string {
   const rows = allFields(fields).map(
-    ({path, field}) => `| \`${path.join('.')}\` | ${field.required ? 'oui' : 'non'} | ${spaced(field.help)} |`,
+    ({path, field}) =>
+      `| \`${path.join('.')}\` | ${field.required ? 'oui' : 'non'} | ${spaced(field.help)} |`,
   );
   return ['| Clé | Obligatoire | Ce qu’on y met |', '| --- | --- | --- |', ...rows].join('\n');
 }

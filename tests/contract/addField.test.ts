@@ -93,7 +93,14 @@ describe('a field added to the table, with its list', () => {
     const counts = countFacets(toEntries(records, facets), {facets, selection: EMPTY_SELECTION});
     expect(buildFacets(facets, EMPTY_SELECTION, counts).find(({id}) => id === 'rythme')).toMatchObject({
       title: 'Rythme',
-      groups: [{options: [{label: 'Chaque mois', count: 1}, {label: 'Chaque année', count: 0}]}],
+      groups: [
+        {
+          options: [
+            {label: 'Chaque mois', count: 1},
+            {label: 'Chaque année', count: 0},
+          ],
+        },
+      ],
     });
     expect(explorerView(index, new Set()).keys).toContain('rythme');
   });
