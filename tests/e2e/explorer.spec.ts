@@ -313,8 +313,8 @@ test.describe('on a phone', () => {
     ]) {
       await page.goto(`/repertoire?${new URLSearchParams({q: words})}`);
       await expect(page.locator('.fiches mark').first()).toBeVisible();
-      const box = await page.locator('.carte-r').first().boundingBox();
-      expect(box?.y, words).toBeLessThan(380);
+      const top = async () => (await page.locator('.carte-r').first().boundingBox())?.y ?? Infinity;
+      await expect.poll(top, {message: words}).toBeLessThan(380);
     }
     const why = page.getByText('Pourquoi', {exact: true});
     await why.tap();
