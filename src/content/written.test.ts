@@ -138,7 +138,7 @@ const FIELDS: [file: string, write: (text: string) => string, separator?: string
   [FICHE, (text) => fiche({contact: `\n  telephone: ${text}`})],
   [FICHE, (text) => fiche({alias: `\n  - Le Quai\n  - ${text}`})],
   [FICHE, (text) => fiche({alias: `[Le Quai, ${text}]`}), ','],
-  [FICHE, (text) => fiche({aide: `{formes: [subvention], montant: ${text}}`})],
+  [FICHE, (text) => fiche({aide: `{formes: [subvention], montant: ${text}}`}), ','],
   [EVENEMENT, (text) => evenement({lieu: text})],
   [PRATIQUE, (text) => pratique({titre: text})],
   [GABARIT, (text) => gabarit({quand: text})],
@@ -210,6 +210,9 @@ function meant(text: string): string {
   return comparable(inner?.[1] ?? inner?.[2] ?? text);
 }
 
+/** The same texts each time: one that nobody typed must not stop somebody else's change. Try others when a rule changes. */
+const SEED = 2026;
+
 it('shows what is typed in a field whole, or says something', {timeout: 120_000}, () => {
   fc.assert(
     fc.property(fc.constantFrom(...FIELDS), value, ([file, write, separator], text) => {
@@ -218,7 +221,7 @@ it('shows what is typed in a field whole, or says something', {timeout: 120_000}
       for (const part of separator === undefined ? [text] : text.split(separator))
         expect(shown).toContain(meant(part));
     }),
-    {numRuns: 120},
+    {numRuns: 120, seed: SEED},
   );
 });
 
@@ -231,15 +234,14 @@ it('shows what is typed in a text whole, or says something', {timeout: 120_000},
         : read(FICHE, fiche({}, body));
       if (!hasProblem) for (const word of wordsOf(text)) expect(shown).toContain(word);
     }),
-    {numRuns: 60},
+    {numRuns: 60, seed: SEED},
   );
 });
 
 /** The words of a Markdown text, without the signs that Markdown reads; an address is that of a link. */
 function wordsOf(text: string): string[] {
-  // The number of an item is drawn by the list.
-  return comparable(text.replace(/^\s*\d{1,9}[.)](?=\s)/gm, ' '))
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  // The number of an item is drawn by the list; a sign after a backslash is itself.
+  return comparable(text.replace(/^\s*\d{1,9}[.)](?=\s)/gm, ' ').replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
     .split(/[\s*_~[\]()|#>`-]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
