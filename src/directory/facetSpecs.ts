@@ -61,7 +61,7 @@ function groupsOf(key: string, vocabulary: string, vocabularies: Vocabularies): 
 }
 
 /** Key of a family of needs in addresses. */
-export const FAMILY_KEY = 'famille';
+const FAMILY_KEY = 'famille';
 
 function needGroups(key: string, {groupes}: Vocabularies): GroupSpec[] {
   return groupes.map((group) => ({

@@ -1,7 +1,8 @@
 import {isPast} from '../model/deadline';
+import {allFields} from '../model/field';
 import {givesMoney, isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
-import type {ResourceFields} from '../model/resourceFields';
+import type {ResourceField, ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Vocabularies} from '../model/vocabularies';
 
@@ -27,7 +28,7 @@ export function toRecord(
   fields: ResourceFields = RESOURCE_FIELDS,
 ): DirectoryRecord {
   const hasMoney = givesMoney(resource.type, vocabularies);
-  const kept = listedFields(fields).filter((key) => !(hasMoney && fields[key]?.notForMoney));
+  const kept = [...listedFields(fields)].filter((key) => !(hasMoney && fields[key]?.notForMoney));
   const record = Object.fromEntries(
     kept.flatMap((key) => {
       const value = (resource as unknown as Record<string, unknown>)[key];
@@ -43,12 +44,9 @@ export function toRecord(
 }
 
 /** The keys, at the top of a file, of what lists need. */
-function listedFields(fields: ResourceFields): string[] {
-  const isListed = (field: ResourceFields[string]): boolean =>
-    field.uses.row !== false || field.uses.facet !== false || innerFields(field).some(isListed);
-  return Object.keys(fields).filter((key) => fields[key] !== undefined && isListed(fields[key]));
-}
-
-function innerFields({kind}: ResourceFields[string]): ResourceFields[string][] {
-  return kind.is === 'group' ? (Object.values(kind.fields) as ResourceFields[string][]) : [];
+function listedFields(fields: ResourceFields): Set<string> {
+  const listed = allFields<ResourceField>(fields).filter(
+    ({field: {uses}}) => uses.row !== false || uses.facet !== false,
+  );
+  return new Set(listed.map(({path: [top = '']}) => top));
 }

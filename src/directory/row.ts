@@ -71,7 +71,7 @@ export function toRow(record: DirectoryRecord, {vocabularies, facts}: RowWords):
 }
 
 /** The words of a status; `undefined` for that of a resource that simply runs. */
-export function statusWords(id: string, {statuts}: Pick<Vocabularies, 'statuts'>): StatusWords | undefined {
+function statusWords(id: string, {statuts}: Pick<Vocabularies, 'statuts'>): StatusWords | undefined {
   const status = statuts.find((entry) => entry.id === id);
   if (!status || status.courant) return undefined;
   return {
