@@ -21,7 +21,7 @@ describe('validate', () => {
   it('ends with 0 and one sentence when all is sound', async () => {
     expect(await validate([], {}, SOUND)).toEqual({
       code: 0,
-      stdout: '23\u00a0fichiers lus\u00a0: aucune erreur.\n',
+      stdout: '24\u00a0fichiers lus\u00a0: aucune erreur.\n',
       stderr: '',
     });
   });
@@ -36,7 +36,7 @@ describe('validate', () => {
         '                       ^^^^^^^^^^',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/24\u00a0fichiers lus\u00a0: 2\u00a0erreurs, 1\u00a0avertissement\.\n$/);
+    expect(stdout).toMatch(/25\u00a0fichiers lus\u00a0: 2\u00a0erreurs, 1\u00a0avertissement\.\n$/);
   });
 
   it('shows only the files asked for, but reads them all', async () => {

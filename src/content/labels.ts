@@ -21,6 +21,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'formes-aide': 'une forme d’aide connue',
   couts: 'un coût connu',
   statuts: 'un statut connu',
+  criteres: 'un critère connu',
   'moyens-verification': 'un moyen de vérification connu',
 };
 

@@ -12,6 +12,7 @@ const FILE_OF = {
   publics: 'publics',
   couts: 'couts',
   statuts: 'statuts',
+  criteres: 'criteres',
 } as const satisfies Record<Exclude<keyof Vocabularies, 'listes'>, string>;
 
 export interface ReadVocabularies {

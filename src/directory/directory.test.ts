@@ -56,6 +56,7 @@ const vocabularies: Vocabularies = {
   territoires: territories,
   publics: [],
   couts: [],
+  criteres: [],
   statuts: [
     {id: 'actif', nom: 'Actif', ouvert: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true},

@@ -55,6 +55,7 @@ const vocabularies: Vocabularies = {
   publics: [{id: 'obnl', nom: 'OBNL', court: 'OBNL'}],
   couts: [{id: 'gratuit', nom: 'Gratuit'}],
   listes: {'formes-aide': [{id: 'don', nom: 'Don'}], langues: [{id: 'fr', nom: 'Français'}]},
+  criteres: [],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'ferme', nom: 'Terminé', ouvert: false},

@@ -1,4 +1,5 @@
-import {isPast} from '../model/deadline';
+import type {CallState} from '../model/deadline';
+import {callState} from '../model/deadline';
 import {allFields} from '../model/field';
 import {givesMoney, isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
@@ -16,8 +17,8 @@ type ListedKey =
 export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {
   /** It is over. */
   closed?: true;
-  /** Its deadline was behind on the day of the build. */
-  isLate?: true;
+  /** Where its call stood on the day of the build, when a day is known. */
+  call?: CallState;
 };
 
 /** @param today AAAA-MM-JJ */
@@ -35,11 +36,12 @@ export function toRecord(
       return value === undefined ? [] : [[key, value]];
     }),
   );
+  const call = resource.aide?.echeance && callState(resource.aide.echeance, today);
   return {
     id: resource.id,
     ...(record as Pick<Resource, ListedKey>),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true as const}),
-    ...(resource.aide?.echeance && isPast(resource.aide.echeance, today) && {isLate: true as const}),
+    ...(call && {call}),
   };
 }
 

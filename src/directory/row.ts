@@ -95,9 +95,9 @@ function factValue(record: DirectoryRecord, {path, vocabulary}: RowFact, vocabul
   return sentence(list(inSentence(terms)));
 }
 
-function textOf(value: unknown, {isLate}: DirectoryRecord): string {
+function textOf(value: unknown, {call}: DirectoryRecord): string {
   return typeof value === 'object' && value !== null
-    ? (deadlineText(value as Deadline, isLate ?? false) ?? '')
+    ? (deadlineText(value as Deadline, call) ?? '')
     : String(value);
 }
 

@@ -1,19 +1,30 @@
-import {formatDate, lastDay} from './date';
+import {formatDate} from './date';
+import {formatHour} from './hour';
 import type {Resource} from './resource';
 
 export type Deadline = NonNullable<NonNullable<Resource['aide']>['echeance']>;
 
-/** True once its last day is behind. `today` is AAAA-MM-JJ. */
-export function isPast({date}: Pick<Deadline, 'date'>, today: string): boolean {
-  return date !== undefined && lastDay(date) < today;
+/** Where a call stands on a day: still to come, open until its closing day, or over. */
+export type CallState = 'coming' | 'open' | 'over';
+
+/** `undefined` when no day is known. `today` is AAAA-MM-JJ, the day it is in Montréal. */
+export function callState({ouvre, ferme}: Deadline, today: string): CallState | undefined {
+  if (ferme !== undefined && ferme < today) return 'over';
+  if (ouvre !== undefined && ouvre > today) return 'coming';
+  return ferme === undefined ? undefined : 'open';
 }
 
-/** « 21 novembre 2026 (passée) », « En continu », « Par appels »; nothing when it is not known. */
-export function deadlineText(
-  {mode, date}: {mode?: string; date?: string},
-  isOver: boolean,
-): string | undefined {
-  if (date) return isOver ? `${formatDate(date)} (passée)` : formatDate(date);
+/** « Jusqu’au 29 janvier 2027, 16 h », « Ouvre le 1er décembre 2026 », « En continu », « Par appels »; nothing when it is not known. */
+export function deadlineText(deadline: Deadline, state: CallState | undefined): string | undefined {
+  const {mode, ouvre, ferme, heure} = deadline;
+  if (state === 'coming' && ouvre) return `Ouvre le ${formatDate(ouvre)}`;
+  if (state === 'open' && ferme) return `Jusqu’au ${momentText(ferme, heure)}`;
+  if (state === 'over' && ferme) return `Fermé depuis le ${formatDate(ferme)}`;
   if (mode === 'en-continu') return 'En continu';
   return mode === 'par-appels' ? 'Par appels' : undefined;
+}
+
+/** « 29 janvier 2027, 16 h 30 » */
+export function momentText(day: string, hour?: string): string {
+  return hour === undefined ? formatDate(day) : `${formatDate(day)}, ${formatHour(hour)}`;
 }

@@ -2,21 +2,43 @@ import {addMonths} from './date';
 import type {ResourceFrontMatter} from './resource';
 import type {ResourceType} from './vocabularies';
 
-/** What is known of the last check of an entry by a person. */
+type Checked = Pick<ResourceFrontMatter, 'verification'>;
+
+/** A check by a person: the day, the means, and what was checked when it was not everything. */
+export type Check = NonNullable<ResourceFrontMatter['verification']>[number];
+
+/** What is known of the last check by a person. */
 export type Freshness =
-  {state: 'never'} | {state: 'fresh'; date: string; due: string} | {state: 'due'; date: string; due: string};
+  {state: 'never'} | {state: 'fresh'; check: Check; due: string} | {state: 'due'; check: Check; due: string};
+
+/** The last time a person checked everything; `undefined` when nobody did. */
+export function wholeCheck({verification = []}: Checked): Check | undefined {
+  return latest(verification.filter(({champs}) => !champs));
+}
+
+/** The last time a person checked a field, alone or with everything. `path` is written as `champs` is: « contact.telephone ». */
+export function fieldCheck({verification = []}: Checked, path: string): Check | undefined {
+  const covers = (key: string) => path === key || path.startsWith(`${key}.`);
+  return latest(verification.filter(({champs}) => !champs || champs.some(covers)));
+}
 
 /**
- * Says whether a person has checked the entry, and whether the check is still good for its type.
- * `today` is AAAA-MM-JJ; the shelf life comes from `data/vocabulaires/types.yaml`.
+ * Says whether a check is still good for the type. `today` is AAAA-MM-JJ; the shelf life comes from
+ * `data/vocabulaires/types.yaml`.
  */
 export function freshness(
-  resource: Pick<ResourceFrontMatter, 'verification'>,
+  check: Check | undefined,
   type: Pick<ResourceType, 'fraicheur_mois'>,
   today: string,
 ): Freshness {
-  if (!resource.verification) return {state: 'never'};
-  const {date} = resource.verification;
-  const due = addMonths(date, type.fraicheur_mois);
-  return {state: due >= today ? 'fresh' : 'due', date, due};
+  if (!check) return {state: 'never'};
+  const due = addMonths(check.date, type.fraicheur_mois);
+  return {state: due >= today ? 'fresh' : 'due', check, due};
+}
+
+function latest(checks: readonly Check[]): Check | undefined {
+  return checks.reduce<Check | undefined>(
+    (last, check) => (!last || check.date >= last.date ? check : last),
+    undefined,
+  );
 }

@@ -42,6 +42,8 @@ export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedT
       return named(vocabularies.couts);
     case 'statuts':
       return named(vocabularies.statuts);
+    case 'criteres':
+      return named(vocabularies.criteres);
     default:
       return named(vocabularies.listes[vocabulary] ?? []);
   }

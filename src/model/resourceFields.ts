@@ -1,9 +1,23 @@
 import type {Field} from './field';
-import {choice, date, day, flag, group, list, mail, reference, term, text, webAddress} from './field';
+import {
+  choice,
+  date,
+  day,
+  flag,
+  group,
+  hour,
+  id,
+  list,
+  mail,
+  reference,
+  term,
+  text,
+  webAddress,
+} from './field';
 import {OTHER_WORDS} from './otherWords';
 
 /*
- * All that is decided of a resource, field by field, in the order of the file. To add one: README, « Ajouter un champ ».
+ * All that is decided of a resource, field by field, in the order of the file. To add one: README, « Ajouter un champ ».
  */
 
 /** A filter of the directory: its key in addresses (a promise), its rank among filters. */
@@ -21,7 +35,18 @@ export type SearchUse = 'nom' | 'alias' | 'resume' | 'besoins';
 
 /** Where the page of a resource shows a field; the essentials are drawn from here, in order of rank. */
 export type PageUse =
-  {essential: number} | 'entete' | 'joindre' | 'parcours' | 'besoins' | 'statut' | 'verification' | 'sources';
+  | {essential: number}
+  | 'entete'
+  | 'joindre'
+  | 'quand'
+  | 'admissibilite'
+  | 'preparer'
+  | 'organisme'
+  | 'parcours'
+  | 'besoins'
+  | 'statut'
+  | 'verification'
+  | 'sources';
 
 /** In lists: a fact under the name, in order of rank; or what a row is made of. */
 export type RowUse = {fact: number} | 'row';
@@ -113,13 +138,47 @@ export const SOURCE_FIELDS = {
   },
 } as const satisfies ResourceFields;
 
+const telephone = {
+  numero: {
+    title: 'Numéro',
+    help: 'Le numéro d’un bureau, avec son indicatif régional; des lettres si l’organisme l’écrit ainsi.',
+    required: true,
+    kind: text(3, 30),
+    example: '819 555-0142',
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
+  poste: {
+    title: 'Poste',
+    help: 'Les chiffres du poste, entre guillemets.',
+    required: false,
+    kind: text(1, 6),
+    example: '"204"',
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
+  note: {
+    title: 'Précision',
+    help: 'À quoi il sert, en quelques mots : « sans frais », « accueil ».',
+    required: false,
+    kind: text(2, 60),
+    example: 'accueil',
+    uses: {...aside, page: 'joindre', form: 'precisions'},
+  },
+} as const satisfies ResourceFields;
+
 const contact = {
+  porte: {
+    title: 'Page pour joindre',
+    help: 'La page officielle « nous joindre », si elle n’est pas l’adresse de la ressource.',
+    required: false,
+    kind: webAddress,
+    example: 'https://atelierduquai.example/joindre',
+    uses: {...aside, page: 'joindre', form: 'essentiel'},
+  },
   telephone: {
     title: 'Téléphone',
-    help: 'Le numéro d’un bureau.',
+    help: 'Les numéros, le premier à composer d’abord.',
     required: false,
-    kind: text(7, 120),
-    example: '819 555-0142',
+    kind: list(group(telephone), 1, 6),
     alsoCalled: ['tel', 'phone'],
     uses: {...aside, page: 'joindre', form: 'essentiel'},
   },
@@ -140,23 +199,62 @@ const contact = {
     example: '12, rue du Quai, Sherbrooke',
     uses: {...aside, page: 'joindre', form: 'essentiel'},
   },
+  horaire: {
+    title: 'Heures',
+    help: 'Quand on répond ou reçoit.',
+    required: false,
+    kind: text(5, 200),
+    example: 'Du lundi au jeudi, de 9\u00a0h à 16\u00a0h',
+    uses: {...aside, page: 'joindre', form: 'precisions'},
+  },
 } as const satisfies ResourceFields;
 
 const deadline = {
   mode: {
     title: 'Mode',
-    help: '`en-continu`, `par-appels`, `date` ou `inconnue`.',
+    help: '`en-continu`, `par-appels` ou `inconnue`.',
     required: true,
-    kind: choice(['en-continu', 'par-appels', 'date', 'inconnue']),
+    kind: choice(['en-continu', 'par-appels', 'inconnue']),
     example: 'par-appels',
-    uses: {...aside, row: 'row', page: false, form: 'precisions'},
+    uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
   },
-  date: {
-    title: 'Date limite',
-    help: 'Le jour, AAAA-MM-JJ, quand le mode est `date`.',
+  ouvre: {
+    title: 'Ouverture',
+    help: 'Le jour où l’appel ouvre, AAAA-MM-JJ.',
     required: false,
     kind: day,
-    uses: {...aside, row: 'row', page: false, form: 'precisions'},
+    uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
+  },
+  ferme: {
+    title: 'Fermeture',
+    help: 'Le dernier jour, AAAA-MM-JJ. Minuit, c’est 23:59 la veille.',
+    required: false,
+    kind: day,
+    example: '2027-01-29',
+    alsoCalled: ['date', 'date_limite', 'limite'],
+    uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
+  },
+  heure: {
+    title: 'Heure de fermeture',
+    help: 'L’heure de Montréal, entre guillemets, le jour de la fermeture.',
+    required: false,
+    kind: hour,
+    example: '"16:00"',
+    uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
+  },
+  recurrence: {
+    title: 'Fréquence',
+    help: 'Ce que l’on sait du retour des appels, en mots.',
+    required: false,
+    kind: text(5, 140),
+    uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
+  },
+  dernier_appel: {
+    title: 'Dernier appel connu',
+    help: 'Quand il a fermé : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    required: false,
+    kind: date,
+    uses: {...aside, row: 'row', page: 'quand', form: 'suivi'},
   },
 } as const satisfies ResourceFields;
 
@@ -198,6 +296,70 @@ const aid = {
   },
 } as const satisfies ResourceFields;
 
+/** One criterion of who may ask. */
+export const ELIGIBILITY_FIELDS = {
+  critere: {
+    title: 'Critère',
+    help: 'Un identifiant de `criteres.yaml`.',
+    required: true,
+    kind: term('criteres'),
+    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+  },
+  accepte: {
+    title: 'Accepte',
+    help: 'Ce qui est admis : des valeurs du critère, ou quelques mots s’il n’en a pas.',
+    required: false,
+    kind: list(text(2, 80), 1),
+    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+  },
+  exclut: {
+    title: 'Exclut',
+    help: 'Ce qui est refusé, seulement si une source le dit.',
+    required: false,
+    kind: list(text(2, 80), 1),
+    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+  },
+  phrase: {
+    title: 'Phrase',
+    help: 'Ce que dit la source, en une phrase.',
+    required: true,
+    kind: text(10, 300),
+    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+  },
+  source: {
+    title: 'Source',
+    help: 'L’adresse de la source qui le dit, parmi les `sources` de la fiche.',
+    required: true,
+    kind: webAddress,
+    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+  },
+} as const satisfies ResourceFields;
+
+/** Something true for a while. */
+const notice = {
+  du: {
+    title: 'Du',
+    help: 'Le premier jour, AAAA-MM-JJ.',
+    required: true,
+    kind: day,
+    uses: {...aside, page: 'quand', form: 'precisions'},
+  },
+  au: {
+    title: 'Au',
+    help: 'Le dernier jour, AAAA-MM-JJ : l’avis disparaît ensuite.',
+    required: true,
+    kind: day,
+    uses: {...aside, page: 'quand', form: 'precisions'},
+  },
+  texte: {
+    title: 'Texte',
+    help: 'Ce qu’il faut savoir, en une phrase.',
+    required: true,
+    kind: text(10, 200),
+    uses: {...aside, page: 'quand', form: 'precisions'},
+  },
+} as const satisfies ResourceFields;
+
 const check = {
   date: {
     title: 'Date',
@@ -213,6 +375,13 @@ const check = {
     required: true,
     kind: term('moyens-verification'),
     example: 'site',
+    uses: {...aside, page: 'verification', form: 'suivi'},
+  },
+  champs: {
+    title: 'Champs vérifiés',
+    help: 'Les clés que cette personne a confirmées (`contact.telephone`); sans cette ligne, toute la fiche.',
+    required: false,
+    kind: list(text(2, 60), 1),
     uses: {...aside, page: 'verification', form: 'suivi'},
   },
 } as const satisfies ResourceFields;
@@ -259,6 +428,28 @@ export const RESOURCE_FIELDS = {
       form: 'essentiel',
     },
   },
+  organisme: {
+    title: 'Offerte par',
+    help: 'Le nom de fichier, sans `.md`, de la fiche de l’organisme qui l’offre.',
+    required: false,
+    kind: reference,
+    uses: {...aside, page: 'organisme', form: 'precisions'},
+  },
+  variante_de: {
+    // The general one steps behind it where it serves.
+    title: 'Forme locale de',
+    help: 'Le nom de fichier, sans `.md`, du programme général dont elle est la forme locale.',
+    required: false,
+    kind: reference,
+    uses: {...aside, row: 'row', page: 'organisme', form: 'precisions'},
+  },
+  anciens_identifiants: {
+    title: 'Anciens identifiants',
+    help: 'Les noms de fichier, sans `.md`, des fiches réunies à celle-ci : leurs adresses mènent ici.',
+    required: false,
+    kind: list(id, 1),
+    uses: {...editors, form: false},
+  },
   resume: {
     title: 'Résumé',
     help: 'Une phrase qui commence par un verbe, de 30 à 160 caractères.',
@@ -275,6 +466,13 @@ export const RESOURCE_FIELDS = {
     kind: webAddress,
     example: 'https://atelierduquai.example',
     uses: {...aside, page: 'entete', form: 'essentiel'},
+  },
+  langue_page: {
+    title: 'Langue de la page',
+    help: 'La langue de cette page quand ce n’est pas le français, de `langues.yaml`.',
+    required: false,
+    kind: term('langues'),
+    uses: {...aside, page: 'entete', form: 'precisions'},
   },
   page_commune: {
     // Said in both entries, so that they are not taken for duplicates.
@@ -399,6 +597,21 @@ export const RESOURCE_FIELDS = {
       form: 'precisions',
     },
   },
+  admissibilite: {
+    title: 'Qui est admissible',
+    help: 'Critère par critère, seulement ce qu’une source dit.',
+    required: false,
+    kind: list(group(ELIGIBILITY_FIELDS), 1),
+    alsoCalled: ['admissible', 'criteres', 'eligibilite', 'exclusions'],
+    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+  },
+  documents: {
+    title: 'À préparer',
+    help: 'Les documents demandés, une ligne chacun.',
+    required: false,
+    kind: list(text(3, 160), 1),
+    uses: {...aside, page: 'preparer', form: 'precisions'},
+  },
   aide: {
     title: 'Aide',
     help: 'Pour un programme qui donne de l’argent ou du soutien.',
@@ -422,6 +635,13 @@ export const RESOURCE_FIELDS = {
       form: 'suivi',
     },
   },
+  service_public: {
+    title: 'Service public permanent',
+    help: '`true` quand l’adresse est la page officielle d’un service public permanent : elle suffit à dire qu’il est en activité.',
+    required: false,
+    kind: flag,
+    uses: {...editors, form: 'suivi'},
+  },
   remplace_par: {
     title: 'Remplacée par',
     help: 'Le nom de fichier, sans `.md`, de la ressource qui prend sa place.',
@@ -429,12 +649,19 @@ export const RESOURCE_FIELDS = {
     kind: reference,
     uses: {...aside, page: 'statut', form: 'suivi'},
   },
+  avis: {
+    title: 'Avis',
+    help: 'Ce qui n’est vrai qu’un temps; l’avis disparaît de lui-même.',
+    required: false,
+    kind: list(group(notice), 1),
+    uses: {...aside, page: 'quand', form: 'precisions'},
+  },
   verification: {
     // Absent: nobody yet.
     title: 'Vérification',
     help: 'Seulement si **une personne** a confirmé les faits auprès de l’organisme ou de sa page officielle.',
     required: false,
-    kind: group(check),
+    kind: list(group(check), 1),
     uses: {...aside, page: 'verification', form: 'suivi'},
   },
   a_verifier: {
@@ -444,6 +671,14 @@ export const RESOURCE_FIELDS = {
     kind: list(text(3, 300)),
     example: '\n  - Heures d’ouverture en été',
     uses: {...aside, page: 'verification', form: 'suivi'},
+  },
+  notes_redaction: {
+    title: 'Notes de rédaction',
+    help: 'Ce qui ne regarde que la rédaction : fiches à réunir, sources à chercher. Jamais publié.',
+    required: false,
+    kind: list(text(3, 400), 1),
+    alsoCalled: ['notes', 'note'],
+    uses: {...editors, form: 'suivi'},
   },
   confiance: {
     title: 'Confiance',

@@ -41,6 +41,7 @@ export const NO_LISTS: Vocabularies = {
   publics: [],
   couts: [],
   statuts: [],
+  criteres: [],
   listes: {},
 };
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {parseTelephone, telephoneLink} from './telephone';
+import {dialledTelephone, parseTelephone, telephoneLink, telephoneText} from './telephone';
 
 /** The link, and the text that bears it. */
 function linkIn(text: string): [string, string] | undefined {
@@ -62,4 +62,39 @@ describe('parseTelephone', () => {
   ])('finds no complete number in « %s »', (text) => {
     expect(parseTelephone(text)).toBeUndefined();
   });
+});
+
+describe('dialledTelephone', () => {
+  it.each([
+    [{numero: '819 555-0142'}, 'tel:+18195550142'],
+    [{numero: '819 555-0142', poste: '204'}, 'tel:+18195550142;ext=204'],
+    [{numero: '211'}, 'tel:211'],
+    [{numero: '1 800 O-CANADA'}, 'tel:+18006226232'],
+    [{numero: '+33 1 23 45 67 89'}, 'tel:+33123456789'],
+  ])('%j dials %s', (given, link) => {
+    const dialled = dialledTelephone(given);
+    expect(dialled && telephoneLink(dialled)).toBe(link);
+  });
+
+  it.each([
+    '819 555-0142, poste 204',
+    '819 555-0142 ou 819 555-0143',
+    'Bureau 819 555-0142',
+    '555-0142',
+    '2110',
+    '',
+  ])('wants one number alone: « %s »', (numero) => {
+    expect(dialledTelephone({numero})).toBeUndefined();
+  });
+});
+
+it.each([
+  ['(819) 555.0142', '819\u00a0555-0142'],
+  ['1 819 555-0142', '819\u00a0555-0142'],
+  ['18005550142', '1\u00a0800\u00a0555-0142'],
+  ['1 800 O-CANADA', '1 800 O-CANADA'],
+  ['211', '211'],
+  ['+33 1 23 45 67 89', '+33 1 23 45 67 89'],
+])('%s is written %s', (numero, text) => {
+  expect(telephoneText({numero})).toBe(text);
 });

@@ -16,6 +16,8 @@ const NORTH_AMERICAN = new RegExp(
   `(?<![\\d+])(?:\\+?\\(?1\\)?${GAP})?\\(?(?<area>[2-9]\\d{2})\\)?${GAP}(?<exchange>[2-9]\\d{2})${GAP}(?<line>\\d{4})(?!\\d)`,
 );
 
+const TOLL_FREE = /^8(?:00|33|44|55|66|77|88)$/;
+
 /** Seven letters or digits after a toll-free code: « 1 800 O-CANADA ». Letters beyond are not dialled. */
 const LETTERS = new RegExp(
   `(?<![\\d+])(?:\\+?\\(?1\\)?${GAP})?\\(?(?<area>8(?:00|33|44|55|66|77|88))\\)?${GAP}(?=[\\d\\s.-]{0,10}[A-Z])(?<word>[A-Z\\d](?:[\\s.-]?[A-Z\\d]){6,11})(?![A-Za-z\\d])`,
@@ -47,6 +49,40 @@ export function parseTelephone(text: string): Telephone | undefined {
     ...(extension && {extension: extension[1]}),
     range: [first.index, end + (extension?.[0].length ?? 0)],
   };
+}
+
+/** A number of three digits that reaches a service anywhere: 211, 811. */
+const SERVICE = /^[2-9]11$/;
+
+/** A number as a file gives it, alone in its key. */
+export interface GivenTelephone {
+  numero: string;
+  poste?: string | undefined;
+}
+
+/** What a number given alone dials; `undefined` when it is not one complete number and nothing else. */
+export function dialledTelephone({
+  numero,
+  poste,
+}: GivenTelephone): Pick<Telephone, 'number' | 'extension'> | undefined {
+  const extension = poste === undefined ? {} : {extension: poste};
+  if (SERVICE.test(numero)) return {number: numero, ...extension};
+  const found = parseTelephone(numero);
+  if (!found || found.extension !== undefined) return undefined;
+  const [start, end] = found.range;
+  return start === 0 && end === numero.length ? {number: found.number, ...extension} : undefined;
+}
+
+/**
+ * A number as it is written in Québec, « 819 555-0142 », « 1 800 555-0142 »; as its owner writes it when it has letters
+ * or is of another country.
+ */
+export function telephoneText({numero}: Pick<GivenTelephone, 'numero'>): string {
+  const {number = ''} = dialledTelephone({numero}) ?? {};
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number) ?? [];
+  if (area === undefined || /[A-Z]/.test(numero)) return numero;
+  const local = `${area}\u00a0${exchange}-${line}`;
+  return TOLL_FREE.test(area) ? `1\u00a0${local}` : local;
 }
 
 /** Address of a link that dials a number (RFC 3966): « tel:+18195550142;ext=204 ». */

@@ -8,6 +8,10 @@ import {synonymsSchema} from './synonyms';
 const text = z.string().min(1);
 const term = z.strictObject({id, nom: text});
 
+/** Where to begin, chosen by hand: the id of a resource, and why it comes first. */
+const startSchema = z.strictObject({fiche: text, raison: z.string().min(15).max(140)});
+const starts = z.array(startSchema).min(1).max(3).optional();
+
 export const stageSchema = z.strictObject({
   id,
   numero: z.int().min(1).max(9),
@@ -15,6 +19,7 @@ export const stageSchema = z.strictObject({
   /** What a person at this stage says, in the first person. */
   voix: text,
   resume: text,
+  commencez_ici: starts,
 });
 
 export const needSchema = z.strictObject({
@@ -23,6 +28,7 @@ export const needSchema = z.strictObject({
   phrase: text,
   etapes: z.array(id).min(1),
   synonymes: z.array(text),
+  commencez_ici: starts,
 });
 
 export const familySchema = z.strictObject({
@@ -30,6 +36,7 @@ export const familySchema = z.strictObject({
   libelle: text,
   icone: id,
   besoins: z.array(needSchema).min(1),
+  commencez_ici: starts,
 });
 
 export const needGroupSchema = z.strictObject({
@@ -61,9 +68,18 @@ export const territorySchema = z.strictObject({
   alias: z.array(text).optional(),
   /** The region that the directory is made for. */
   ici: z.literal(true).optional(),
+  /** Ids of the resources that receive anyone there: for those who do not know whom to ask. */
+  porte_d_entree: z.array(text).min(1).max(3).optional(),
 });
 
 export const publicSchema = term.extend({court: text});
+
+/** What a resource may ask of those it serves. */
+export const criterionSchema = term.extend({
+  /** Its values; or the list that gives them; or neither, and a few words are written. */
+  valeurs: z.array(term).min(1).optional(),
+  valeurs_de: z.enum(['territoires', 'etapes']).optional(),
+});
 
 export const costSchema = term.extend({
   /** Nobody knows yet: lists do not speak of it. */
@@ -76,6 +92,8 @@ export const statusSchema = term.extend({
   ouvert: z.boolean(),
   /** Nothing is said of it: a resource simply runs. */
   courant: z.literal(true).optional(),
+  /** It rests on a source of that year or later, or on the page of a permanent public service. */
+  preuve_depuis: z.int().min(2000).max(2100).optional(),
   /** One is not sure that it still runs. */
   a_confirmer: z.literal(true).optional(),
   icone: id.optional(),
@@ -94,6 +112,7 @@ const RICH_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   publics: z.array(publicSchema).min(1),
   couts: z.array(costSchema).min(1),
   statuts: z.array(statusSchema).min(1),
+  criteres: z.array(criterionSchema).min(1),
   synonymes: synonymsSchema,
 };
 
@@ -124,6 +143,8 @@ export type Territory = z.infer<typeof territorySchema>;
 export type Public = z.infer<typeof publicSchema>;
 export type Cost = z.infer<typeof costSchema>;
 export type Status = z.infer<typeof statusSchema>;
+export type Criterion = z.infer<typeof criterionSchema>;
+export type Start = z.infer<typeof startSchema>;
 export type Term = z.infer<typeof term>;
 
 /** The closed lists of the directory, each in its own order. */
@@ -135,6 +156,7 @@ export interface Vocabularies {
   publics: Public[];
   couts: Cost[];
   statuts: Status[];
+  criteres: Criterion[];
   /** The lists of ids and names alone, by file name without ending: languages, forms of aid… */
   listes: Readonly<Record<string, Term[]>>;
 }

@@ -1,3 +1,4 @@
+import {wholeCheck} from '../model/freshness';
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
@@ -55,7 +56,9 @@ export function buildPages(
 ): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
-  const verified = new Set(content.resources.flatMap(({id, verification}) => (verification ? id : [])));
+  const verified = new Set(
+    content.resources.flatMap((resource) => (wholeCheck(resource) ? resource.id : [])),
+  );
   const guideOf = (stage: string) => content.stageGuides.find((page) => page.etape === stage)?.url;
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},

@@ -43,12 +43,12 @@ describe('explorerView', () => {
   });
 
   it('says in its list too that a deadline is behind', () => {
-    const due = (id: string, date: string) =>
-      resource({id, aide: {formes: ['pret'], echeance: {mode: 'date', date}}});
+    const due = (id: string, ferme: string) =>
+      resource({id, aide: {formes: ['pret'], echeance: {mode: 'par-appels', ferme}}});
     const index = indexDirectory(contentOf([due('a', '2026-11-21'), due('b', '2026-11-22')]), TODAY);
     const deadlines = explorerView(index, new Set()).first.map(
       ({facts}) => facts.find(({label}) => label === 'Échéance')?.value,
     );
-    expect(deadlines).toEqual(['21\u00a0novembre 2026 (passée)', '22\u00a0novembre 2026']);
+    expect(deadlines).toEqual(['Fermé depuis le 21\u00a0novembre 2026', 'Jusqu’au 22\u00a0novembre 2026']);
   });
 });

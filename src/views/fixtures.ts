@@ -92,6 +92,7 @@ export const vocabularies: Vocabularies = {
     {id: 'gratuit', nom: 'Gratuit'},
     {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
   ],
+  criteres: [],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true, phrase: 'Demandez.'},

@@ -28,12 +28,12 @@ describe('homeView', () => {
       contentOf([
         resource({id: 'a', territoires: ['coaticook']}),
         resource({id: 'b', territoires: ['estrie', 'quebec'], statut: 'a-confirmer'}),
-        resource({id: 'c', verification: {date: '2026-10-01', moyen: 'courriel'}}),
+        resource({id: 'c', verification: [{date: '2026-10-01', moyen: 'courriel'}]}),
         resource({
           id: 'd',
           territoires: ['estrie'],
           statut: 'ferme',
-          verification: {date: '2026-10-01', moyen: 'courriel'},
+          verification: [{date: '2026-10-01', moyen: 'courriel'}],
         }),
       ]),
     );

@@ -1,3 +1,4 @@
+import {wholeCheck} from '../model/freshness';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import type {CommunityEvent} from '../model/event';
@@ -38,7 +39,7 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
     total: open.length,
     inEstrie: open.filter((resource) => resource.territoires.some((id) => here.has(id))).length,
     toConfirm: open.filter((resource) => unsure.includes(resource.statut)).length,
-    verified: open.filter((resource) => resource.verification).length,
+    verified: open.filter((resource) => wholeCheck(resource)).length,
     groups: vocabularies.groupes.map((group) => ({
       title: group.libelle,
       doors: group.familles.map((family) => ({

@@ -46,10 +46,10 @@ describe('essentials', () => {
   });
 
   it('say that a deadline is over, from the day after', () => {
-    const deadline = (date: string) =>
-      facts(view({id: 'fonds', aide: {formes: ['pret'], echeance: {mode: 'date', date}}}))['Échéance'];
-    expect(deadline('2026-11-22')).toBe('22\u00a0novembre 2026');
-    expect(deadline('2026-11-21')).toBe('21\u00a0novembre 2026 (passée)');
+    const deadline = (ferme: string) =>
+      facts(view({id: 'fonds', aide: {formes: ['pret'], echeance: {mode: 'par-appels', ferme}}}))['Échéance'];
+    expect(deadline('2026-11-22')).toBe('Jusqu’au 22\u00a0novembre 2026');
+    expect(deadline('2026-11-21')).toBe('Fermé depuis le 21\u00a0novembre 2026');
   });
 
   it('do not repeat a town that is the territory', () => {
@@ -59,7 +59,7 @@ describe('essentials', () => {
 
 describe('verification', () => {
   const state = (date?: string) =>
-    view({id: 'a', ...(date ? {verification: {date, moyen: 'courriel'}} : {})}).verification;
+    view({id: 'a', ...(date ? {verification: [{date, moyen: 'courriel'}]} : {})}).verification;
 
   it('says that nobody checked', () => {
     expect(state()).toEqual({state: 'never', text: 'Pas encore vérifiée par une personne.'});

@@ -7,9 +7,9 @@ import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {formatDate} from '../model/date';
 import type {Deadline} from '../model/deadline';
-import {deadlineText, isPast} from '../model/deadline';
+import {callState, deadlineText} from '../model/deadline';
 import {allFields, valuesAt, vocabularyOf} from '../model/field';
-import {freshness} from '../model/freshness';
+import {freshness, wholeCheck} from '../model/freshness';
 import {givesMoney, termsOf} from '../model/lookups';
 import type {Resource, Section, Source} from '../model/resource';
 import type {ResourceField} from '../model/resourceFields';
@@ -175,7 +175,7 @@ function wordsOf(
 function plainWords(value: unknown, today: string): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const deadline = value as Deadline;
-  return deadlineText(deadline, isPast(deadline, today)) ?? '';
+  return deadlineText(deadline, callState(deadline, today)) ?? '';
 }
 
 /** « Français, anglais » : a capital on the first word only, but for initials (« OBNL »). */
@@ -199,12 +199,10 @@ function needLinks(resource: Resource, index: DirectoryIndex): ResourceView['nee
 function verification(resource: Resource, content: Content, today: string): Verification {
   const type = content.vocabularies.types.find((entry) => entry.id === resource.type);
   // Every type has a shelf life: the schema of the entry accepts no other type.
-  const known = freshness(resource, type ?? {fraicheur_mois: 0}, today);
+  const known = freshness(wholeCheck(resource), type ?? {fraicheur_mois: 0}, today);
   if (known.state === 'never') return {state: 'never', text: 'Pas encore vérifiée par une personne.'};
-  const means = termsOf('moyens-verification', content.vocabularies).find(
-    ({id}) => id === resource.verification?.moyen,
-  );
-  const check = [`le ${formatDate(known.date)}`, means?.nom].filter(Boolean).join(', ');
+  const means = termsOf('moyens-verification', content.vocabularies).find(({id}) => id === known.check.moyen);
+  const check = [`le ${formatDate(known.check.date)}`, means?.nom].filter(Boolean).join(', ');
   return known.state === 'fresh'
     ? {state: 'fresh', text: `Vérifiée ${check}.`}
     : {state: 'due', text: `À revérifier\u00a0: vérifiée ${check}.`};

@@ -36,7 +36,33 @@ describe('CONTRIBUTING.md', () => {
     const missing = allFields(RESOURCE_FIELDS)
       .filter(({path: keys}) => !example.includes(`${keys.at(-1)}:`))
       .map(({path: keys}) => keys.join('.'));
-    expect(missing).toEqual(['page_commune', 'remplace_par', 'sources.reference', 'sources.copie']);
+    expect(missing).toEqual([
+      'organisme',
+      'variante_de',
+      'anciens_identifiants',
+      'langue_page',
+      'page_commune',
+      'admissibilite',
+      'admissibilite.critere',
+      'admissibilite.accepte',
+      'admissibilite.exclut',
+      'admissibilite.phrase',
+      'admissibilite.source',
+      'documents',
+      'aide.echeance.ouvre',
+      'aide.echeance.recurrence',
+      'aide.echeance.dernier_appel',
+      'service_public',
+      'remplace_par',
+      'avis',
+      'avis.du',
+      'avis.au',
+      'avis.texte',
+      'verification.champs',
+      'notes_redaction',
+      'sources.reference',
+      'sources.copie',
+    ]);
   });
 
   it('gives an example of synonyms without a fault', () => {

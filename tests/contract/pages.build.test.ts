@@ -5,6 +5,7 @@ import {looksLikeAPerson} from '../../src/content/personalMail';
 import type {Content} from '../../src/model/content';
 import {addresses} from '../../src/model/addresses';
 import {families} from '../../src/model/lookups';
+import {dialledTelephone, telephoneLink} from '../../src/model/telephone';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import {BUILD, PATTERNS, builtAddresses, kindsOf} from '../kinds';
 import type {PageElement} from './html';
@@ -125,13 +126,18 @@ describe('what the site keeps to itself', () => {
     const {site, resources} = content;
     const mails = new Set(resources.flatMap(({contact}) => contact?.courriel ?? []));
     if (site.responsable_renseignements) mails.add(site.responsable_renseignements.courriel);
-    const phones = new Set(resources.flatMap(({contact}) => contact?.telephone ?? []).map(digits));
+    const phones = new Set(
+      resources
+        .flatMap(({contact}) => contact?.telephone ?? [])
+        .flatMap((given) => dialledTelephone(given) ?? [])
+        .map((dialled) => telephoneLink(dialled).replace('tel:', '')),
+    );
     expect([...mails].filter(looksLikeAPerson)).toEqual([]);
 
     const leaks = [...pages].flatMap(([address, page]) =>
       page.flatMap(({attributes}) => {
         const [, scheme, value = ''] = /^(mailto|tel):([^?]*)/.exec(attributes.href ?? '') ?? [];
-        const isKnown = scheme === 'mailto' ? mails.has(value) : phones.has(digits(value));
+        const isKnown = scheme === 'mailto' ? mails.has(value) : phones.has(value);
         return scheme && !isKnown ? [`${address} ${scheme}:${value}`] : [];
       }),
     );
@@ -145,11 +151,3 @@ describe('what the site keeps to itself', () => {
     expect(written).toEqual([]);
   });
 });
-
-/** The digits of a telephone number of North America: without the country, nor what follows the extension. */
-function digits(phone: string): string {
-  return phone
-    .replace(/\D/g, '')
-    .replace(/^1(?=\d{10})/, '')
-    .slice(0, 10);
-}

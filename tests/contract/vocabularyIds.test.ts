@@ -20,6 +20,12 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   organisme: ['src/model/resourceFields.ts', 'src/components/ResourcePage/destination.ts'],
   variable: ['src/model/resourceFields.ts'],
   actif: ['src/model/resourceFields.ts'],
+  autre: ['src/content/issues.ts', 'src/model/eventFields.ts', 'src/components/'],
+  telephone: ['src/components/ResourcePage/'],
+  'forme-juridique': ['src/model/resourceFields.ts'],
+  // The key of a filter; a part of a check.
+  territoire: ['src/model/', 'src/search/', 'src/views/'],
+  taille: ['src/content/document.ts'],
   // Words of French, and its code.
   fr: ['src/guideMarkdown/', 'src/exports/searchEngines/typesense.ts', 'docusaurus.'],
   en: ['src/model/'],

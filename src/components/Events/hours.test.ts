@@ -1,15 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {formatHour, formatHours} from './hours';
-
-describe('formatHour', () => {
-  it.each([
-    ['13:30', '13\u00a0h\u00a030'],
-    ['09:00', '9\u00a0h'],
-    ['00:05', '0\u00a0h\u00a005'],
-  ])('writes %s', (hour, text) => {
-    expect(formatHour(hour)).toBe(text);
-  });
-});
+import {formatHours} from './hours';
 
 describe('formatHours', () => {
   it('says what is known, and nothing more', () => {

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {Mail, MapPin, Phone} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import {parseTelephone, telephoneLink} from '@site/src/model/telephone';
+import {dialledTelephone, telephoneLink, telephoneText} from '@site/src/model/telephone';
 import type {ResourceView} from '@site/src/views/resourceView';
 
 /** How to reach the organisation. */
@@ -11,12 +11,12 @@ export default function Contact({contact}: {contact: NonNullable<ResourceView['c
     <>
       <h2>Joindre l’organisation</h2>
       <ul className="liste-c">
-        {telephone && (
-          <li>
+        {telephone?.map((given) => (
+          <li key={given.numero}>
             <Icon as={Phone} />
-            <TelephoneText text={telephone} />
+            <Telephone given={given} />
           </li>
-        )}
+        ))}
         {courriel && (
           <li>
             <Icon as={Mail} />
@@ -34,16 +34,17 @@ export default function Contact({contact}: {contact: NonNullable<ResourceView['c
   );
 }
 
-/** The whole text; its first complete number is a link. */
-function TelephoneText({text}: {text: string}): ReactNode {
-  const found = parseTelephone(text);
-  if (!found) return <span>{text}</span>;
-  const [start, end] = found.range;
+type Given = NonNullable<NonNullable<ResourceView['contact']>['telephone']>[number];
+
+/** A number that can be dialled, its extension, what it is for. */
+function Telephone({given}: {given: Given}): ReactNode {
+  const {poste, note} = given;
+  const dialled = dialledTelephone(given);
+  const text = `${telephoneText(given)}${poste === undefined ? '' : `, poste ${poste}`}`;
   return (
     <span>
-      {text.slice(0, start)}
-      <a href={telephoneLink(found)}>{text.slice(start, end)}</a>
-      {text.slice(end)}
+      {dialled ? <a href={telephoneLink(dialled)}>{text}</a> : text}
+      {note !== undefined && ` (${note})`}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import type {Field} from '../../model/field';
+import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord} from '../data';
 import {filesOf} from '../directory';
 import {FICHE, fiche} from '../examples';
@@ -18,6 +20,7 @@ export const boucle: Rule = {
         files: {[FICHE]: fiche({remplace_par: 'centre-essai'})},
         expect: {line: 18, column: 15, message: '« centre-essai » renvoie à lui-même.'},
       },
+      {files: {[FICHE]: fiche({organisme: 'centre-essai'})}, expect: {line: 18, column: 12}},
       {
         files: {
           'data/vocabulaires/territoires.yaml':
@@ -41,6 +44,11 @@ export const boucle: Rule = {
   },
 };
 
+/** Keys of an entry that lead to another. */
+const REFERENCES = Object.entries<Field>(RESOURCE_FIELDS)
+  .filter(([, {kind}]) => kind.is === 'reference')
+  .map(([key]) => key);
+
 interface Start {
   id: string;
   path: Path;
@@ -50,13 +58,13 @@ interface Start {
 /** The links that start from a file, with all the links of the same kind. */
 function linksOf(file: CheckedFile, project: Project): Start[] {
   const data = file.yaml?.data;
-  if (file.place.kind === 'ressource' && isRecord(data) && 'remplace_par' in data) {
-    const links = new Map(
-      filesOf(project, 'ressource').flatMap((other) =>
-        link(other.place.id, other.yaml?.data, 'remplace_par'),
-      ),
-    );
-    return [{id: file.place.id, path: ['remplace_par'], links}];
+  if (file.place.kind === 'ressource' && isRecord(data)) {
+    return REFERENCES.filter((key) => key in data).map((key) => {
+      const links = filesOf(project, 'ressource').flatMap((other) =>
+        link(other.place.id, other.yaml?.data, key),
+      );
+      return {id: file.place.id, path: [key], links: new Map(links)};
+    });
   }
   if (file.place.kind === 'vocabulaire' && file.place.id === 'territoires' && Array.isArray(data)) {
     const links = new Map(data.flatMap((item) => link(isRecord(item) ? item.id : undefined, item, 'dans')));

@@ -26,8 +26,8 @@ export const cleManquante: Rule = {
         expect: {line: 15, column: 5, message: 'Il manque la clé « appuie ».'},
       },
       {
-        files: {[FICHE]: fiche({verification: '{date: 2026-11-22}'})},
-        expect: {line: 18, column: 1, message: 'Il manque la clé « moyen » sous « verification ».'},
+        files: {[FICHE]: fiche({aide: '{montant: Jusqu’à 5 000 $}'})},
+        expect: {line: 18, column: 1, message: 'Il manque la clé « formes » sous « aide ».'},
       },
     ],
   },

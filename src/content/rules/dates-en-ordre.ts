@@ -1,14 +1,15 @@
 import {lastDay, parseDate} from '../../model/date';
-import {EVENEMENT, evenement} from '../examples';
-import {isRecord} from '../data';
+import {EVENEMENT, evenement, FICHE, fiche} from '../examples';
+import {isRecord, listOf} from '../data';
 import {valueRange} from '../ranges';
-import type {Rule} from '../rule';
+import type {CheckedFile, Finding, Rule} from '../rule';
 import {quote} from '../words';
+import type {Path} from '../yaml';
 
 export const datesEnOrdre: Rule = {
   id: 'dates-en-ordre',
   severity: 'error',
-  summary: 'Un événement finit après avoir commencé.',
+  summary: 'Un événement, un avis finit après avoir commencé.',
   help: 'Vérifiez les deux dates, ou les deux heures.',
   examples: {
     valid: [
@@ -23,6 +24,18 @@ export const datesEnOrdre: Rule = {
       {[EVENEMENT]: evenement({heure_debut: '17:00', heure_fin: '19:00'})},
     ],
     invalid: [
+      {
+        files: {
+          [FICHE]: fiche({
+            avis: '\n  - {du: 2027-01-05, au: 2026-12-20, texte: Fermé pour les Fêtes.}',
+          }),
+        },
+        expect: {
+          line: 19,
+          column: 26,
+          message: 'La fin (« 2026-12-20 ») vient avant le début (« 2027-01-05 »).',
+        },
+      },
       {
         files: {[EVENEMENT]: evenement({fin: '2026-11-24'})},
         expect: {
@@ -40,6 +53,7 @@ export const datesEnOrdre: Rule = {
   },
   check(file) {
     const data = file.yaml?.data;
+    if (file.place.kind === 'ressource' && isRecord(data)) return noticesInDisorder(file, data);
     if (file.place.kind !== 'evenement' || !isRecord(data)) return [];
     const {date, fin, heure_debut: from, heure_fin: to} = data;
     const isAfter = isDate(date) && isDate(fin) && firstDay(date) > lastDay(fin);
@@ -51,14 +65,24 @@ export const datesEnOrdre: Rule = {
         : undefined;
     if (key === undefined) return [];
     const [start, end] = isAfter ? [date, fin] : [from, to];
-    return [
-      {
-        range: valueRange(file, [key]),
-        message: `La fin (${quote(end)}) vient avant le début (${quote(start)}).`,
-      },
-    ];
+    return [outOfOrder(file, [key], start, end)];
   },
 };
+
+function noticesInDisorder(file: CheckedFile, {avis}: Record<string, unknown>): Finding[] {
+  return listOf(avis).flatMap((notice, rank) => {
+    if (!isRecord(notice)) return [];
+    const {du, au} = notice;
+    return isDate(du) && isDate(au) && au < du ? [outOfOrder(file, ['avis', rank, 'au'], du, au)] : [];
+  });
+}
+
+function outOfOrder(file: CheckedFile, path: Path, start: unknown, end: unknown): Finding {
+  return {
+    range: valueRange(file, path),
+    message: `La fin (${quote(end)}) vient avant le début (${quote(start)}).`,
+  };
+}
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && parseDate(value) !== undefined;

@@ -1,12 +1,15 @@
 import type {Rule} from '../rule';
+import {admissibilite} from './admissibilite';
 import {adresseEnDouble} from './adresse-en-double';
 import {adresseHttp} from './adresse-http';
 import {adresseWeb} from './adresse-web';
 import {amorce} from './amorce';
+import {ancienIdentifiant} from './ancien-identifiant';
 import {balisage} from './balisage';
 import {boucle} from './boucle';
 import {caractereInvisible} from './caractere-invisible';
 import {caracteresAbimes} from './caracteres-abimes';
+import {champVerifie} from './champ-verifie';
 import {chiffreSansSource} from './chiffre-sans-source';
 import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
@@ -71,14 +74,17 @@ import {yamlSyntaxe} from './yaml-syntaxe';
 
 /** Every rule about content. */
 export const rules: readonly Rule[] = [
+  admissibilite,
   adresseEnDouble,
   adresseHttp,
   adresseWeb,
   amorce,
+  ancienIdentifiant,
   balisage,
   boucle,
   caractereInvisible,
   caracteresAbimes,
+  champVerifie,
   chiffreSansSource,
   cleEnDouble,
   cleInconnue,

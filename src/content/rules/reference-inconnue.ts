@@ -1,3 +1,5 @@
+import type {Fields, Kind} from '../../model/field';
+import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord, listOf, records} from '../data';
 import {filesOf, perProject} from '../directory';
 import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
@@ -27,6 +29,7 @@ export const referenceInconnue: Rule = {
   examples: {
     valid: [
       {[FICHE]: fiche({statut: 'ferme', remplace_par: 'fonds-essai'})},
+      {[FICHE]: fiche({organisme: 'fonds-essai'})},
       {'data/vocabulaires/territoires.yaml': TERRITORIES('estrie')},
       {[PRATIQUE]: pratique()},
     ],
@@ -40,6 +43,15 @@ export const referenceInconnue: Rule = {
           suggestion: 'fonds-essai',
           message: '« fond-essai » n’est l’identifiant d’aucune fiche; vouliez-vous dire « fonds-essai »?',
         },
+      },
+      {files: {[FICHE]: fiche({organisme: 'zzz'})}, expect: {line: 18, column: 12}},
+      {files: {[FICHE]: fiche({variante_de: 'zzz'})}, expect: {line: 18, column: 14}},
+      {
+        files: {
+          'data/vocabulaires/territoires.yaml':
+            '- {id: sherbrooke, nom: Sherbrooke, niveau: mrc}\n- {id: estrie, nom: Estrie, niveau: region, porte_d_entree: [fond-essai]}\n',
+        },
+        expect: {line: 2, suggestion: 'fonds-essai'},
       },
       {
         files: {'data/vocabulaires/territoires.yaml': TERRITORIES('zzz')},
@@ -88,17 +100,54 @@ export const referenceInconnue: Rule = {
 function references(file: CheckedFile, project: Project): Reference[] {
   const {kind, id} = file.place;
   const data = file.yaml?.data;
-  if (kind === 'ressource' && isRecord(data) && 'remplace_par' in data) {
-    const known = idsOfFiles(project, 'ressource');
-    return [{path: ['remplace_par'], id: data.remplace_par, known, noun: 'aucune fiche'}];
-  }
+  const toEntries = (places: readonly Found[]) =>
+    places.map(({path, value}) => ({
+      path,
+      id: value,
+      known: idsOfFiles(project, 'ressource'),
+      noun: 'aucune fiche',
+    }));
+  if (kind === 'ressource') return toEntries(referencesIn(data, RESOURCE_FIELDS));
   if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);
   if (kind === 'pratique' && isRecord(data))
     return guideReferences(data, ['gabarits', 'faits', 'lie_a'], project);
   if (kind === 'mots-a-risque') return termsOfWords(data, project);
-  if (kind === 'vocabulaire' && id === 'territoires') return parents(data);
-  if (kind === 'vocabulaire' && id === 'besoins') return stagesOfNeeds(data, project);
+  if (kind === 'vocabulaire') {
+    const own = id === 'territoires' ? parents(data) : id === 'besoins' ? stagesOfNeeds(data, project) : [];
+    return [...own, ...toEntries(entriesNamed(data))];
+  }
   return kind === 'communaute' && isRecord(data) ? activitiesOfGoals(data) : [];
+}
+
+interface Found {
+  path: Path;
+  value: unknown;
+}
+
+/** What the fields of a table that hold ids of entries hold. */
+function referencesIn(data: unknown, fields: Fields, path: Path = []): Found[] {
+  if (!isRecord(data)) return [];
+  return Object.entries(fields).flatMap(([key, {kind}]) =>
+    key in data ? referencesOf(data[key], kind, [...path, key]) : [],
+  );
+}
+
+function referencesOf(value: unknown, kind: Kind, path: Path): Found[] {
+  if (kind.is === 'reference') return [{path, value}];
+  if (kind.is === 'group') return referencesIn(value, kind.fields, path);
+  if (kind.is !== 'list') return [];
+  return listOf(value).flatMap((item, rank) => referencesOf(item, kind.of, [...path, rank]));
+}
+
+/** The entries that a list names, wherever it does: doors of a territory, where to begin. */
+function entriesNamed(data: unknown, path: Path = []): Found[] {
+  if (Array.isArray(data)) return data.flatMap((item, rank) => entriesNamed(item, [...path, rank]));
+  if (!isRecord(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    const here = [...path, key];
+    if (key === 'porte_d_entree') return nested(data, [key], path);
+    return key === 'fiche' ? [{path: here, value}] : entriesNamed(value, here);
+  });
 }
 
 /** What the lists of a page of the guide hold ids of. */
@@ -176,7 +225,7 @@ function activitiesOfGoals(data: Record<string, unknown>): Reference[] {
 }
 
 /** The items found by opening one list after another: `groupes`, in each `familles`, and so on. */
-function nested(value: unknown, keys: string[], path: Path = []): {path: Path; value: unknown}[] {
+function nested(value: unknown, keys: string[], path: Path = []): Found[] {
   const [key, ...rest] = keys;
   if (key === undefined) return [{path, value}];
   return listOf(isRecord(value) ? value[key] : undefined).flatMap((item, index) =>
