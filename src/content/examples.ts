@@ -24,8 +24,8 @@ const FICHE_KEYS: Record<string, string> = {
   territoires: '[estrie]',
   langues: '[fr]',
   cout: 'gratuit',
-  statut: 'actif',
-  confiance: 'haute',
+  statut: 'a-confirmer',
+  confiance: 'moyenne',
   sources: '\n  - url: https://centre.example.org/a-propos\n    appuie: Mission',
   ajoute_le: '2026-11-22',
 };

@@ -15,6 +15,7 @@ import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
 import {cleManquante} from './cle-manquante';
 import {commentaire} from './commentaire';
+import {confianceEtStatut} from './confiance-et-statut';
 import {contactPersonnel} from './contact-personnel';
 import {coordonneesDansTexte} from './coordonnees-dans-texte';
 import {copieEnLienGuide} from './copie-en-lien-guide';
@@ -59,6 +60,7 @@ import {pratiqueEnPas} from './pratique-en-pas';
 import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
 import {referenceInconnue} from './reference-inconnue';
+import {statutSansPreuve} from './statut-sans-preuve';
 import {synonymeEnDouble} from './synonyme-en-double';
 import {telephone} from './telephone';
 import {texteBrut} from './texte-brut';
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   cleInconnue,
   cleManquante,
   commentaire,
+  confianceEtStatut,
   contactPersonnel,
   coordonneesDansTexte,
   copieEnLien,
@@ -134,6 +137,7 @@ export const rules: readonly Rule[] = [
   pratiqueSansRessource,
   rangEnDouble,
   referenceInconnue,
+  statutSansPreuve,
   synonymeEnDouble,
   telephone,
   texteBrut,
