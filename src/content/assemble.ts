@@ -14,6 +14,7 @@ import type {Template, TemplateData} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 import {readGuideText} from './guideText';
 import {renderMarkdown, renderSections} from './markdown';
+import {directoryLinker, entryLinks, linkedTexts} from './entryLinks/index';
 import type {Place} from './place';
 import type {CheckedFile} from './rule';
 
@@ -43,7 +44,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
   const inOrder = byStageAndRank(base.vocabularies);
   return {
     ...base,
-    resources: entries(sound, 'ressource').map(toResource),
+    resources: toResources(entries(sound, 'ressource'), base.vocabularies),
     events: entries(sound, 'evenement').map(toEvent),
     glossary: toGlossary(single(files, 'glossaire')),
     contestedWords: (single(files, 'mots-a-risque')?.value ?? []) as ContestedWord[],
@@ -65,7 +66,26 @@ function entries(files: CheckedFile[], kind: Place['kind']): CheckedFile[] {
     .sort((a, b) => (a.place.id < b.place.id ? -1 : 1));
 }
 
-function toResource({place, value, text, body}: CheckedFile): Resource {
+/** The text of each names the others: they are all read before one is rendered. */
+function toResources(files: CheckedFile[], vocabularies: Vocabularies): Resource[] {
+  const read = files.map((file) => ({body: file.body, entry: toEntry(file)}));
+  const linker = directoryLinker(
+    read.map(({entry}) => entry),
+    vocabularies,
+  );
+  return read.map(({body, entry}) => ({
+    ...entry,
+    sections: body ? renderSections(body.tree, entryLinks(linker, entry.id)) : [],
+    linkedTexts: linkedTexts(plainTexts(entry), linker, entry.id),
+  }));
+}
+
+/** What its page says beside its body, where a name may stand. */
+function plainTexts({a_verifier = [], admissibilite = [], documents = []}: ResourceFrontMatter): string[] {
+  return [...a_verifier, ...admissibilite.map(({phrase}) => phrase), ...documents];
+}
+
+function toEntry({place, value, text, body}: CheckedFile): Omit<Resource, 'sections' | 'linkedTexts'> {
   return {
     ...(value as ResourceFrontMatter),
     id: place.id,
@@ -75,7 +95,6 @@ function toResource({place, value, text, body}: CheckedFile): Resource {
           .replace(/\r\n?/g, '\n')
           .trim()
       : '',
-    sections: body ? renderSections(body.tree) : [],
   };
 }
 

@@ -82,12 +82,18 @@ export function renderMarkdown(nodes: RootContent[], tree: Root): string {
   return renderer.stringify(renderer.runSync(root) as HtmlRoot).trim();
 }
 
-/** The body cut at its `##` headings, each part as sanitised HTML. What stands before the first heading is left out. */
-export function renderSections(tree: Root): Section[] {
+/**
+ * The body cut at its `##` headings, each part as sanitised HTML. What stands before the first heading is left out.
+ * `change` has the last word on what is rendered.
+ */
+export function renderSections(
+  tree: Root,
+  change: (nodes: readonly RootContent[]) => RootContent[] = (nodes) => [...nodes],
+): Section[] {
   return cutAtHeadings(tree).flatMap(({heading, nodes}) =>
     heading === undefined
       ? []
-      : [{heading: frenchTypography(plainText(heading)), html: renderMarkdown(nodes, tree)}],
+      : [{heading: frenchTypography(plainText(heading)), html: renderMarkdown(change(nodes), tree)}],
   );
 }
 

@@ -29,10 +29,18 @@ export interface Section {
   html: string;
 }
 
+/** A piece of a text; `id` is that of the entry that it names. */
+export interface TextPiece {
+  text: string;
+  id?: string;
+}
+
 /** A resource as the site uses it: its id (the file's name), its front matter, its body. */
 export interface Resource extends ResourceFrontMatter {
   id: string;
   /** The body as plain Markdown, for search and exports. */
   markdown: string;
   sections: Section[];
+  /** Those of its other texts that name entries, cut in pieces. */
+  linkedTexts: Readonly<Record<string, TextPiece[]>>;
 }

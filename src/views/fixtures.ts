@@ -130,6 +130,7 @@ export function resource(changes: Partial<Resource> & {id: string}): Resource {
     ajoute_le: '2026-11-01',
     markdown: '',
     sections: [],
+    linkedTexts: {},
     ...changes,
   };
 }

@@ -64,6 +64,7 @@ export interface ResourceView {
   replacement?: {id: string; nom: string};
   verification: Verification;
   toConfirm: string[];
+  linkedTexts: Resource['linkedTexts'];
   sources: SourceView[];
   related: (Mention & {resume: string})[];
   /** The practices it serves, those with the most of its needs first. */
@@ -102,6 +103,7 @@ export function resourceView(
     ...(replacement ? {replacement: {id: replacement.id, nom: replacement.nom}} : {}),
     verification: verification(resource, content, today),
     toConfirm: resource.a_verifier ?? [],
+    linkedTexts: resource.linkedTexts,
     sources: resource.sources.map(sourceView),
     related: related(record, index).map((other) => ({
       ...toMention(other, index.words),

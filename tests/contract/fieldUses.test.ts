@@ -25,7 +25,7 @@ const [, front = ''] = /```markdown\n---\n([^]*?)\n---\n/.exec(readFileSync('CON
 const entry = parse(front) as ResourceFrontMatter;
 /** Nothing is said of a resource that simply runs. */
 const statut = vocabularies.statuts.find(({courant}) => !courant)?.id ?? '';
-const resource: Resource = {...entry, statut, id: 'essai', markdown: '', sections: []};
+const resource: Resource = {...entry, statut, id: 'essai', markdown: '', sections: [], linkedTexts: {}};
 const all = {...content, resources: [resource]};
 
 const page = JSON.stringify(resourceView(resource, all, indexDirectory(all, TODAY), TODAY)).toLowerCase();

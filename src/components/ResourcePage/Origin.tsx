@@ -4,6 +4,7 @@ import {CircleCheck, CircleDashed, Flag, History} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import type {ResourceView, Verification} from '@site/src/views/resourceView';
+import LinkedText from './LinkedText';
 import Sources from './Sources';
 
 const LOOKS = {
@@ -20,7 +21,7 @@ interface Props {
 
 /** How far the entry can be trusted: who checked it, what is left to confirm, what it rests on. */
 export default function Origin({data, withSources}: Props): ReactNode {
-  const {verification, toConfirm, sources, addedOn} = data;
+  const {verification, toConfirm, linkedTexts, sources, addedOn} = data;
   const {icon, className} = LOOKS[verification.state];
   return (
     <div className="panneau fiche__origine">
@@ -34,7 +35,9 @@ export default function Origin({data, withSources}: Props): ReactNode {
           <summary>Ce qu’il reste à confirmer ({toConfirm.length})</summary>
           <ul>
             {toConfirm.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item}>
+                <LinkedText text={item} links={linkedTexts} />
+              </li>
             ))}
           </ul>
         </details>

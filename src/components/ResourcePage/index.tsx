@@ -14,6 +14,7 @@ import {addresses} from '@site/src/model/addresses';
 import type {ResourceView} from '@site/src/views/resourceView';
 import Contact from './Contact';
 import {destinationLabel} from './destination';
+import EntryText from './EntryText';
 import {fullName} from './fullName';
 import NoAddress from './NoAddress';
 import Origin from './Origin';
@@ -48,8 +49,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
           {data.sections.map(({heading, html}) => (
             <Fragment key={heading}>
               <h2>{heading}</h2>
-              {/* Sanitised by the content reader (rehype-sanitize): only a few tags, no script, https links. */}
-              <div className="texte-r" dangerouslySetInnerHTML={{__html: html}} />
+              <EntryText html={html} />
             </Fragment>
           ))}
           {data.contact && <Contact contact={data.contact} />}

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule';
+import {accesSansIssue} from './acces-sans-issue';
 import {admissibilite} from './admissibilite';
 import {adresseEnDouble} from './adresse-en-double';
 import {adresseHttp} from './adresse-http';
@@ -76,6 +77,7 @@ import {yamlSyntaxe} from './yaml-syntaxe';
 
 /** Every rule about content. */
 export const rules: readonly Rule[] = [
+  accesSansIssue,
   admissibilite,
   adresseEnDouble,
   adresseHttp,
