@@ -1,4 +1,5 @@
 import type {Config} from '@docusaurus/types';
+import {EARLY_MARK} from './src/components/MyTerritory/early';
 import {splitFrontMatter} from './src/content/frontMatter';
 import {siteProject} from './src/content/project';
 import {GENERATED_STATIC_DIR} from './src/plugin/folders';
@@ -50,6 +51,7 @@ const config: Config = {
   },
 
   headTags: [
+    {tagName: 'script', attributes: {}, innerHTML: EARLY_MARK},
     {
       tagName: 'link',
       attributes: {

@@ -1,6 +1,7 @@
 import type {FacetSpec, GroupSpec, OptionSpec} from './facetSpec';
+import {optionsOf} from './facetSpec';
 import type {Selection} from './selection';
-import {toggle, withValues} from './selection';
+import {keepsOwn, toggle, withValues, withoutIdle} from './selection';
 
 /** A filter in force, and the selection without it. */
 export interface Chip {
@@ -16,8 +17,8 @@ export interface Chip {
 
 /** The filters in force, in the order of the facets. */
 export function buildChips(facets: readonly FacetSpec[], selection: Selection): Chip[] {
-  return facets.flatMap((facet) =>
-    facet.groups.flatMap(
+  return facets.flatMap((facet) => [
+    ...facet.groups.flatMap(
       (group) =>
         wholeChip(facet, group, selection) ??
         group.options
@@ -25,17 +26,34 @@ export function buildChips(facets: readonly FacetSpec[], selection: Selection): 
           .filter(({key, value}) => selection.facets[key]?.includes(value))
           .map((option) => toChip(facet, option, selection)),
     ),
-  );
+    ...onlyChip(facet, selection),
+  ]);
 }
 
-function toChip({key: facet, title}: FacetSpec, option: OptionSpec, selection: Selection): Chip {
-  const {key, value, label, numero} = option;
+/** « Seulement propre à la MRC du Granit »: what a selection keeps of the values it names. */
+export function onlyLabel(facet: FacetSpec, selection: Selection): string {
+  const named = optionsOf(facet).filter(({key, value}) => selection.facets[key]?.includes(value));
+  const [first, ...others] = named;
+  return (others.length === 0 ? first?.ownChip : undefined) ?? facet.reach?.only.label ?? '';
+}
+
+function onlyChip(facet: FacetSpec, selection: Selection): Chip[] {
+  if (!facet.reach || !keepsOwn(selection, facet)) return [];
+  const {key, value} = facet.reach.only;
+  const label = onlyLabel(facet, selection);
+  return [{id: `${key}=${value}`, facet: key, label, name: label, next: toggle(selection, key, value)}];
+}
+
+function toChip(spec: FacetSpec, option: OptionSpec, selection: Selection): Chip {
+  const {key: facet, title} = spec;
+  const {key, value, label, numero, chip} = option;
+  const named = numero === undefined ? `${title}\u00a0: ${label}` : `${title} ${numero}, ${label}`;
   return {
     id: `${key}=${value}`,
     facet,
-    label: numero === undefined ? label : `${numero} ${label}`,
-    name: numero === undefined ? `${title}\u00a0: ${label}` : `${title} ${numero}, ${label}`,
-    next: toggle(selection, key, value),
+    label: chip ?? (numero === undefined ? label : `${numero} ${label}`),
+    name: chip ?? named,
+    next: withoutIdle(toggle(selection, key, value), [spec]),
   };
 }
 

@@ -1,6 +1,7 @@
 import {facetKeys, keysOf} from './facetSpec';
 import type {Entry, Filters} from './filter';
-import {unmet} from './filter';
+import {borne, matches, unmet} from './filter';
+import {withValues} from './selection';
 
 /** By key, how many results each value has, given what is chosen in the OTHER facets. */
 export type Counts = Readonly<Record<string, Record<string, number>>>;
@@ -20,12 +21,18 @@ export function countFacets(entries: readonly Entry[], filters: Filters): Counts
     const [only] = failed;
     for (const facet of facets.filter(({key}) => only === undefined || key === only)) {
       for (const key of keysOf(facet)) {
-        for (const value of entry.values[key] ?? []) {
+        for (const value of borne(entry, facet, key, filters.selection)) {
           const counted = counts[key];
           if (counted) counted[value] = (counted[value] ?? 0) + 1;
         }
       }
     }
+  }
+  for (const {reach} of facets) {
+    if (!reach) continue;
+    const {key, value} = reach.only;
+    const own = {...filters, selection: withValues(filters.selection, key, [value])};
+    counts[key] = {[value]: entries.filter((entry) => matches(entry, own)).length};
   }
   return counts;
 }

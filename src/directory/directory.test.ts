@@ -123,6 +123,44 @@ describe('explore', () => {
   });
 });
 
+describe('where a list is seen from', () => {
+  const titles = (selection: Selection, whereabouts = {}, ranked?: string[]) =>
+    explore(explored, selection, ranked, whereabouts).groups?.map(({title}) => title);
+  const anything: Selection = {q: '', facets: {}};
+
+  it('is the home region, or where the visitor is', () => {
+    expect(titles(anything)?.[0]).toBe('Propre à Estrie');
+    expect(titles(anything, {kept: 'coaticook'})?.[0]).toBe('Propre à Coaticook');
+  });
+
+  it('is what the address names before all, then what the words name', () => {
+    const asked: Selection = {q: '', facets: {territoire: ['quebec']}};
+    expect(titles(asked, {kept: 'coaticook', named: 'estrie'})?.[0]).toBe('Propre à Québec');
+    expect(explore(explored, {...asked, tri: 'pres'}, undefined, {kept: 'coaticook'}).places).toEqual([
+      'quebec',
+    ]);
+    expect(titles({q: 'x', facets: {}}, {kept: 'coaticook', named: 'quebec'}, ['estrie-z'])?.[0]).toBe(
+      'Propre à Québec',
+    );
+  });
+
+  it('is the home region for who asks for it, who can go back', () => {
+    const {places, near} = explore(explored, {...anything, tri: 'pres'}, undefined, {kept: 'coaticook'});
+    expect([places, near]).toEqual([[], ['coaticook']]);
+  });
+
+  it('gives no headings to relevance, nor to names', () => {
+    const words: Selection = {q: 'x', facets: {}};
+    expect(titles(words, {}, ['quebec-b'])).toBeUndefined();
+    expect(
+      titles({...words, tri: 'pertinence'}, {kept: 'coaticook'}, ['quebec-b', 'estrie-e']),
+    ).toBeUndefined();
+    expect(titles({...anything, tri: 'nom'}, {kept: 'coaticook'})).toBeUndefined();
+    const near = explore(explored, words, ['quebec-b', 'estrie-e'], {kept: 'coaticook'});
+    expect(near.records.map(({id}) => id)).toEqual(['estrie-e', 'quebec-b']);
+  });
+});
+
 describe('countFacets', () => {
   it('says what choosing a value would give', () => {
     const selection: Selection = {q: '', facets: {besoin: ['pret']}};

@@ -12,6 +12,25 @@ export interface OptionSpec {
   /** Number of a stage. */
   numero?: number;
   parts?: OptionSpec[];
+  /** What the filter says once it is in force, when that is not its label: « Ouvert à : MRC du Granit ». */
+  chip?: string;
+  /** The same when only what is its own is kept: « Seulement propre à la MRC du Granit ». */
+  ownChip?: string;
+}
+
+/**
+ * Values that stand in one another, a place in a larger one: choosing one asks for all that serves it, what names a
+ * larger one too.
+ */
+export interface ReachSpec {
+  /** By value that a record names, those that it is open to. */
+  open: Readonly<Record<string, string[]>>;
+  /** By value that a record names, those that it is a part of: it is their own. */
+  own: Readonly<Record<string, string[]>>;
+  /** What bears one of these values at this path is open to all. */
+  everywhere: {path: string[]; values: string[]};
+  /** What an address adds so as to keep only what is own to the values it names. */
+  only: OptionSpec;
 }
 
 export interface GroupSpec {
@@ -35,6 +54,7 @@ export interface FacetSpec {
   moot?: {key: string; values: string[]};
   /** Values that must be asked for: what bears one of them is kept aside. */
   aside?: string[];
+  reach?: ReachSpec;
 }
 
 /** The options of a facet, all groups together. */
@@ -47,9 +67,9 @@ export function keysOf(facet: FacetSpec): string[] {
   return [...new Set([...optionsOf(facet).map(({key}) => key), facet.key])];
 }
 
-/** The keys of all facets. */
+/** The keys of all facets, and those that change what a facet asks for. */
 export function facetKeys(facets: readonly FacetSpec[]): string[] {
-  return facets.flatMap(keysOf);
+  return facets.flatMap((facet) => [...keysOf(facet), ...(facet.reach ? [facet.reach.only.key] : [])]);
 }
 
 /** The values that can be chosen, by key. */
@@ -60,6 +80,7 @@ export function knownValues(facets: readonly FacetSpec[]): Map<string, Set<strin
     parts.forEach(add);
   };
   facets.flatMap(optionsOf).forEach(add);
+  facets.forEach(({reach}) => reach && add(reach.only));
   return known;
 }
 

@@ -1,9 +1,10 @@
 import {allFields, vocabularyOf} from '../model/field';
-import {closedStatuses, families, splitAtHome, termsOf} from '../model/lookups';
+import {closedStatuses, families, readTypes, splitAtHome, termsOf} from '../model/lookups';
 import type {ResourceField, ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
-import type {ResourceType, Vocabularies} from '../model/vocabularies';
-import type {FacetSpec, GroupSpec} from './facetSpec';
+import {chainOf, labelOf, openTo, toName} from '../model/territory';
+import type {ResourceType, Territory, Vocabularies} from '../model/vocabularies';
+import type {FacetSpec, GroupSpec, OptionSpec, ReachSpec} from './facetSpec';
 
 /** The filters that the table of fields asks for, in their order. */
 export function facetSpecs(
@@ -23,6 +24,7 @@ export function facetSpecs(
         groups: groupsOf(use.key, vocabulary, vocabularies),
         ...(field.notForMoney && {moot: moneyTypes(vocabularies, fields)}),
         ...(vocabulary === 'statuts' && {aside: closedStatuses(vocabularies)}),
+        ...(vocabulary === 'territoires' && {reach: reachOf(vocabularies)}),
       };
     });
 }
@@ -45,7 +47,7 @@ function groupsOf(key: string, vocabulary: string, vocabularies: Vocabularies): 
     case 'territoires':
       return placeGroups(vocabularies).map(({title, territories}) => ({
         title,
-        options: territories.map(({id, nom}) => ({key, value: id, label: nom})),
+        options: territories.map((territory) => placeOption(key, territory)),
       }));
     case 'types':
       return typeRoles(vocabularies.types).map(({title, types}) => ({
@@ -73,6 +75,31 @@ function needGroups(key: string, {groupes}: Vocabularies): GroupSpec[] {
       parts: family.besoins.map(({id, libelle}) => ({key, value: id, label: libelle})),
     })),
   }));
+}
+
+function placeOption(key: string, territory: Territory): OptionSpec {
+  return {
+    key,
+    value: territory.id,
+    label: territory.nom,
+    chip: `Ouvert à\u00a0: ${labelOf(territory)}`,
+    ownChip: `Seulement propre ${toName(territory)}`,
+  };
+}
+
+/** Key and value of addresses that keep only what is own to the territories they name. */
+const ONLY_OWN = {key: 'portee', value: 'ici', label: 'Seulement propre à ces territoires'};
+
+/** A document is read from anywhere, wherever it speaks of. */
+function reachOf({territoires, types}: Vocabularies): ReachSpec {
+  const byId = (values: (id: string) => string[]) =>
+    Object.fromEntries(territoires.map(({id}) => [id, values(id)]));
+  return {
+    open: byId((id) => openTo([id], territoires)),
+    own: byId((id) => chainOf(id, territoires)),
+    everywhere: {path: ['type'], values: readTypes({types})},
+    only: ONLY_OWN,
+  };
 }
 
 /** Territories in two: those of the home region, then the larger ones. */

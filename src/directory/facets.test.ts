@@ -17,8 +17,10 @@ import {
   readSelection,
   toggleAll,
   withWords,
+  withoutIdle,
   writeSelection,
 } from './selection';
+import {waysOut} from './wayOut';
 
 const need = (id: string) => ({id, libelle: `besoin ${id}`, phrase: id, etapes: ['un'], synonymes: []});
 const type = (id: string, role: 's-adresser' | 'lire', more = {}) => ({
@@ -247,11 +249,122 @@ describe('buildPrecisions', () => {
 describe('buildPrecisions on an empty list', () => {
   it('offers nothing that gives nothing, and keeps what is chosen', () => {
     const precisions = (besoin: string[], famille: string[]) => {
-      const selection = select({besoin, famille, territoire: ['quebec']});
+      const selection = select({besoin, famille, langue: ['de']});
       return buildPrecisions(facets, selection, countFacets(entries, {facets, selection}));
     };
     expect(precisions([], ['argent'])).toEqual([]);
     expect(precisions(['pret'], [])).toHaveLength(1);
+  });
+});
+
+describe('a territory stands for all that serves it', () => {
+  const places: Vocabularies['territoires'] = [
+    {id: 'ville', nom: 'Sherbrooke', niveau: 'mrc', dans: 'region'},
+    {id: 'mrc', nom: 'MRC du Granit', avec_article: 'la MRC du Granit', niveau: 'mrc', dans: 'region'},
+    {
+      id: 'region',
+      nom: 'Toute l’Estrie',
+      avec_article: 'l’Estrie',
+      niveau: 'region',
+      dans: 'loin',
+      ici: true,
+    },
+    {id: 'loin', nom: 'Canada', niveau: 'pays'},
+  ];
+  const specs = facetSpecs({...vocabularies, territoires: places});
+  const spec = specs.find(({key}) => key === 'territoire');
+  const some = toEntries(
+    [
+      record('de-la-mrc', {territoires: ['mrc']}),
+      record('de-la-ville', {territoires: ['ville']}),
+      record('de-la-region', {territoires: ['region']}),
+      record('de-loin', {territoires: ['loin'], besoins: ['pret']}),
+      record('guide-de-la-ville', {territoires: ['ville'], type: 'guide'}),
+    ],
+    specs,
+  );
+  const kept = (chosen: Selection['facets']) =>
+    some
+      .filter((entry) => matches(entry, {facets: specs, selection: select(chosen)}))
+      .map((entry) => entry.record.id);
+  const shown = (chosen: Selection['facets']) => {
+    const selection = select(chosen);
+    const counts = countFacets(some, {facets: specs, selection});
+    return buildFacets(specs, selection, counts).find(({id}) => id === 'territoire');
+  };
+
+  it('keeps what names it, what holds it and its parts; documents from anywhere', () => {
+    expect(kept({territoire: ['mrc']})).toEqual([
+      'de-la-mrc',
+      'de-la-region',
+      'de-loin',
+      'guide-de-la-ville',
+    ]);
+    expect(kept({territoire: ['region']})).toHaveLength(5);
+    expect(kept({territoire: ['mrc'], besoin: ['pret']})).toEqual(['de-loin']);
+  });
+
+  it('keeps only its own when the address says so', () => {
+    expect(kept({territoire: ['mrc'], portee: ['ici']})).toEqual(['de-la-mrc']);
+    expect(kept({territoire: ['region'], portee: ['ici']})).toEqual([
+      'de-la-mrc',
+      'de-la-ville',
+      'de-la-region',
+      'guide-de-la-ville',
+    ]);
+    expect(kept({portee: ['ici']})).toHaveLength(5);
+  });
+
+  it('counts what each choice would give, own or open', () => {
+    const numbers = (chosen: Selection['facets']) =>
+      Object.fromEntries(
+        shown(chosen)?.groups.flatMap(({options}) => options.map(({value, count}) => [value, count])) ?? [],
+      );
+    expect(numbers({})).toEqual({ville: 4, mrc: 4, region: 5, loin: 5});
+    expect(numbers({territoire: ['mrc'], portee: ['ici']})).toEqual({ville: 2, mrc: 1, region: 4, loin: 5});
+  });
+
+  it('offers its own alone once it is chosen, with its number', () => {
+    expect(shown({})).not.toHaveProperty('only');
+    expect(shown({territoire: ['mrc']})?.only).toMatchObject({
+      label: 'Seulement propre à la MRC du Granit',
+      count: 1,
+      state: 'none',
+    });
+    expect(shown({territoire: ['mrc', 'ville'], portee: ['ici']})?.only).toMatchObject({
+      label: 'Seulement propre à ces territoires',
+      count: 3,
+      state: 'all',
+    });
+  });
+
+  it('says so in its chips; the last place takes with it what is said of it', () => {
+    const chips = buildChips(specs, select({territoire: ['mrc'], portee: ['ici']}));
+    expect(chips.map(({label}) => label)).toEqual([
+      'Ouvert à\u00a0: MRC du Granit',
+      'Seulement propre à la MRC du Granit',
+    ]);
+    expect(chips[0]?.next.facets).toEqual({});
+    expect(chips[1]?.next.facets).toEqual({territoire: ['mrc']});
+    const labels = buildChips(specs, select({territoire: ['region']})).map(({label}) => label);
+    expect(labels).toEqual(['Ouvert à\u00a0: Estrie']);
+  });
+
+  it('leaves aside, in an address, what is said of no place', () => {
+    expect(spec && withoutIdle(select({portee: ['ici'], etape: ['un']}), [spec]).facets).toEqual({
+      etape: ['un'],
+    });
+    const both = select({portee: ['ici'], territoire: ['mrc']});
+    expect(spec && withoutIdle(both, [spec])).toEqual(both);
+  });
+
+  it('offers, from an empty list, what is open to the place', () => {
+    const selection = select({territoire: ['mrc'], portee: ['ici'], besoin: ['pret']});
+    const ways = waysOut(some, specs, selection).map(({dropped, count}) => [dropped?.key, count]);
+    expect(ways).toContainEqual(['portee', 1]);
+    expect(ways).toContainEqual(['besoin', 1]);
+    const open = toEntries([record('a', {territoires: ['region'], besoins: ['pret']})], specs);
+    expect(waysOut(open, specs, selection)[0]).toMatchObject({dropped: {key: 'portee'}, count: 1});
   });
 });
 
@@ -306,6 +419,7 @@ describe('the address', () => {
 
   it('forgets « Estrie d’abord » with the words, and keeps « Nom »', () => {
     expect(withWords({q: 'a', facets: {}, tri: 'pres'}, ' ')).toEqual({q: '', facets: {}});
+    expect(withWords({q: 'a', facets: {}, tri: 'pertinence'}, '')).toEqual({q: '', facets: {}});
     expect(withWords({q: 'a', facets: {}, tri: 'nom'}, '')).toEqual({q: '', facets: {}, tri: 'nom'});
     expect(writeSelection(withWords({q: '', facets: {}}, ' prêt  agricole '))).toBe('?q=pr%C3%AAt++agricole');
   });

@@ -1,3 +1,4 @@
+import {onlyLabel} from './chips';
 import type {Counts} from './count';
 import type {FacetSpec, GroupSpec, OptionSpec, WideOption} from './facetSpec';
 import {wideOptions} from './facetSpec';
@@ -35,6 +36,8 @@ export interface Facet {
   open: boolean;
   active: number;
   groups: OptionGroup[];
+  /** Keeps only what is own to what is chosen; absent when nothing is. */
+  only?: FacetOption;
 }
 
 /** The facets as they are shown for a selection. */
@@ -47,6 +50,10 @@ export function buildFacets(facets: readonly FacetSpec[], selection: Selection, 
       open: facet.open,
       active: chosen(selection, facet),
       groups: facet.groups.map((group) => buildGroup(group, selection, counts)),
+      ...(facet.reach &&
+        chosen(selection, facet) > 0 && {
+          only: buildOption({...facet.reach.only, label: onlyLabel(facet, selection)}, selection, counts),
+        }),
     }));
 }
 

@@ -1,11 +1,12 @@
 import type {CallState} from '../model/deadline';
 import {callState} from '../model/deadline';
 import {allFields} from '../model/field';
-import {givesMoney, isOpen} from '../model/lookups';
+import {givesMoney, isOpen, readTypes} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {ResourceField, ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Vocabularies} from '../model/vocabularies';
+import type {LocalForm} from './arrange';
 
 type Table = typeof RESOURCE_FIELDS;
 
@@ -19,6 +20,10 @@ export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {
   closed?: true;
   /** Where its call stood on the day of the build, when a day is known. */
   call?: CallState;
+  /** It is a document or a tool: it is read from anywhere. */
+  isRead?: true;
+  /** A general programme: the forms that it takes in some territories. */
+  locales?: readonly LocalForm[];
 };
 
 /** @param today AAAA-MM-JJ */
@@ -41,8 +46,20 @@ export function toRecord(
     id: resource.id,
     ...(record as Pick<Resource, ListedKey>),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true as const}),
+    ...(readTypes(vocabularies).includes(resource.type) && {isRead: true as const}),
     ...(call && {call}),
   };
+}
+
+/** The records, those of general programmes with their local forms that still run. */
+export function withLocalForms(records: readonly DirectoryRecord[]): DirectoryRecord[] {
+  const running = records.filter(({closed}) => !closed);
+  return records.map((record) => {
+    const locales = running
+      .filter(({variante_de: general}) => general === record.id)
+      .map(({id, nom, territoires}) => ({id, nom, territoires}));
+    return locales.length > 0 ? {...record, locales} : record;
+  });
 }
 
 /** The keys, at the top of a file, of what lists need. */

@@ -1,7 +1,8 @@
 import type {FacetSpec} from './facetSpec';
 import {keysOf} from './facetSpec';
 
-export const SORTS = ['pres', 'nom'] as const;
+/** The home region first, by relevance alone, by name. Without any, what is nearest to where one is comes first. */
+export const SORTS = ['pres', 'pertinence', 'nom'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What a visitor asked for: the state of the explorer, all of it in the address. */
@@ -9,7 +10,7 @@ export interface Selection {
   q: string;
   /** Values by query key: ids of the vocabularies. */
   facets: Readonly<Record<string, string[]>>;
-  /** Absent: relevance when there are words, else the default order. */
+  /** Absent: from the nearest to a territory that is known; without one, relevance when there are words. */
   tri?: Sort;
 }
 
@@ -92,14 +93,29 @@ export function toggleAll(selection: Selection, key: string, values: readonly st
 
 /** The selection without the values of a facet. */
 export function without(selection: Selection, facet: FacetSpec): Selection {
-  return keysOf(facet).reduce((rest, key) => withValues(rest, key, []), selection);
+  return withoutIdle(
+    keysOf(facet).reduce((rest, key) => withValues(rest, key, []), selection),
+    [facet],
+  );
 }
 
-/** The selection with other words; without words there is no relevance to leave, so « Estrie d’abord » goes without saying. */
+/** The selection with other words; without words there is no relevance to keep, nor to leave: the sort is by name or none. */
 export function withWords(selection: Selection, words: string): Selection {
   const q = words.slice(0, MAX_QUERY_LENGTH).trim();
   const {tri, ...rest} = selection;
-  return {...rest, q, ...(tri && (q || tri !== 'pres') ? {tri} : {})};
+  return {...rest, q, ...(tri && (q || tri === 'nom') ? {tri} : {})};
+}
+
+/** True when a selection keeps only what is own to the values it names. */
+export function keepsOwn({facets}: Selection, {reach}: FacetSpec): boolean {
+  return reach !== undefined && (facets[reach.only.key]?.includes(reach.only.value) ?? false);
+}
+
+/** The selection without what changes the sense of a facet of which nothing is chosen. */
+export function withoutIdle(selection: Selection, facets: readonly FacetSpec[]): Selection {
+  return facets
+    .filter((facet) => keepsOwn(selection, facet) && chosen(selection, facet) === 0)
+    .reduce((rest, {reach}) => withValues(rest, reach?.only.key ?? '', []), selection);
 }
 
 /** Number of values chosen in a facet. */

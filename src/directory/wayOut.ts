@@ -2,12 +2,12 @@ import type {FacetSpec} from './facetSpec';
 import type {Entry, Filters} from './filter';
 import {matches} from './filter';
 import type {Selection} from './selection';
-import {chosen, withWords, without} from './selection';
+import {chosen, keepsOwn, withValues, withWords, without} from './selection';
 
-/** One way out of an empty result: the selection without one facet or without the words, and what it would give. */
+/** One way out of an empty result: the selection without one criterion or without the words, and what it would give. */
 export interface WayOut {
-  /** The facet left; absent for the words. */
-  dropped?: FacetSpec;
+  /** What is left, by the `facet` of its chips; absent for the words. */
+  dropped?: {key: string; title: string};
   selection: Selection;
   count: number;
 }
@@ -23,10 +23,16 @@ export function waysOut(
   const spoken = found ? entries.filter((entry) => found.has(entry.record.id)) : entries;
   const ways: WayOut[] = facets
     .filter((facet) => chosen(selection, facet) > 0)
-    .map((dropped) => {
-      const candidate = without(selection, dropped);
-      const filters = {facets, selection: candidate, withAside: Boolean(found)};
-      return {dropped, selection: candidate, count: count(spoken, filters)};
+    .flatMap((facet) => {
+      const wider = {dropped: facet, selection: without(selection, facet)};
+      const {reach} = facet;
+      if (!reach || !keepsOwn(selection, facet)) return [wider];
+      const {key, label} = reach.only;
+      return [{dropped: {key, title: label}, selection: withValues(selection, key, [])}, wider];
+    })
+    .map((way) => {
+      const filters = {facets, selection: way.selection, withAside: Boolean(found)};
+      return {...way, count: count(spoken, filters)};
     });
   if (found) {
     const candidate = withWords(selection, '');

@@ -46,7 +46,12 @@ export function templateFile(template: string, ending: TemplateEnding): string {
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
 
-/** Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. */
+/**
+ * Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. `territoire` asks for all that
+ * is open to a project of a territory, what serves its region, its province… too; `portee=ici` keeps what is its own. (Until
+ * the end of 2026 `territoire` alone meant what is its own: such a link still gives it, at the top of the list, under
+ * « Propre à… ».)
+ */
 export const QUERY_KEYS = [
   'q',
   'famille',
@@ -54,6 +59,7 @@ export const QUERY_KEYS = [
   'etape',
   'type',
   'territoire',
+  'portee',
   'public',
   'cout',
   'langue',

@@ -60,14 +60,16 @@ export function familySentence(group: NeedGroup, family: Family): string {
 }
 
 /** The region that the directory is made for; the first of the list when none says so. */
-export function homeRegion(territories: readonly Territory[]): Territory | undefined {
+export function homeRegion<T extends Pick<Territory, 'ici'>>(territories: readonly T[]): T | undefined {
   return territories.find(({ici}) => ici) ?? territories[0];
 }
 
 /** The territories in two: the home region and those it holds, then the others. */
-export function splitAtHome(territories: readonly Territory[]): {here: Territory[]; beyond: Territory[]} {
+export function splitAtHome<T extends Pick<Territory, 'id' | 'dans' | 'ici'>>(
+  territories: readonly T[],
+): {here: T[]; beyond: T[]} {
   const home = homeRegion(territories)?.id;
-  const isHere = ({id, dans}: Territory) => id === home || dans === home;
+  const isHere = ({id, dans}: T) => id === home || dans === home;
   return {
     here: territories.filter(isHere),
     beyond: territories.filter((territory) => !isHere(territory)),
@@ -82,6 +84,11 @@ export function isOpen(status: unknown, {statuts}: Pick<Vocabularies, 'statuts'>
 /** Ids of the statuses that say that a resource is over. */
 export function closedStatuses({statuts}: Pick<Vocabularies, 'statuts'>): string[] {
   return statuts.filter(({ouvert}) => !ouvert).map(({id}) => id);
+}
+
+/** Ids of the types of what is read, from wherever one is: no person answers. */
+export function readTypes({types}: Pick<Vocabularies, 'types'>): string[] {
+  return types.filter(({role}) => role === 'lire').map(({id}) => id);
 }
 
 /** True for a type whose resources give money. */

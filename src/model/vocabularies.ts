@@ -63,6 +63,8 @@ export const typeSchema = z.strictObject({
 export const territorySchema = z.strictObject({
   id,
   nom: text,
+  /** The name as it follows a verb, « la MRC du Granit »; without it, the name takes none. */
+  avec_article: text.optional(),
   niveau: z.enum(['mrc', 'region', 'province', 'pays', 'monde']),
   dans: id.optional(),
   alias: z.array(text).optional(),

@@ -1,13 +1,14 @@
 import type {FacetSpec} from '../directory/facetSpec';
 import {facetSpecs} from '../directory/facetSpecs';
 import type {DirectoryRecord} from '../directory/record';
-import {toRecord} from '../directory/record';
+import {toRecord, withLocalForms} from '../directory/record';
 import type {RowWords} from '../directory/row';
 import {rowFacts} from '../directory/rowFact';
 import type {Content} from '../model/content';
 import {families} from '../model/lookups';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
+import {isOpenTo} from '../model/territory';
 import type {Family, Need, NeedGroup, Vocabularies} from '../model/vocabularies';
 
 /** The directory as views look it up: computed once for a build. */
@@ -22,6 +23,8 @@ export interface DirectoryIndex {
   byNeed: Map<string, DirectoryRecord[]>;
   byFamily: Map<string, DirectoryRecord[]>;
   byStage: Map<string, DirectoryRecord[]>;
+  /** Those that are open to a project of each territory. */
+  byTerritory: Map<string, DirectoryRecord[]>;
 }
 
 /** @param today AAAA-MM-JJ */
@@ -31,7 +34,9 @@ export function indexDirectory(
   fields: ResourceFields = RESOURCE_FIELDS,
 ): DirectoryIndex {
   const {vocabularies} = content;
-  const records = content.resources.map((resource) => toRecord(resource, vocabularies, today, fields));
+  const records = withLocalForms(
+    content.resources.map((resource) => toRecord(resource, vocabularies, today, fields)),
+  );
   const open = records.filter((record) => !record.closed);
   const byNeed = group(open, (record) => record.besoins);
   const byFamily = new Map(
@@ -49,6 +54,13 @@ export function indexDirectory(
     byNeed,
     byFamily,
     byStage: group(open, (record) => record.etapes),
+    byTerritory: new Map(
+      vocabularies.territoires.map(({id}) => [
+        id,
+        // A document is read from anywhere, wherever it speaks of.
+        open.filter(({isRead, territoires}) => isRead || isOpenTo(territoires, id, vocabularies.territoires)),
+      ]),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {DirectoryRecord} from '../directory/record';
 import type {ResourceType, Vocabularies} from '../model/vocabularies';
 import {indexDirectory} from './directoryIndex';
-import {explorerView, listByInitial} from './explorerView';
+import {PAGE_SIZE, explorerView, listByInitial} from './explorerView';
 import {TODAY, contentOf, resource} from './fixtures';
 
 const named = (nom: string, closed?: true) => ({id: nom, nom, type: 'guide', closed}) as DirectoryRecord;
@@ -42,13 +42,23 @@ describe('explorerView', () => {
     expect(explorerView(index, new Set(['clos']))).toMatchObject({total: 2, verified: 0});
   });
 
+  it('opens the list under the headings that say how far things are, and says how many there are in each', () => {
+    const resources = Array.from({length: PAGE_SIZE + 5}, (_, rank) => resource({id: `q${rank}`}));
+    const near = resource({id: 'pres', territoires: ['granit']});
+    const {first} = explorerView(indexDirectory(contentOf([...resources, near]), TODAY), new Set());
+    expect(first.map(({title, count, rows}) => [title, count, rows.length])).toEqual([
+      ['Propre à l’Estrie', 1, 1],
+      ['Tout le Québec', PAGE_SIZE + 5, PAGE_SIZE - 1],
+    ]);
+  });
+
   it('says in its list too that a deadline is behind', () => {
     const due = (id: string, ferme: string) =>
       resource({id, aide: {formes: ['pret'], echeance: {mode: 'par-appels', ferme}}});
     const index = indexDirectory(contentOf([due('a', '2026-11-21'), due('b', '2026-11-22')]), TODAY);
-    const deadlines = explorerView(index, new Set()).first.map(
-      ({facts}) => facts.find(({label}) => label === 'Échéance')?.value,
-    );
+    const deadlines = explorerView(index, new Set())
+      .first.flatMap(({rows}) => rows)
+      .map(({facts}) => facts.find(({label}) => label === 'Échéance')?.value);
     expect(deadlines).toEqual(['Fermé depuis le 21\u00a0novembre 2026', 'Jusqu’au 22\u00a0novembre 2026']);
   });
 });

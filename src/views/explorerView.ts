@@ -2,12 +2,15 @@ import type {DirectoryRecord} from '../directory/record';
 import type {FacetSpec} from '../directory/facetSpec';
 import {facetKeys} from '../directory/facetSpec';
 import {placeGroups, typeRoles} from '../directory/facetSpecs';
-import {compareNames, compareRecords} from '../directory/order';
+import {arrange, firstOf} from '../directory/arrange';
+import {compareNames, compareSurest} from '../directory/order';
 import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
+import type {Place} from './place';
+import {toPlaces} from './place';
 
 /** What the explorer downloads once: every record, the facets, and the words that rows are made with. */
 export interface DirectoryData {
@@ -30,7 +33,9 @@ export interface ExplorerView {
   closed: number;
   /** How many of the `total` a person has checked. */
   verified: number;
-  first: Row[];
+  /** The first rows, under the headings of the parts of the list they open. */
+  first: {title: string; count: number; rows: Row[]}[];
+  places: Place[];
   /** The query keys that an address can ask for. */
   keys: string[];
   /** What an address asks for so as to see what is over. */
@@ -56,14 +61,24 @@ export function explorerView(index: DirectoryIndex, verified: ReadonlySet<string
     total: open.length,
     closed: records.length - open.length,
     verified: open.filter(({id}) => verified.has(id)).length,
-    first: [...open]
-      .sort(compareRecords('pres', vocabularies))
-      .slice(0, PAGE_SIZE)
-      .map((record) => toRow(record, index.words)),
+    first: firstGroups(index, open),
+    places: toPlaces(vocabularies.territoires),
     keys: facetKeys(facets),
     ...(guarded?.aside && {aside: {key: guarded.key, values: guarded.aside}}),
     browse: browseSections(index, open),
   };
+}
+
+function firstGroups(
+  {vocabularies, words}: DirectoryIndex,
+  open: readonly DirectoryRecord[],
+): ExplorerView['first'] {
+  const groups = arrange([...open].sort(compareSurest(vocabularies)), {...vocabularies, places: []});
+  return firstOf(groups, PAGE_SIZE).map(({title, count, items}) => ({
+    title,
+    count,
+    rows: items.map((record) => toRow(record, words)),
+  }));
 }
 
 function browseSections(index: DirectoryIndex, open: readonly DirectoryRecord[]): BrowseSection[] {
@@ -103,7 +118,7 @@ function browseSections(index: DirectoryIndex, open: readonly DirectoryRecord[])
         links: territories.map((territory) => ({
           label: territory.nom,
           url: addresses.territory(territory.id),
-          count: open.filter((record) => record.territoires.includes(territory.id)).length,
+          count: index.byTerritory.get(territory.id)?.length ?? 0,
         })),
       })),
     },

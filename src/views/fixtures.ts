@@ -79,9 +79,16 @@ export const vocabularies: Vocabularies = {
   ],
   territoires: [
     {id: 'coaticook', nom: 'MRC de Coaticook', niveau: 'mrc', dans: 'estrie'},
-    {id: 'granit', nom: 'MRC du Granit', niveau: 'mrc', dans: 'estrie'},
-    {id: 'estrie', nom: 'Toute l’Estrie', niveau: 'region', dans: 'quebec', ici: true},
-    {id: 'quebec', nom: 'Tout le Québec', niveau: 'province', dans: 'canada'},
+    {id: 'granit', nom: 'MRC du Granit', avec_article: 'la MRC du Granit', niveau: 'mrc', dans: 'estrie'},
+    {
+      id: 'estrie',
+      nom: 'Toute l’Estrie',
+      avec_article: 'l’Estrie',
+      niveau: 'region',
+      dans: 'quebec',
+      ici: true,
+    },
+    {id: 'quebec', nom: 'Tout le Québec', avec_article: 'le Québec', niveau: 'province', dans: 'canada'},
     {id: 'canada', nom: 'Canada', niveau: 'pays'},
   ],
   publics: [

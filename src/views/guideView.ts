@@ -1,7 +1,7 @@
 import type {DirectoryRecord} from '../directory/record';
 import type {Row} from '../directory/row';
 import {toRow} from '../directory/row';
-import {compareRecords} from '../directory/order';
+import {compareNearest} from '../directory/order';
 import {addresses} from '../model/addresses';
 import type {ChecklistItem, Content, GuideText, Practice, StageGuide} from '../model/content';
 import {formatDate} from '../model/date';
@@ -48,8 +48,8 @@ export function stageGuideView(page: StageGuide, content: Content, index: Direct
     ...guideFrame(page, content),
     templates: content.templates.filter(({etape}) => etape === page.etape).map(toTemplateLink),
     needs: countedNeeds(page.besoins, index),
-    resources: onePerNeed(page.besoins, [...records].sort(compareRecords('pres', index.vocabularies))).map(
-      (record) => toRow(record, index.words),
+    resources: onePerNeed(page.besoins, [...records].sort(compareNearest(index.vocabularies))).map((record) =>
+      toRow(record, index.words),
     ),
     allResources: {
       label: 'Toutes les ressources de l’étape',

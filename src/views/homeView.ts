@@ -6,6 +6,8 @@ import {calendar} from '../model/event';
 import {isOpen, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
+import type {Place} from './place';
+import {toPlaces} from './place';
 import type {StageLink} from './stageLink';
 import {toStageLink} from './stageLink';
 
@@ -17,6 +19,7 @@ export interface HomeView {
   toConfirm: number;
   /** Resources that a person has checked. */
   verified: number;
+  places: Place[];
   groups: {title: string; doors: (CountedLink & {icon: string})[]}[];
   stages: (StageLink & {voix: string; count: number})[];
   /** Soonest first. */
@@ -40,6 +43,7 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
     inEstrie: open.filter((resource) => resource.territoires.some((id) => here.has(id))).length,
     toConfirm: open.filter((resource) => unsure.includes(resource.statut)).length,
     verified: open.filter((resource) => wholeCheck(resource)).length,
+    places: toPlaces(vocabularies.territoires),
     groups: vocabularies.groupes.map((group) => ({
       title: group.libelle,
       doors: group.familles.map((family) => ({

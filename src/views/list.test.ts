@@ -1,72 +1,117 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {toRecord} from '../directory/record';
+import {withLocalForms, toRecord} from '../directory/record';
 import {rowFacts} from '../directory/rowFact';
 import {TODAY, resource, vocabularies} from './fixtures';
-import {FULL_ROWS, toList} from './list';
+import type {ListView} from './list';
+import {FULL_ROWS, shownGroups, toList} from './list';
 
 const words = {vocabularies, facts: rowFacts()};
 const record = (id: string, territoires: string[], statut = 'actif') =>
   toRecord(resource({id, territoires, statut}), vocabularies, TODAY);
 
-describe('toList', () => {
-  it('puts the nearest first, then what runs before what is to be confirmed', () => {
-    const list = toList(
-      [
-        record('monde', []),
-        record('canada', ['canada']),
-        record('quebec', ['quebec']),
-        record('doute', ['estrie'], 'a-confirmer'),
-        record('estrie', ['estrie']),
-        record('coaticook', ['coaticook']),
-      ],
-      words,
-    );
-    expect(list.rows.map((row) => row.id)).toEqual([
-      'coaticook',
-      'estrie',
-      'doute',
-      'quebec',
-      'canada',
-      'monde',
-    ]);
-    expect(list.others).toEqual([]);
-  });
+/** Title, then ids, in full and in one line. */
+const shown = (list: ListView, kept?: string) =>
+  shownGroups(list, kept).map(({title, rows, mentions}) => [
+    title,
+    rows.map(({row}) => row.id),
+    mentions.map(({id}) => id),
+  ]);
 
-  it('leaves closed resources out of the list and of the count', () => {
-    const list = toList([record('ouvert', ['estrie']), record('clos', ['estrie'], 'ferme')], words);
-    expect(list.count).toBe(1);
-    expect(list.rows.map((row) => row.id)).toEqual(['ouvert']);
-  });
+describe('a list', () => {
+  const list = toList(
+    [
+      record('monde', []),
+      record('canada', ['canada']),
+      record('quebec', ['quebec']),
+      record('doute', ['estrie'], 'a-confirmer'),
+      record('estrie', ['estrie']),
+      record('coaticook', ['coaticook']),
+    ],
+    words,
+  );
 
-  it('says what is beyond the full rows in one line each, by place, without empty places', () => {
-    const near = Array.from({length: FULL_ROWS}, (_, n) => record(`a${n}`, ['estrie']));
-    const list = toList(
-      [record('loin', ['canada']), ...near, record('ici', ['quebec']), record('z', ['coaticook'])],
-      words,
-    );
-    expect(list.rows).toHaveLength(FULL_ROWS);
-    expect(list.others.map(({title, mentions}) => [title, mentions.map((mention) => mention.id)])).toEqual([
-      ['En Estrie', ['z']],
-      ['Partout au Québec', ['ici']],
-      ['Au Canada', ['loin']],
+  it('goes from near to far, what serves all of a place before a part of it, what runs before what is in doubt', () => {
+    expect(shown(list)).toEqual([
+      ['Propre à l’Estrie', ['estrie', 'doute', 'coaticook'], []],
+      ['Tout le Québec', ['quebec'], []],
+      ['Canada et ailleurs', ['canada'], []],
+      ['Pour d’autres territoires', ['monde'], []],
     ]);
   });
 
-  it('shows each open resource exactly once, whatever the list', () => {
+  it('follows the territory of the visitor, and says that it knows of nothing there', () => {
+    expect(shown(list, 'coaticook').map(([title, ids]) => [title, ids])).toEqual([
+      ['Propre à MRC de Coaticook', ['coaticook']],
+      ['Toute l’Estrie', ['estrie', 'doute']],
+      ['Tout le Québec', ['quebec']],
+      ['Canada et ailleurs', ['canada']],
+      ['Pour d’autres territoires', ['monde']],
+    ]);
+    expect(shown(list, 'granit')[0]).toEqual(['Propre à la MRC du Granit', [], []]);
+    expect(shown(list, 'granit').at(-1)?.[1]).toEqual(['coaticook', 'monde']);
+    expect(shown(list, 'lune')).toEqual(shown(list));
+  });
+
+  it('that is about a territory follows no other', () => {
+    const about = toList([record('a', ['coaticook']), record('b', ['quebec'])], words, 'coaticook');
+    expect(shown(about, 'granit')).toEqual(shown(about));
+    expect(shown(about).map(([title]) => title)).toEqual(['Propre à MRC de Coaticook', 'Tout le Québec']);
+  });
+
+  it('leaves closed resources out, and of the count', () => {
+    const open = toList([record('ouvert', ['estrie']), record('clos', ['estrie'], 'ferme')], words);
+    expect(open.count).toBe(1);
+    expect(shown(open)).toEqual([['Propre à l’Estrie', ['ouvert'], []]]);
+  });
+
+  it('says what is beyond the full rows in one line each, for each visitor the farthest', () => {
+    const region = Array.from({length: FULL_ROWS}, (_, rank) => record(`e${rank}`, ['estrie']));
+    const far = toList([record('q', ['quebec']), ...region, record('c', ['coaticook'])], words);
+    expect(shown(far).map(([, rows, mentions]) => [rows?.length, mentions])).toEqual([
+      [FULL_ROWS, ['c']],
+      [0, ['q']],
+    ]);
+    expect(shown(far, 'coaticook').map(([, rows, mentions]) => [rows?.length, mentions?.length])).toEqual([
+      [1, 0],
+      [FULL_ROWS - 1, 1],
+      [0, 1],
+    ]);
+    expect(shown(far, 'granit').map(([, rows]) => rows?.length)).toEqual([0, FULL_ROWS, 0, 0]);
+  });
+
+  it('shows each open resource exactly once, the first in full, whoever looks (property)', () => {
     const anyRecord = fc.record({
       territoires: fc.subarray(['coaticook', 'estrie', 'quebec', 'canada', 'inconnu']),
       statut: fc.constantFrom('actif', 'a-confirmer', 'suspendu', 'ferme'),
     });
+    const anyone = fc.constantFrom(undefined, 'coaticook', 'granit', 'estrie');
     fc.assert(
-      fc.property(fc.array(anyRecord, {maxLength: 60}), (drawn) => {
-        const records = drawn.map(({territoires, statut}, n) => record(`r${n}`, territoires, statut));
-        const list = toList(records, words);
-        const shown = [...list.rows, ...list.others.flatMap((group) => group.mentions)].map(({id}) => id);
+      fc.property(fc.array(anyRecord, {maxLength: 40}), anyone, (drawn, kept) => {
+        const records = drawn.map(({territoires, statut}, rank) => record(`r${rank}`, territoires, statut));
+        const groups = shownGroups(toList(records, words), kept);
+        const full = groups.flatMap(({rows}) => rows.map(({row}) => row.id));
+        const brief = groups.flatMap(({mentions}) => mentions.map(({id}) => id));
         const open = records.filter(({statut}) => statut !== 'ferme').map(({id}) => id);
-        expect(shown.sort()).toEqual(open.sort());
-        expect(list.count).toBe(open.length);
+        expect([...full, ...brief].sort()).toEqual(open.sort());
+        expect(full).toHaveLength(Math.min(open.length, FULL_ROWS));
+        expect(groups.reduce((sum, {count}) => sum + count, 0)).toBe(open.length);
       }),
     );
+  });
+
+  it('names the local form of a programme where it serves, and nowhere else', () => {
+    const general = resource({id: 'general', territoires: ['quebec']});
+    const local = resource({id: 'local', territoires: ['granit'], variante_de: 'general'});
+    const over = resource({id: 'fini', territoires: ['coaticook'], variante_de: 'general', statut: 'ferme'});
+    const records = [general, local, over].map((one) => toRecord(one, vocabularies, TODAY));
+    const forms = (kept?: string) =>
+      shownGroups(toList(withLocalForms(records), words), kept)
+        .flatMap(({rows}) => rows)
+        .find(({row}) => row.id === 'general')
+        ?.locales.map(({id}) => id);
+    expect(forms('granit')).toEqual(['local']);
+    expect(forms()).toEqual(['local']);
+    expect(forms('coaticook')).toEqual([]);
   });
 });

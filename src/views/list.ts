@@ -1,9 +1,15 @@
+import type {LocalForm, Placed} from '../directory/arrange';
+import {arrange, localForms} from '../directory/arrange';
+import {compareSurest} from '../directory/order';
 import type {DirectoryRecord} from '../directory/record';
-import {compareRecords, distance} from '../directory/order';
 import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import {homeRegion} from '../model/lookups';
+import {partsOf} from '../model/territory';
+import type {Territory} from '../model/vocabularies';
+import type {Place} from './place';
+import {toPlaces} from './place';
 
 /** A resource said in one line. */
 export interface Mention {
@@ -12,11 +18,17 @@ export interface Mention {
   kicker: string;
 }
 
-/** A list of resources: the nearest in full, the others in one line each, by place. */
+/** One line of a list; with what makes it a row when some visitor sees it among the first. */
+export type ListItem = Placed & Mention & {row?: Omit<Row, keyof Mention>};
+
+/** A list of resources, which each visitor sees from where their project is. */
 export interface ListView {
   count: number;
-  rows: Row[];
-  others: {title: string; mentions: Mention[]}[];
+  /** The surest first. */
+  items: ListItem[];
+  /** Where the list is seen from, whoever looks at it; without it, from the home region or the visitor's own territory. */
+  from?: string;
+  territories: Place[];
   /** Where to go from an empty list. */
   home?: {nom: string; url: string};
 }
@@ -24,24 +36,81 @@ export interface ListView {
 /** Rows shown in full; beyond that a list is scanned, not read. */
 export const FULL_ROWS = 20;
 
-const PLACES = ['En Estrie', 'Partout au Québec', 'Au Canada', 'Ailleurs dans le monde'];
-
-/** Orders records (Estrie first) and splits them in full rows and mentions by place. Closed ones stay out. */
-export function toList(records: readonly DirectoryRecord[], words: RowWords): ListView {
-  const open = records.filter((record) => !record.closed).sort(compareRecords('pres', words.vocabularies));
-  const rest = open.slice(FULL_ROWS);
-  const home = open.length === 0 ? homeRegion(words.vocabularies.territoires) : undefined;
+/** @param from the territory that the page is about */
+export function toList(records: readonly DirectoryRecord[], words: RowWords, from?: string): ListView {
+  const {territoires} = words.vocabularies;
+  const open = records.filter((record) => !record.closed).sort(compareSurest(words.vocabularies));
+  const full = firstRows(open, territoires, from);
+  const home = open.length === 0 ? homeRegion(territoires) : undefined;
   return {
     count: open.length,
-    rows: open.slice(0, FULL_ROWS).map((record) => toRow(record, words)),
-    others: PLACES.map((title, place) => ({
-      title,
-      mentions: rest
-        .filter((record) => distance(record, words.vocabularies) === place)
-        .map((record) => toMention(record, words)),
-    })).filter((group) => group.mentions.length > 0),
+    items: open.map((record) => toItem(record, words, full)),
+    ...(from !== undefined && {from}),
+    territories: toPlaces(territoires),
     ...(home && {home: {nom: home.nom, url: addresses.territory(home.id)}}),
   };
+}
+
+/** Ids of what is among the first rows, for one visitor or another. */
+function firstRows(
+  open: readonly DirectoryRecord[],
+  territoires: readonly Territory[],
+  from?: string,
+): Set<string> {
+  const home = homeRegion(territoires)?.id;
+  const views = from !== undefined ? [from] : home === undefined ? [] : partsOf(home, territoires);
+  return new Set(
+    (from === undefined ? ['', ...views] : views).flatMap((place) =>
+      arrange(open, {places: [place], territoires})
+        .flatMap(({items}) => items)
+        .slice(0, FULL_ROWS)
+        .map(({id}) => id),
+    ),
+  );
+}
+
+function toItem(record: DirectoryRecord, words: RowWords, full: ReadonlySet<string>): ListItem {
+  const {id, nom, kicker, ...row} = toRow(record, words);
+  const {territoires, isRead, locales} = record;
+  return {
+    id,
+    nom,
+    kicker,
+    territoires,
+    ...(isRead && {isRead}),
+    ...(locales && {locales}),
+    ...(full.has(id) && {row}),
+  };
+}
+
+/** A part of a list as it is shown: how far, how many, the first ones in full, the others in one line each. */
+export interface ShownGroup {
+  title: string;
+  count: number;
+  rows: {row: Row; locales: LocalForm[]}[];
+  mentions: Mention[];
+}
+
+/**
+ * The parts of a list for one visitor, the nearest first.
+ * @param kept the visitor's own territory, which the list follows unless it is about another
+ */
+export function shownGroups({items, from, territories}: ListView, kept?: string): ShownGroup[] {
+  const viewpoint = {places: [from ?? kept ?? ''], territoires: territories};
+  let shown = 0;
+  return arrange(items, viewpoint).map((group) => {
+    const full = group.items.slice(0, Math.max(0, FULL_ROWS - shown)).flatMap((item) => {
+      const {id, nom, kicker, row} = item;
+      return row ? [{row: {id, nom, kicker, ...row}, locales: localForms(item, viewpoint)}] : [];
+    });
+    shown += full.length;
+    return {
+      title: group.title,
+      count: group.items.length,
+      rows: full,
+      mentions: group.items.slice(full.length).map(({id, nom, kicker}) => ({id, nom, kicker})),
+    };
+  });
 }
 
 export function toMention(record: DirectoryRecord, words: RowWords): Mention {

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {indexDirectory} from './directoryIndex';
 import {TODAY, contentOf, resource, vocabularies} from './fixtures';
+import type {ListView} from './list';
+import {shownGroups} from './list';
 import {familyView, needView} from './needView';
 import {stageView} from './stageView';
 import {territoryView} from './territoryView';
@@ -26,7 +28,8 @@ const [organisation] = vocabularies.types;
 if (!group || !money || !courses || !gift || !training || !idea) throw new Error('fixtures have changed');
 if (!coaticook || !granit || !estrie || !organisation) throw new Error('fixtures have changed');
 
-const ids = (list: {rows: {id: string}[]}) => list.rows.map((row) => row.id);
+const ids = (list: ListView) => shownGroups(list).flatMap(({rows}) => rows.map(({row}) => row.id));
+const titles = (list: ListView) => shownGroups(list).map(({title, count}) => `${title} (${count})`);
 
 describe('familyView', () => {
   it('gathers its needs, each resource once, and leads to each need with its count', () => {
@@ -71,27 +74,31 @@ describe('stageView', () => {
 });
 
 describe('territoryView', () => {
-  it('shows a part of Estrie its own resources, then those of the region, none twice', () => {
+  it('shows a place all that is open to a project there, its own first', () => {
+    const view = territoryView(granit, index);
+    expect(titles(view.list)).toEqual([
+      'Propre à la MRC du Granit (0)',
+      'Toute l’Estrie (2)',
+      'Tout le Québec (2)',
+    ]);
+    expect(titles(territoryView(coaticook, index).list)[0]).toBe('Propre à MRC de Coaticook (1)');
+    expect(view.ofName).toBe('de la MRC du Granit');
+    expect(view.explorer).toBe('/repertoire?territoire=granit');
+  });
+
+  it('leads to the others with the number of what they show', () => {
     const view = territoryView(coaticook, index);
-    expect(ids(view.list)).toEqual(['ici']);
-    expect(view.around && ids(view.around.list)).toEqual(['cours']);
-    expect(view.around?.explorer).toBe('/repertoire?territoire=estrie');
-    expect(view.neighbours).toEqual([{label: 'MRC du Granit', url: '/territoires/granit', count: 0}]);
+    expect(view.neighbours).toEqual([{label: 'MRC du Granit', url: '/territoires/granit', count: 4}]);
     expect(view.larger.map(({label, count}) => [label, count])).toEqual([
-      ['Toute l’Estrie', 2],
-      ['Tout le Québec', 2],
-      ['Canada', 0],
+      ['Toute l’Estrie', 4],
+      ['Tout le Québec', 4],
+      ['Canada', 4],
     ]);
   });
 
-  it('has an empty list where nothing is known, still with the region around', () => {
-    const view = territoryView(granit, index);
-    expect(view.list.count).toBe(0);
-    expect(view.around?.list.count).toBe(2);
-  });
-
-  it('has nothing around the region itself', () => {
-    expect(territoryView(estrie, index)).not.toHaveProperty('around');
+  it('shows a region what is own to its parts too', () => {
+    const {list} = territoryView(estrie, index);
+    expect(titles(list)).toEqual(['Propre à l’Estrie (2)', 'Tout le Québec (2)']);
   });
 });
 

@@ -1,4 +1,4 @@
-import {compareRecords} from '../directory/order';
+import {compareNearest} from '../directory/order';
 import type {DirectoryRecord} from '../directory/record';
 import type {Row} from '../directory/row';
 import {toRow} from '../directory/row';
@@ -56,7 +56,7 @@ export function servingRecords(
   page: Pick<Practice, 'etape' | 'besoins'>,
   {records, vocabularies}: DirectoryIndex,
 ): DirectoryRecord[] {
-  const nearest = compareRecords('pres', vocabularies);
+  const nearest = compareNearest(vocabularies);
   const shared = ({besoins}: DirectoryRecord) => besoins.filter((need) => page.besoins.includes(need)).length;
   return records
     .filter((record) => serves(record, page, vocabularies))

@@ -1,4 +1,3 @@
-import {distance} from '../directory/order';
 import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
 import type {Fact, StatusWords} from '../directory/row';
@@ -14,6 +13,7 @@ import {givesMoney, termsOf} from '../model/lookups';
 import type {Resource, Section, Source} from '../model/resource';
 import type {ResourceField} from '../model/resourceFields';
 import {serves} from '../model/serve';
+import {chainOf, ringOf, ringsAround} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
@@ -228,19 +228,28 @@ function host(url: string): string {
 
 const RELATED = 3;
 
-/** Nearest resources: shared needs first, then shared stages, then the same place. */
-function related(record: DirectoryRecord, index: DirectoryIndex): DirectoryRecord[] {
+/**
+ * Resources that answer the same needs and serve the same territory: one that it names, or what holds it. Shared needs
+ * first, then shared stages, then what is nearest to it.
+ */
+function related(record: DirectoryRecord, {records, vocabularies}: DirectoryIndex): DirectoryRecord[] {
+  const {territoires} = vocabularies;
   const shared = (a: readonly string[], b: readonly string[]): number =>
     a.filter((x) => b.includes(x)).length;
-  return index.records
+  const around = new Set(record.territoires.flatMap((id) => chainOf(id, territoires)));
+  const servesAll = (named: readonly string[]) => named.some((id) => around.has(id));
+  const rings = ringsAround(record.territoires, territoires);
+  const home = ringsAround([], territoires);
+  return records
     .filter((other) => other.id !== record.id && !other.closed)
+    .filter(({isRead, territoires: named}) => isRead || servesAll(named))
     .map((other) => ({
       other,
       score:
         3 * shared(record.besoins, other.besoins) +
         shared(record.etapes, other.etapes) +
-        2 * shared(record.territoires, other.territoires) +
-        (distance(other, index.vocabularies) === 0 ? 1 : 0),
+        (ringOf(other.territoires, rings) === 0 ? 2 : 0) +
+        (ringOf(other.territoires, home) === 0 ? 1 : 0),
       needs: shared(record.besoins, other.besoins),
     }))
     .filter((candidate) => candidate.needs > 0)

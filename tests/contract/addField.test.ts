@@ -84,7 +84,9 @@ describe('a field added to the table, with its list', () => {
       label: 'Rythme',
       value: 'Chaque mois',
     });
-    const row = explorerView(index, new Set()).first.find(({id}) => id === 'maison-essai');
+    const row = explorerView(index, new Set())
+      .first.flatMap(({rows}) => rows)
+      .find(({id}) => id === 'maison-essai');
     expect(row?.facts).toContainEqual({label: 'Rythme', value: 'Chaque mois'});
   });
 

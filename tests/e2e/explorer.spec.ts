@@ -299,7 +299,7 @@ test.describe('on a phone', () => {
     for (const search of ['', '?famille=chercher-financement&etape=ideation', '?q=argent']) {
       await page.goto(`/repertoire${search}`);
       await expect(results(page)).toHaveText(/\d/);
-      await expect(page.locator('.carte-r h3').first()).toBeInViewport({ratio: 1});
+      await expect(page.locator('.carte-r__nom').first()).toBeInViewport({ratio: 1});
     }
   });
 

@@ -25,6 +25,17 @@ function Facets({facets, onToggle, onToggleAll}: Props): ReactNode {
       {facet.groups.map((group) => (
         <Group key={group.title ?? facet.id} group={group} onToggle={toggle} onToggleAll={onToggleAll} />
       ))}
+      {facet.only && (
+        <div className="facette__seulement">
+          <Option
+            name={`${facet.only.key}=${facet.only.value}`}
+            label={facet.only.label}
+            count={facet.only.count}
+            state={facet.only.state}
+            onToggle={toggle}
+          />
+        </div>
+      )}
     </Disclosure>
   ));
 }

@@ -5,11 +5,13 @@ import {resourceCount} from '@site/src/components/ResourceList/words';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import {buildChips} from '@site/src/directory/chips';
 import {buildPrecisions} from '@site/src/directory/facets';
-import type {Row} from '@site/src/directory/row';
+import {firstOf, localForms} from '@site/src/directory/arrange';
+import type {DirectoryRecord} from '@site/src/directory/record';
 import type {Selection} from '@site/src/directory/selection';
-import {EMPTY_SELECTION, withValues, writeSelection} from '@site/src/directory/selection';
+import {EMPTY_SELECTION, chosen, withValues, writeSelection} from '@site/src/directory/selection';
 import {waysOut} from '@site/src/directory/wayOut';
 import {addresses} from '@site/src/model/addresses';
+import {homeRegion} from '@site/src/model/lookups';
 import type {ExplorerView} from '@site/src/views/explorerView';
 import {PAGE_SIZE} from '@site/src/views/explorerView';
 import {ALL_ID} from './AllResources';
@@ -18,13 +20,15 @@ import EmptyResults, {MissingResource} from './EmptyResults';
 import {Failure, IgnoredNote, PartialSearchNote, VerifiedNote} from './Notices';
 import Precisions from './Precisions';
 import Readings from './Readings';
+import type {RowGroup} from './RowList';
 import RowList, {RowsToCome} from './RowList';
 import Toolbar from './Toolbar';
 import type {ExplorerState, Results as ResultsOf} from './useExplorer';
 import Understood from './Understood';
 import {useRestoredView} from './useRestoredView';
 import {isNarrow} from '@site/src/components/Browser/narrow';
-import {foundText} from './words';
+import type {Sight} from './words';
+import {foundText, sortOptions} from './words';
 
 /** Where the list stands in the page. */
 export const LIST_ID = 'resultats';
@@ -45,7 +49,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
   const facets = results?.directory.facets;
   const chips = useMemo(() => (facets ? buildChips(facets, selection) : []), [facets, selection]);
   const count = stage === 'ready' ? results?.records.length : stage === 'initial' ? view.total : undefined;
-  const rows = rowsOf(view, state, expanded);
+  const groups = useMemo(() => groupsOf(view, stage, results, expanded), [view, stage, results, expanded]);
   const clearFilters = () => change((before) => ({...before, facets: {}}));
   // On a narrow screen after the list: nothing comes before the first result that one can do without.
   const readings = results?.hits && stage === 'ready' && <Readings hits={results.hits} />;
@@ -59,6 +63,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
         </h2>
         <Toolbar
           selection={selection}
+          sorts={sortOptions(selection, sightOf(view, state))}
           filtersButton={filtersButton}
           onOpenFilters={onOpenFilters}
           onSort={(tri) => change(({tri: _before, ...rest}) => (tri ? {...rest, tri} : rest))}
@@ -102,9 +107,9 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
       )}
       {readings && !isNarrow() && readings}
       {stage === 'waiting' && <RowsToCome />}
-      {rows.length > 0 && count !== undefined && (
+      {groups.length > 0 && count !== undefined && (
         <List
-          rows={rows}
+          groups={groups}
           words={results?.selection.q}
           total={count}
           onExpand={() => {
@@ -158,11 +163,34 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
 }
 
 /** What the HTML holds until the directory is there; nothing while the list is awaited. */
-function rowsOf(view: ExplorerView, {stage, results}: ExplorerState, expanded: boolean): Row[] {
-  if (stage === 'initial') return view.first;
-  if (stage !== 'ready' || !results) return [];
-  const shown = expanded ? results.records : results.records.slice(0, PAGE_SIZE);
-  return shown.map((record) => results.directory.row(record));
+function groupsOf(
+  view: ExplorerView,
+  stage: ExplorerState['stage'],
+  results: ResultsOf | undefined,
+  expanded: boolean,
+): RowGroup[] {
+  if (stage === 'initial') {
+    return view.first.map(({title, count, rows}) => ({title, count, rows: rows.map((row) => ({row}))}));
+  }
+  if (stage !== 'ready' || !results || results.records.length === 0) return [];
+  const {records, groups, places, directory} = results;
+  const viewpoint = {places, territoires: directory.vocabularies.territoires};
+  return firstOf<DirectoryRecord, {title?: string}>(
+    groups ?? [{items: records}],
+    expanded ? Infinity : PAGE_SIZE,
+  ).map(({items, ...group}) => ({
+    ...group,
+    rows: items.map((record) => ({row: directory.row(record), locales: localForms(record, viewpoint)})),
+  }));
+}
+
+/** What the visitor looks from: what the list knows of it, or what the device keeps until the list is there. */
+function sightOf({places}: ExplorerView, {results, kept}: ExplorerState): Sight {
+  const home = homeRegion(places);
+  const near = results ? places.filter(({id}) => results.near.includes(id)) : kept ? [kept] : [];
+  const isAsked =
+    results?.directory.facets.some((facet) => facet.reach && chosen(results.selection, facet) > 0) ?? false;
+  return {near, isAsked, ...(home && {home})};
 }
 
 function waitingTitle(stage: ExplorerState['stage']): string {
@@ -191,27 +219,28 @@ function statusText(state: ExplorerState, count?: number): string {
 }
 
 interface ListProps {
-  rows: Row[];
+  groups: RowGroup[];
   words?: string;
   total: number;
   onExpand(): void;
 }
 
 /** The rows, and the button that shows the others; it leads to the first of them. */
-function List({rows, words, total, onExpand}: ListProps): ReactNode {
-  const list = useRef<HTMLUListElement>(null);
+function List({groups, words, total, onExpand}: ListProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
   const firstNew = useRef<number>(undefined);
-  const rest = total - rows.length;
+  const shown = groups.reduce((sum, {rows}) => sum + rows.length, 0);
+  const rest = total - shown;
 
   useEffect(() => {
-    if (firstNew.current === undefined || rows.length <= firstNew.current) return;
-    list.current?.children[firstNew.current]?.querySelector('a')?.focus();
+    if (firstNew.current === undefined || shown <= firstNew.current) return;
+    list.current?.querySelectorAll('.carte-r')[firstNew.current]?.querySelector('a')?.focus();
     firstNew.current = undefined;
-  }, [rows.length]);
+  }, [shown]);
 
   return (
     <>
-      <RowList rows={rows} words={words} list={list} id={LIST_ID} />
+      <RowList groups={groups} words={words} list={list} id={LIST_ID} />
       {rest > 0 && (
         <noscript>
           <p className="note-l">
@@ -222,13 +251,13 @@ function List({rows, words, total, onExpand}: ListProps): ReactNode {
       {rest > 0 && (
         <div className="suite js-seul">
           <p>
-            {rows.length} ressources affichées sur {total}
+            {shown} ressources affichées sur {total}
           </p>
           <button
             type="button"
             className="btn btn--2"
             onClick={() => {
-              firstNew.current = rows.length;
+              firstNew.current = shown;
               onExpand();
             }}
           >
@@ -247,7 +276,7 @@ const NEAR = 5;
 function NearMatches({results}: {results: ResultsOf}): ReactNode {
   const near = (results.hits?.resources ?? []).slice(0, NEAR).flatMap(({id}) => {
     const entry = results.directory.entries.find(({record}) => record.id === id);
-    return entry ? results.directory.row(entry.record) : [];
+    return entry ? [{row: results.directory.row(entry.record)}] : [];
   });
   if (near.length === 0) return null;
   return (
@@ -256,7 +285,7 @@ function NearMatches({results}: {results: ResultsOf}): ReactNode {
         <h2>Les plus proches de vos mots</h2>
       </div>
       <p className="note-l">Elles ne répondent pas à tous vos filtres.</p>
-      <RowList rows={near} words={results.selection.q} />
+      <RowList groups={[{count: near.length, rows: near}]} words={results.selection.q} />
     </>
   );
 }

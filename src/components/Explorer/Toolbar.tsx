@@ -5,10 +5,12 @@ import Icon from '@site/src/components/Icon';
 import type {Selection, Sort} from '@site/src/directory/selection';
 import {countChoices} from '@site/src/directory/selection';
 import CopyLink from './CopyLink';
-import {sortOptions} from './words';
+import type {SortOption} from './words';
 
 interface Props {
   selection: Selection;
+  /** The sorts one can choose; the one without a value is the order of the list when nothing is asked. */
+  sorts: SortOption[];
   filtersButton: RefObject<HTMLButtonElement | null>;
   onOpenFilters(): void;
   onSort(sort: Sort | undefined): void;
@@ -17,7 +19,7 @@ interface Props {
 
 /** Filters (on a phone), order and link of the list. It needs scripts. */
 export default function Toolbar(props: Props): ReactNode {
-  const {selection, filtersButton, onOpenFilters, onSort, beforeCopy} = props;
+  const {selection, sorts, filtersButton, onOpenFilters, onSort, beforeCopy} = props;
   const id = useId();
   const choices = countChoices(selection);
   return (
@@ -46,7 +48,7 @@ export default function Toolbar(props: Props): ReactNode {
           value={selection.tri ?? ''}
           onChange={(event) => onSort((event.target.value || undefined) as Sort | undefined)}
         >
-          {sortOptions(selection.q !== '').map(({value, label}) => (
+          {sorts.map(({value, label}) => (
             <option key={value} value={value}>
               {label}
             </option>

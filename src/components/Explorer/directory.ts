@@ -7,7 +7,7 @@ import type {DirectoryRecord} from '@site/src/directory/record';
 import type {Row} from '@site/src/directory/row';
 import {toRow} from '@site/src/directory/row';
 import type {Selection} from '@site/src/directory/selection';
-import {readSelection} from '@site/src/directory/selection';
+import {readSelection, withoutIdle} from '@site/src/directory/selection';
 import type {Vocabularies} from '@site/src/model/vocabularies';
 import type {DirectoryData} from '@site/src/views/explorerView';
 
@@ -40,7 +40,7 @@ export function openDirectory({records, facets, words}: DirectoryData): Director
     },
     read(search) {
       const {selection, ignored} = readSelection(search, known);
-      return {selection: preferParts(selection, wide), ignored};
+      return {selection: withoutIdle(preferParts(selection, wide), facets), ignored};
     },
   };
 }

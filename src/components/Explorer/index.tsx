@@ -1,5 +1,6 @@
 import type {MouseEvent, ReactNode} from 'react';
 import {useMemo, useRef, useState} from 'react';
+import MyTerritory from '@site/src/components/MyTerritory';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import SearchBox from '@site/src/components/SearchBox';
@@ -32,7 +33,7 @@ function Explorer({data}: {data: ExplorerView}): ReactNode {
 }
 
 function Body({view}: {view: ExplorerView}): ReactNode {
-  const state = useExplorer(view.keys);
+  const state = useExplorer(view.keys, view.places);
   const {directory, words, selection, results, stage, change} = state;
   const [isSheetOpen, setSheetOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -85,6 +86,7 @@ function Body({view}: {view: ExplorerView}): ReactNode {
                   : undefined,
             }}
           />
+          <MyTerritory places={view.places} />
           <a
             className="vers-resultats"
             href={`#${LIST_ID}`}

@@ -6,6 +6,7 @@ import {facetSpecs} from '@site/src/directory/facetSpecs';
 import type {DirectoryRecord} from '@site/src/directory/record';
 import type {Answer} from '@site/src/search/answer';
 import {vocabularies} from '@site/src/views/fixtures';
+import {toPlaces} from '@site/src/views/place';
 import {act, pageAt, renderHook} from '@site/tests/rendering';
 import {openDirectory} from './directory';
 import {ignoresWords} from './Results';
@@ -35,6 +36,7 @@ const record = (id: string, besoins: string[], more: Partial<DirectoryRecord> = 
   }) as unknown as DirectoryRecord;
 const facets = facetSpecs(vocabularies);
 const keys = facetKeys(facets);
+const places = toPlaces(vocabularies.territoires);
 const directory = openDirectory({
   records: [record('a', ['don']), record('b', ['pret']), record('c', ['don', 'pret'])],
   facets,
@@ -55,7 +57,7 @@ function find(words: string, ids: string[]) {
 
 function explorer(address: string) {
   const {result, rerender} = renderHook(
-    () => ({state: useExplorer(keys), history: useHistory(), address: useLocation().search}),
+    () => ({state: useExplorer(keys, places), history: useHistory(), address: useLocation().search}),
     {wrapper: pageAt(address)},
   );
   return {

@@ -1,12 +1,21 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
+import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import type {Exploration} from '@site/src/directory/explore';
 import {explore} from '@site/src/directory/explore';
 import {togglePart, toggleWhole} from '@site/src/directory/parts';
 import type {Selection} from '@site/src/directory/selection';
-import {carriesSelection, toggle, toggleAll, withWords, writeSelection} from '@site/src/directory/selection';
+import {
+  carriesSelection,
+  toggle,
+  toggleAll,
+  withoutIdle,
+  withWords,
+  writeSelection,
+} from '@site/src/directory/selection';
 import type {Answer} from '@site/src/search/answer';
 import type {SearchState} from '@site/src/searchClient/useSearch';
 import {useSearch} from '@site/src/searchClient/useSearch';
+import type {Place} from '@site/src/views/place';
 import type {Directory} from './directory';
 import type {Stage} from './stage';
 import {stageOf} from './stage';
@@ -32,6 +41,8 @@ export interface ExplorerState {
   ignored: string[];
   /** True when the address asks for something. */
   isAsked: boolean;
+  /** Where the visitor's project is, once they have said it: the list begins there, unless the address says otherwise. */
+  kept?: Place;
   /** True once the visitor has changed the list: from then on, changes are said aloud. */
   hasActed: boolean;
   directory: DirectoryState;
@@ -47,8 +58,11 @@ export interface ExplorerState {
   toggleNeed(need: string): void;
 }
 
-/** @param keys the query keys that an address can ask for. */
-export function useExplorer(keys: readonly string[]): ExplorerState {
+/**
+ * @param keys the query keys that an address can ask for
+ * @param places where things are to each other
+ */
+export function useExplorer(keys: readonly string[], places: readonly Place[]): ExplorerState {
   const directoryState = useDirectory();
   const {directory, status, load} = directoryState;
   const search = useSearch();
@@ -76,7 +90,11 @@ export function useExplorer(keys: readonly string[]): ExplorerState {
     [changeAddress, takePending],
   );
 
-  useEffect(() => (isAsked ? load() : whenIdle(load)), [isAsked, asked, load]);
+  const {kept} = useMyTerritory(places);
+  // The rows of the HTML are seen from the home region.
+  const isElsewhere = kept !== undefined && !kept.ici;
+  const isAwaited = isAsked || isElsewhere;
+  useEffect(() => (isAwaited ? load() : whenIdle(load)), [isAwaited, asked, load]);
   const {load: loadSearch} = search;
   useEffect(() => {
     if (q) loadSearch();
@@ -91,12 +109,12 @@ export function useExplorer(keys: readonly string[]): ExplorerState {
     const answered = directory.read(listed).selection;
     const ranked = hits?.resources.map(({id}) => id);
     return {
-      ...explore(directory, answered, ranked),
+      ...explore(directory, answered, ranked, {named: namedTerritory(hits, directory), kept: kept?.id}),
       directory,
       selection: answered,
       hits,
     };
-  }, [directory, listed, hits]);
+  }, [directory, listed, hits, kept?.id]);
 
   const retry = useCallback(() => {
     load();
@@ -108,9 +126,11 @@ export function useExplorer(keys: readonly string[]): ExplorerState {
     (key: string, value: string) =>
       change((before) => {
         const option = wide?.find((other) => other.key === key && other.value === value);
-        return option ? toggleWhole(before, option) : toggle(before, key, value);
+        return option
+          ? toggleWhole(before, option)
+          : withoutIdle(toggle(before, key, value), directory?.facets ?? []);
       }),
-    [change, wide],
+    [change, wide, directory],
   );
   const toggleOptions = useCallback(
     (key: string, values: string[]) => change((before) => toggleAll(before, key, values)),
@@ -126,10 +146,12 @@ export function useExplorer(keys: readonly string[]): ExplorerState {
   );
 
   return {
-    stage: stageOf(isAsked, status, !shown),
+    // Seen from elsewhere is better than a failure.
+    stage: stageOf(isAsked || (isElsewhere && status !== 'failed'), status, !shown),
     selection,
     ignored,
     isAsked,
+    ...(kept && {kept}),
     hasActed,
     directory: directoryState,
     search,
@@ -141,6 +163,14 @@ export function useExplorer(keys: readonly string[]): ExplorerState {
     toggleOptions,
     toggleNeed: toggleOneNeed,
   };
+}
+
+/** The territory that the words name; undefined when they name none, or several. */
+function namedTerritory(hits: Answer | undefined, {facets}: Directory): string | undefined {
+  const named = (hits?.facets ?? []).filter(({key}) =>
+    facets.some((facet) => facet.reach && facet.key === key),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** Calls back when the browser has nothing better to do; returns what cancels it. */

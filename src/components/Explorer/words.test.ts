@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {vocabularies} from '@site/src/views/fixtures';
+import {toPlaces, type Place} from '@site/src/views/place';
 import {stageOf} from './stage';
 import {emptyTitle, foundText, ignoredText, seeText, sortOptions, verifiedText, wayOutWords} from './words';
 
@@ -12,6 +14,8 @@ const chip = (facet: string, label: string) => ({
   name: label,
   next: none,
 });
+
+const places = toPlaces(vocabularies.territoires);
 
 describe('words of the explorer', () => {
   it('counts', () => {
@@ -46,9 +50,28 @@ describe('words of the explorer', () => {
     expect(wayOutWords(way, chips, '')).toBe(nbsp('Territoire (3~choix)'));
   });
 
-  it('offers relevance to words only', () => {
-    expect(sortOptions(true).map(({label}) => label)).toEqual(['Pertinence', 'Estrie d’abord', 'Nom']);
-    expect(sortOptions(false).map(({value}) => value)).toEqual(['', 'nom']);
+  it('offers relevance to words only, and to look from where the project is or from the home region', () => {
+    const [granit, home] = ['granit', 'estrie'].map((id) => places.find((place) => place.id === id));
+    if (!granit || !home) throw new Error('fixtures have changed');
+    const sorts = (q: string, near: Place[], isAsked = false) =>
+      sortOptions({q, facets: {}}, {near, isAsked, home}).map(({value, label}) => `${value}=${label}`);
+    expect(sorts('', [])).toEqual(['=Estrie d’abord', 'nom=Nom']);
+    expect(sorts('prêt', [])).toEqual(['=Pertinence', 'pres=Estrie d’abord', 'nom=Nom']);
+    expect(sorts('', [granit])).toEqual([
+      '=Près de la MRC du Granit d’abord',
+      'pres=Estrie d’abord',
+      'nom=Nom',
+    ]);
+    expect(sorts('prêt', [granit])).toEqual([
+      '=Près de la MRC du Granit d’abord',
+      'pertinence=Pertinence',
+      'pres=Estrie d’abord',
+      'nom=Nom',
+    ]);
+    // What the address names, and home itself, leave nothing to look past.
+    expect(sorts('', [granit], true)).toEqual(['=Près de la MRC du Granit d’abord', 'nom=Nom']);
+    expect(sorts('', [home])).toEqual(['=Près de l’Estrie d’abord', 'nom=Nom']);
+    expect(sorts('', [granit, home], true)[0]).toBe('=Près de ces territoires d’abord');
   });
 
   it('tells the truth on what is verified', () => {

@@ -1,7 +1,9 @@
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import type {Chip} from '@site/src/directory/chips';
-import type {Sort} from '@site/src/directory/selection';
+import type {Selection, Sort} from '@site/src/directory/selection';
 import type {WayOut} from '@site/src/directory/wayOut';
+import {labelOf, ofName} from '@site/src/model/territory';
+import type {Place} from '@site/src/views/place';
 import {listed, quoted} from '@site/src/views/sentences';
 
 const NBSP = '\u00a0';
@@ -34,19 +36,33 @@ export function wayOutWords(way: WayOut, chips: readonly Chip[], q: string): str
   return labels.join(' ni ');
 }
 
+/** What the order of a list depends on, beside its selection. */
+export interface Sight {
+  /** The territories that the list is seen from, when the address, the words or the visitor have named some. */
+  near: readonly Place[];
+  /** True when the address names them: they can't be looked past. */
+  isAsked: boolean;
+  home?: Place;
+}
+
 /** The sorts one can choose; the one without a value is the order of the list when nothing is asked. */
-export function sortOptions(hasWords: boolean): {value: Sort | ''; label: string}[] {
-  const near = 'Estrie d’abord';
-  return hasWords
-    ? [
-        {value: '', label: 'Pertinence'},
-        {value: 'pres', label: near},
-        {value: 'nom', label: 'Nom'},
-      ]
-    : [
-        {value: '', label: near},
-        {value: 'nom', label: 'Nom'},
-      ];
+export function sortOptions({q}: Selection, {near, isAsked, home}: Sight): SortOption[] {
+  const [one, ...others] = near;
+  const places = one && (others.length > 0 ? 'de ces territoires' : ofName(one));
+  const isHome = others.length === 0 && one?.id === home?.id;
+  const sorts: (SortOption | false | undefined)[] = [
+    places !== undefined && {value: '', label: `Près ${places} d’abord`},
+    q !== '' && {value: one ? 'pertinence' : '', label: 'Pertinence'},
+    home && !isAsked && !isHome && {value: one || q !== '' ? 'pres' : '', label: `${labelOf(home)} d’abord`},
+    {value: 'nom', label: 'Nom'},
+  ];
+  return sorts.filter((sort) => typeof sort === 'object');
+}
+
+/** A sort, and how it is named. */
+export interface SortOption {
+  value: Sort | '';
+  label: string;
 }
 
 /** How many entries a person has checked, and how many there are. */

@@ -1,8 +1,11 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import MyTerritory from '@site/src/components/MyTerritory';
+import PlaceLinks from '@site/src/components/MyTerritory/PlaceLinks';
 import SearchBox from '@site/src/components/SearchBox';
 import {addresses} from '@site/src/model/addresses';
 import {resourceCount} from '@site/src/components/ResourceList/words';
+import type {Place} from '@site/src/views/place';
 import {formatNumber} from '@site/src/views/numbers';
 
 /** Words people use, which are not the titles of our doors. */
@@ -11,11 +14,12 @@ const EXAMPLES = ['payer une étude', 'Loi 25', 'évaluer', 'bénévoles'];
 interface Props {
   total: number;
   inEstrie: number;
+  places: Place[];
   children: ReactNode;
 }
 
 /** The question of the site, what answers it, and the search box. */
-export default function Sky({total, inEstrie, children}: Props): ReactNode {
+export default function Sky({total, inEstrie, places, children}: Props): ReactNode {
   return (
     <section className="ciel">
       <div className="page">
@@ -36,6 +40,12 @@ export default function Sky({total, inEstrie, children}: Props): ReactNode {
               </Link>
             ))}
           </p>
+        </div>
+        <div className="ciel__ou">
+          <MyTerritory places={places} leads />
+          <noscript>
+            <PlaceLinks places={places} />
+          </noscript>
         </div>
         {children}
       </div>

@@ -15,7 +15,7 @@ function Home({data}: {data: HomeView}): ReactNode {
   const {titre, description} = useSiteTexts();
   return (
     <PageFrame title={titre} description={description}>
-      <Sky total={data.total} inEstrie={data.inEstrie}>
+      <Sky total={data.total} inEstrie={data.inEstrie} places={data.places}>
         <Doors groups={data.groups} total={data.total} />
       </Sky>
       <Trail stages={data.stages} />

@@ -19,7 +19,7 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
       title={narrower.length > 0 ? `${title}\u00a0: tous les besoins` : title}
       description={`${title}\u00a0: ${resourceCount(list.count).toLowerCase()} pour les projets d’impact et d’innovation sociale en Estrie.`}
     >
-      <PageHeader title={title} crumbs={crumbs} lead="Du plus près au plus loin : d’abord l’Estrie." />
+      <PageHeader title={title} crumbs={crumbs} lead="Du plus près au plus loin." />
       <div className="page liste-p">
         <div>
           <Narrower links={narrower} />

@@ -4,10 +4,10 @@ import {addresses} from '@site/src/model/addresses';
 import type {ListView} from '@site/src/views/list';
 
 /** An empty list says so, and where to go from there. */
-export default function EmptyList({title, home}: {title?: string; home: ListView['home']}): ReactNode {
+export default function EmptyList({home}: {home: ListView['home']}): ReactNode {
   return (
     <section className="vide">
-      <h2>{title ? `${title}\u00a0: rien de connu pour le moment` : 'Rien de connu ici pour le moment'}</h2>
+      <h2>Rien de connu ici pour le moment</h2>
       <p>Le répertoire grandit peu à peu. Une ressource existe peut-être sans que nous la connaissions.</p>
       <ul>
         {home && (

@@ -1,72 +1,71 @@
 import type {ReactNode} from 'react';
-import {useId} from 'react';
+import {Fragment, useId, useMemo} from 'react';
 import Link from '@docusaurus/Link';
 import {SlidersHorizontal} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import MyTerritory from '@site/src/components/MyTerritory';
+import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import ResourceRow from '@site/src/components/ResourceRow';
 import {addresses} from '@site/src/model/addresses';
 import type {ListView, Mention} from '@site/src/views/list';
+import {shownGroups} from '@site/src/views/list';
 import EmptyList from './EmptyList';
+import GroupHeading from './GroupHeading';
 import {resourceCount} from './words';
 
 interface Props {
   list: ListView;
-  /** Words after the number, when it is not the only list of the page: « de tout le Québec ». */
-  title?: string;
   /** Where to filter the same list. */
   explorer: string;
 }
 
-/** A whole list, with nothing left to scripts: the nearest resources in full, the others in one line each, by place. */
-export default function ResourceList({list, title, explorer}: Props): ReactNode {
+/**
+ * A whole list, with nothing left to scripts: the nearest resources in full, the others in one line each, under headings
+ * that say how far they are. With scripts, it is seen from the visitor's own territory once they have said it.
+ */
+export default function ResourceList({list, explorer}: Props): ReactNode {
   const id = useId();
-  const count = resourceCount(list.count);
-  if (list.count === 0) return <EmptyList title={title} home={list.home} />;
+  const {kept} = useMyTerritory(list.territories);
+  const groups = useMemo(() => shownGroups(list, kept?.id), [list, kept?.id]);
+  if (list.count === 0) return <EmptyList home={list.home} />;
   return (
     <section className="liste-r" aria-labelledby={id}>
       <div className="liste-r__tete">
-        <h2 id={id}>{title ? `${title}\u00a0: ${count}` : count}</h2>
+        <h2 id={id}>{resourceCount(list.count)}</h2>
         <Link className="btn btn--2 btn--p" to={explorer}>
           <Icon as={SlidersHorizontal} />
           Filtrer cette liste
         </Link>
       </div>
-      <ul className="fiches">
-        {list.rows.map((row) => (
-          <ResourceRow key={row.id} row={row} />
+      {list.from === undefined && <MyTerritory places={list.territories} />}
+      <div data-suit-territoire={list.from === undefined ? '' : undefined}>
+        {groups.map(({title, count, rows, mentions}) => (
+          <Fragment key={title}>
+            <GroupHeading title={title} count={count} />
+            {rows.length > 0 && (
+              <ul className="fiches">
+                {rows.map(({row, locales}) => (
+                  <ResourceRow key={row.id} row={row} as="h4" locales={locales} />
+                ))}
+              </ul>
+            )}
+            {mentions.length > 0 && <MentionList mentions={mentions} />}
+          </Fragment>
         ))}
-      </ul>
-      {list.others.length > 0 && (
-        <div className="liste-r__autres">
-          <h2>{othersTitle(list)}</h2>
-          {list.others.map((group) => (
-            <MentionList key={group.title} title={group.title} mentions={group.mentions} />
-          ))}
-        </div>
-      )}
+      </div>
     </section>
   );
 }
 
-function MentionList({title, mentions}: {title: string; mentions: Mention[]}): ReactNode {
+function MentionList({mentions}: {mentions: Mention[]}): ReactNode {
   return (
-    <>
-      <h3>
-        {title} <span className="n">{mentions.length}</span>
-      </h3>
-      <ul className="mentions">
-        {mentions.map((mention) => (
-          <li key={mention.id}>
-            <Link to={addresses.resource(mention.id)}>{mention.nom}</Link>
-            <span>{mention.kicker}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="mentions">
+      {mentions.map((mention) => (
+        <li key={mention.id}>
+          <Link to={addresses.resource(mention.id)}>{mention.nom}</Link>
+          <span>{mention.kicker}</span>
+        </li>
+      ))}
+    </ul>
   );
-}
-
-function othersTitle(list: ListView): string {
-  const others = list.count - list.rows.length;
-  return others === 1 ? 'Une autre, en bref' : `Les ${others}\u00a0autres, en bref`;
 }

@@ -5,21 +5,26 @@ import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import Marked from '@site/src/components/Marked';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trace from '@site/src/components/Trace';
+import type {LocalForm} from '@site/src/directory/arrange';
 import type {Row} from '@site/src/directory/row';
+import LocalForms from './LocalForms';
 import {addresses} from '@site/src/model/addresses';
 import type {Range} from '@site/src/search/query';
 
 interface Props {
   row: Row;
   /** Level of the name's heading: one below the heading of the list. */
-  as?: 'h2' | 'h3';
+  as?: 'h2' | 'h3' | 'h4';
   /** Stretches to mark in the name and in the sentence: the words one searched for. */
   inName?: readonly Range[];
   inSummary?: readonly Range[];
+  /** The forms that it takes where one looks from. */
+  locales?: readonly LocalForm[];
 }
 
 /** A resource in a list: what it is, its name (the only link), one sentence, its facts, its stages. */
-export default function ResourceRow({row, as: Heading = 'h3', inName, inSummary}: Props): ReactNode {
+export default function ResourceRow(props: Props): ReactNode {
+  const {row, as: Heading = 'h3', inName, inSummary, locales = []} = props;
   return (
     <li className="carte-r">
       <p className="carte-r__type">
@@ -34,6 +39,7 @@ export default function ResourceRow({row, as: Heading = 'h3', inName, inSummary}
       <p className="carte-r__quoi">
         <Marked text={row.resume} ranges={inSummary} />
       </p>
+      {locales.length > 0 && <LocalForms forms={locales} />}
       <dl className="faits">
         {row.facts.map((fact) => (
           <div key={fact.label}>

@@ -15,7 +15,7 @@ export function TypePage({data}: {data: TypeView}): ReactNode {
       <PageHeader
         title={title}
         crumbs={[{label: 'Répertoire', url: addresses.directory()}]}
-        lead={`${resume} D’abord en Estrie, puis plus loin.`}
+        lead={`${resume} Du plus près au plus loin.`}
       />
       <div className="page liste-p">
         <ResourceList list={list} explorer={explorer} />

@@ -1,0 +1,27 @@
+import type {Shape} from '../../deviceStore/shape';
+import {isTree} from '../../deviceStore/tree';
+
+/** What the device knows of the visitor's project. What this code does not know of it stays in place. */
+export interface MyProject {
+  readonly [key: string]: unknown;
+  /** Id of the territory where it is. */
+  readonly territoire?: string;
+}
+
+export const projectShape: Shape<MyProject> = {
+  name: 'mon-projet',
+  version: 1,
+  empty: {},
+  read: (content) =>
+    isTree(content) && (content.territoire === undefined || typeof content.territoire === 'string')
+      ? content
+      : undefined,
+};
+
+/** The project elsewhere, or nowhere in particular. */
+export function withTerritory(project: MyProject, id: string | undefined): MyProject {
+  if (project.territoire === id) return project;
+  const others: {territoire?: string} = {...project};
+  delete others.territoire;
+  return id === undefined ? others : {...others, territoire: id};
+}

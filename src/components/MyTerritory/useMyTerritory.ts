@@ -1,0 +1,32 @@
+import {useMemo} from 'react';
+import type {Keeping} from '@site/src/deviceStore/storedState';
+import {useStoredState} from '@site/src/deviceStore/useStoredState';
+import {ownPlaces, type Place} from '@site/src/views/place';
+import {myProject} from './myProject';
+import {withTerritory} from './shape';
+
+export interface MyTerritory {
+  /** Where a project may be: what one can choose. */
+  choices: readonly Place[];
+  /** Where the visitor's project is; undefined until they say so, at the build and at hydration. */
+  kept?: Place;
+  keeping: Keeping;
+  choose(id: string): void;
+  forget(): void;
+}
+
+const choose = (id: string) => myProject.update((project) => withTerritory(project, id));
+
+/** Without the territory. What could not be read may name it: it is thrown away too. */
+const forget = () => {
+  myProject.update((project) => withTerritory(project, undefined));
+  myProject.dropAside();
+};
+
+/** The territory that this device keeps, if the site still knows it. Every tab and every list follow. */
+export function useMyTerritory(places: readonly Place[]): MyTerritory {
+  const {content, keeping} = useStoredState(myProject);
+  const choices = useMemo(() => ownPlaces(places), [places]);
+  const kept = choices.find(({id}) => id === content.territoire);
+  return {choices, ...(kept && {kept}), keeping, choose, forget};
+}

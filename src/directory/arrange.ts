@@ -1,0 +1,138 @@
+import {centresOf, isOpenTo, ringOf, ringsAround} from '../model/territory';
+import type {Territory} from '../model/vocabularies';
+
+/** What decides where something stands in a list that goes from near to far. */
+export interface Placed {
+  id: string;
+  territoires: readonly string[];
+  /** It is a document or a tool: it is read from anywhere. */
+  isRead?: true;
+  /** It is over. */
+  closed?: true;
+  /** A general programme: the forms that it takes in some territories, which serve them better than it does. */
+  locales?: readonly LocalForm[];
+}
+
+/** The form that a general programme takes in some territories. */
+export interface LocalForm {
+  id: string;
+  nom: string;
+  territoires: readonly string[];
+}
+
+/** A part of a list, under its heading. */
+export interface Group<T> {
+  title: string;
+  items: T[];
+}
+
+/** Where one looks from, and how the territories stand in one another. */
+export interface Viewpoint {
+  /** The home region when there is none. */
+  places: readonly string[];
+  territoires: readonly Territory[];
+}
+
+const READ = 'Documents et outils';
+const CLOSED = 'Terminé, gardé pour mémoire';
+
+/**
+ * Splits a list by distance, the nearest first: what is own to the places, what serves their region, their province… What
+ * is read stands together after what one turns to, then what is over. In a group the list keeps its order, but for what
+ * names only a part of a place, which comes after what names all of it.
+ */
+export function arrange<T extends Placed>(items: readonly T[], viewpoint: Viewpoint): Group<T>[] {
+  const open = items.filter(({closed}) => !closed);
+  const near = (some: readonly T[]) => byDistance(wholeFirst(some, viewpoint), viewpoint);
+  const aside = [
+    {title: READ, items: near(open.filter(({isRead}) => isRead)).flatMap((group) => group.items)},
+    {title: CLOSED, items: items.filter(({closed}) => closed)},
+  ];
+  return settled(
+    [...near(open.filter(({isRead}) => !isRead)), ...aside.filter((group) => group.items.length > 0)],
+    viewpoint,
+  );
+}
+
+/** Of an answer, the best: they tell whether it is made of documents. */
+const BEST = 5;
+
+/**
+ * The same for the answer to a search, the best first: in a group relevance alone decides. Documents come first when most of
+ * the best answers are some, and what is over when it is the best, which only its name makes it.
+ */
+export function arrangeAnswer<T extends Placed>(answer: readonly T[], viewpoint: Viewpoint): Group<T>[] {
+  const open = answer.filter(({closed}) => !closed);
+  const best = open.slice(0, BEST);
+  const near = byDistance(
+    open.filter(({isRead}) => !isRead),
+    viewpoint,
+  );
+  const read = {title: READ, items: open.filter(({isRead}) => isRead)};
+  const over = {title: CLOSED, items: answer.filter(({closed}) => closed)};
+  const isReadFirst = best.filter(({isRead}) => isRead).length > best.length / 2;
+  const running = isReadFirst ? [read, ...near] : [...near, read];
+  const groups = answer[0]?.closed ? [over, ...running] : [...running, over];
+  return settled(
+    groups.filter((group) => group.items.length > 0 || near.includes(group)),
+    viewpoint,
+  );
+}
+
+/** Without empty groups, but for what is own to a place that one asked for: knowing of nothing there is said. */
+function byDistance<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): Group<T>[] {
+  const rings = ringsAround(places, territoires);
+  const isAsked = territoires.some(({id}) => places.includes(id));
+  return rings
+    .map(({title}, rank) => ({
+      title,
+      items: items.filter((item) => ringOf(item.territoires, rings) === rank),
+    }))
+    .filter((group, rank) => group.items.length > 0 || (rank === 0 && isAsked && items.length > 0));
+}
+
+function wholeFirst<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): T[] {
+  const centres = centresOf(places, territoires).map(({id}) => id);
+  const isWhole = (item: T) => item.territoires.some((id) => centres.includes(id));
+  return [...items.filter(isWhole), ...items.filter((item) => !isWhole(item))];
+}
+
+/** In each group, a general programme comes after its local forms. */
+function settled<T extends Placed>(groups: readonly Group<T>[], viewpoint: Viewpoint): Group<T>[] {
+  return groups.map((group) => ({...group, items: behindLocalForms(group.items, viewpoint)}));
+}
+
+function behindLocalForms<T extends Placed>(items: readonly T[], viewpoint: Viewpoint): T[] {
+  return items
+    .filter(({locales}) => locales !== undefined)
+    .reduce<readonly T[]>((list, general) => {
+      const forms = localForms(general, viewpoint).map(({id}) => id);
+      const last = list.findLastIndex(({id}) => forms.includes(id));
+      const own = list.indexOf(general);
+      if (own > last) return list;
+      return [...list.slice(0, own), ...list.slice(own + 1, last + 1), general, ...list.slice(last + 1)];
+    }, items) as T[];
+}
+
+/** The local forms of a general programme that serve where one looks from. */
+export function localForms(
+  {locales = []}: Pick<Placed, 'locales'>,
+  {places, territoires}: Viewpoint,
+): LocalForm[] {
+  const centres = centresOf(places, territoires);
+  return locales.filter((form) => centres.some(({id}) => isOpenTo(form.territoires, id, territoires)));
+}
+
+/** The groups that hold the first items of a list, each with these alone, and with the number of all it holds. */
+export function firstOf<T, G extends object>(
+  groups: readonly (G & {items: readonly T[]})[],
+  limit: number,
+): (G & {items: T[]; count: number})[] {
+  let left = limit;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const items = group.items.slice(0, left);
+    left -= items.length;
+    return [{...group, items, count: group.items.length}];
+  });
+}
