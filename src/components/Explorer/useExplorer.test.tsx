@@ -6,7 +6,7 @@ import {facetSpecs} from '@site/src/directory/facetSpecs';
 import type {DirectoryRecord} from '@site/src/directory/record';
 import type {Answer} from '@site/src/search/answer';
 import {vocabularies} from '@site/src/views/fixtures';
-import {toPlaces} from '@site/src/views/place';
+import {toPlaces} from '@site/src/model/territory';
 import {act, pageAt, renderHook} from '@site/tests/rendering';
 import {openDirectory} from './directory';
 import {ignoresWords} from './Results';
