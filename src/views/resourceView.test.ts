@@ -114,6 +114,18 @@ describe('what is around', () => {
     expect(shown.related.map(({id}) => id)).toEqual(['proche', 'loin']);
   });
 
+  it('shows near it what serves the same territory, or all of what holds it, and documents from anywhere', () => {
+    const shown = view({id: 'a', territoires: ['granit']}, [
+      resource({id: 'voisin', territoires: ['coaticook'], besoins: ['don', 'pret']}),
+      resource({id: 'province', territoires: ['quebec']}),
+      resource({id: 'meme', territoires: ['granit', 'coaticook']}),
+      resource({id: 'region', territoires: ['estrie']}),
+    ]);
+    expect(shown.related.map(({id}) => id)).toEqual(['meme', 'region', 'province']);
+    const wide = view({id: 'a', territoires: ['quebec']}, [resource({id: 'local', territoires: ['granit']})]);
+    expect(wide.related).toEqual([]);
+  });
+
   it('keeps the needs in the order of the entry, the main one first', () => {
     expect(view({id: 'a', besoins: ['former', 'don']}).needs).toEqual([
       {phrase: 'Je cherche une formation', url: '/besoins/cours/former'},

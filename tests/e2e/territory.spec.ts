@@ -54,6 +54,8 @@ test('the address decides: all that is open to a territory, or what is its own',
   await page.goto('/territoires/granit');
   await page.getByRole('button', {name: 'C’est mon territoire'}).click();
   await page.goto('/repertoire?territoire=coaticook&famille=chercher-financement');
+  await expect(groups(page).first()).toHaveText(/^Propre à la MRC de Coaticook/);
+  await page.getByRole('button', {name: /^Afficher les/}).click();
   await expect(groups(page)).toHaveText([
     /^Propre à la MRC de Coaticook/,
     /^Toute l’Estrie/,
