@@ -59,7 +59,6 @@ export function buildPages(
   const verified = new Set(
     content.resources.flatMap((resource) => (wholeCheck(resource) ? resource.id : [])),
   );
-  const guideOf = (stage: string) => content.stageGuides.find((page) => page.etape === stage)?.url;
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
     {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
@@ -70,18 +69,22 @@ export function buildPages(
     })),
     ...vocabularies.groupes.flatMap((group) =>
       group.familles.flatMap((family) => [
-        {address: addresses.family(family.id), component: 'NeedPage', data: familyView(group, family, index)},
+        {
+          address: addresses.family(family.id),
+          component: 'NeedPage',
+          data: familyView(group, family, content, index),
+        },
         ...family.besoins.map((need) => ({
           address: addresses.need(family.id, need.id),
           component: 'NeedPage',
-          data: needView(group, family, need, index),
+          data: needView(group, family, need, content, index),
         })),
       ]),
     ),
     ...vocabularies.etapes.map((stage) => ({
       address: addresses.stage(stage.id),
       component: 'StagePage',
-      data: stageView(stage, index, guideOf(stage.id)),
+      data: stageView(stage, content, index),
     })),
     ...vocabularies.territoires.map((territory) => ({
       address: addresses.territory(territory.id),
