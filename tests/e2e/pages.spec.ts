@@ -1,6 +1,7 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import {addresses} from '../../src/model/addresses';
+import type {MovedView} from '../../src/views/movedView';
 import type {NeedView} from '../../src/views/needView';
 import type {ResourceView} from '../../src/views/resourceView';
 import {BUILD, addressesOf} from '../kinds';
@@ -234,6 +235,31 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', {level: 2, name: 'L’essentiel'})).toBeAttached();
   });
 });
+
+/** The addresses that entries have left: no sitemap names them. */
+const former = readdirSync(`${BUILD}/${PAGE_DATA_DIR}/repertoire`)
+  .map((file) => ({
+    address: addresses.resource(file.replace(/\.json$/, '')),
+    view: JSON.parse(
+      readFileSync(`${BUILD}/${PAGE_DATA_DIR}/repertoire/${file}`, 'utf8'),
+    ) as Partial<MovedView>,
+  }))
+  .flatMap(({address, view: {movedTo}}) => (movedTo ? [{address, movedTo}] : []));
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`an address that an entry has left, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+    test.use({javaScriptEnabled});
+
+    test('leads to the one that remains', async ({page}) => {
+      expect(former.length).toBeGreaterThan(0);
+      for (const {address, movedTo} of former) {
+        await page.goto(address);
+        await expect(page).toHaveURL(addresses.resource(movedTo.id));
+        await expect(page.getByRole('heading', {level: 1})).toContainText(movedTo.nom);
+      }
+    });
+  });
+}
 
 test.describe('an unknown address', () => {
   test.use({expectedErrors: [/404/]});

@@ -11,6 +11,7 @@ import ResourceLinks from '@site/src/components/ResourceList/ResourceLinks';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trail from '@site/src/components/StageCrest/Trail';
 import {addresses} from '@site/src/model/addresses';
+import type {MovedView} from '@site/src/views/movedView';
 import type {ResourceView} from '@site/src/views/resourceView';
 import CallSheet from './CallSheet';
 import {destinationLabel} from './destination';
@@ -20,6 +21,7 @@ import EntryText from './EntryText';
 import Essentials from './Essentials';
 import {fullName} from './fullName';
 import LinkedText from './LinkedText';
+import Moved from './Moved';
 import Notices from './Notices';
 import {LocalForms, Offers} from './Offers';
 import Origin from './Origin';
@@ -179,4 +181,9 @@ function Related({resources}: {resources: ResourceView['related']}): ReactNode {
   );
 }
 
-export default withPage(ResourcePage);
+/** What stands at an address of the directory: an entry, or the way to the one that has taken its place. */
+function EntryPage({data}: {data: ResourceView | MovedView}): ReactNode {
+  return 'movedTo' in data ? <Moved data={data} /> : <ResourcePage data={data} />;
+}
+
+export default withPage(EntryPage);
