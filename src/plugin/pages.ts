@@ -13,6 +13,7 @@ import {factsView} from '../views/factsView';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
+import {movedViews} from '../views/movedView';
 import {familyView, needView} from '../views/needView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
@@ -66,6 +67,12 @@ export function buildPages(
       address: addresses.resource(resource.id),
       component: 'ResourcePage',
       data: resourceView(resource, content, index, today),
+    })),
+    // The same component: in the browser one route serves both.
+    ...movedViews(content.resources).map(({id, view}) => ({
+      address: addresses.resource(id),
+      component: 'ResourcePage',
+      data: view,
     })),
     ...vocabularies.groupes.flatMap((group) =>
       group.familles.flatMap((family) => [
