@@ -49,6 +49,7 @@ export function explanationText({
 function wordText({typed, weight, held, by}: WordExplanation): string {
   const word = `«\u00a0${typed}\u00a0», ${percents.format(weight)} de la requête\u00a0: `;
   if (held === 0) return `${word}absent`;
+  if (by.length === 0) return `${word}dessert ce territoire`;
   const ways = by.map(({way, word: found, fields}) => {
     const places = [...new Set(fields)].map((name) => FIELDS[name]);
     return `${found} (${WAYS[way]}; ${places.join(', ')})`;

@@ -18,6 +18,20 @@ describe('callState', () => {
   ] as const)('%j is %s', (days, state) => {
     expect(callState(call(days), TODAY)).toBe(state);
   });
+
+  it.each([
+    ['2026-11-22', '15:59', 'open'],
+    ['2026-11-22', '16:00', 'over'],
+    ['2026-11-21', '23:59', 'open'],
+    ['2026-11-23', '00:00', 'over'],
+    ['2026-11-22', undefined, 'open'],
+  ])('ends at its hour: on %s, %s', (day, hour, state) => {
+    expect(callState(call({ferme: '2026-11-22', heure: '16:00'}), day, hour)).toBe(state);
+  });
+
+  it('lasts the whole of its last day when no hour is known', () => {
+    expect(callState(call({ferme: '2026-11-22'}), '2026-11-22', '23:59')).toBe('open');
+  });
 });
 
 describe('deadlineText', () => {

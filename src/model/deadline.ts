@@ -7,9 +7,17 @@ export type Deadline = NonNullable<NonNullable<Resource['aide']>['echeance']>;
 /** Where a call stands on a day: still to come, open until its closing day, or over. */
 export type CallState = 'coming' | 'open' | 'over';
 
-/** `undefined` when no day is known. `today` is AAAA-MM-JJ, the day it is in Montréal. */
-export function callState({ouvre, ferme}: Deadline, today: string): CallState | undefined {
+/**
+ * `undefined` when no day is known. `today` is AAAA-MM-JJ, the day it is in Montréal; `hour`, HH:MM, when it is known: a call
+ * ends at its hour, or with its last day.
+ */
+export function callState(
+  {ouvre, ferme, heure}: Deadline,
+  today: string,
+  hour?: string,
+): CallState | undefined {
   if (ferme !== undefined && ferme < today) return 'over';
+  if (ferme === today && heure !== undefined && hour !== undefined && hour >= heure) return 'over';
   if (ouvre !== undefined && ouvre > today) return 'coming';
   return ferme === undefined ? undefined : 'open';
 }

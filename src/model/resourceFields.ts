@@ -247,6 +247,7 @@ const deadline = {
     help: 'Ce que l’on sait du retour des appels, en mots.',
     required: false,
     kind: text(5, 140),
+    example: 'Deux appels par année',
     uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
   },
   dernier_appel: {
@@ -254,6 +255,7 @@ const deadline = {
     help: 'Quand il a fermé : AAAA, AAAA-MM ou AAAA-MM-JJ.',
     required: false,
     kind: date,
+    example: '2026-05',
     uses: {...aside, row: 'row', page: 'quand', form: 'suivi'},
   },
 } as const satisfies ResourceFields;
@@ -271,7 +273,7 @@ const aid = {
       facet: {key: 'aide', rank: 5},
       search: false,
       row: 'row',
-      page: {essential: 3},
+      page: {essential: 4},
       export: 'formes',
       form: 'precisions',
     },
@@ -284,7 +286,7 @@ const aid = {
     kind: text(2, 120),
     example: 'Jusqu’à 2 000 $ (2026)',
     wantedForMoney: true,
-    uses: {...aside, row: {fact: 1}, page: {essential: 1}, form: 'precisions'},
+    uses: {...aside, row: {fact: 1}, page: {essential: 2}, form: 'precisions'},
   },
   echeance: {
     title: 'Échéance',
@@ -292,7 +294,7 @@ const aid = {
     required: false,
     kind: group(deadline),
     wantedForMoney: true,
-    uses: {...aside, row: {fact: 3}, page: {essential: 4}, form: 'precisions'},
+    uses: {...aside, row: {fact: 3}, page: {essential: 1}, form: 'precisions'},
   },
 } as const satisfies ResourceFields;
 
@@ -303,6 +305,7 @@ export const ELIGIBILITY_FIELDS = {
     help: 'Un identifiant de `criteres.yaml`.',
     required: true,
     kind: term('criteres'),
+    example: 'forme-juridique',
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
   accepte: {
@@ -310,6 +313,7 @@ export const ELIGIBILITY_FIELDS = {
     help: 'Ce qui est admis : des valeurs du critère, ou quelques mots s’il n’en a pas.',
     required: false,
     kind: list(text(2, 80), 1),
+    example: '[obnl, groupe-non-incorpore]',
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
   exclut: {
@@ -317,6 +321,7 @@ export const ELIGIBILITY_FIELDS = {
     help: 'Ce qui est refusé, seulement si une source le dit.',
     required: false,
     kind: list(text(2, 80), 1),
+    example: '[entreprise-privee]',
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
   phrase: {
@@ -324,6 +329,7 @@ export const ELIGIBILITY_FIELDS = {
     help: 'Ce que dit la source, en une phrase.',
     required: true,
     kind: text(10, 300),
+    example: 'Aux OBNL et aux groupes citoyens; les entreprises privées n’y ont pas droit.',
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
   source: {
@@ -331,6 +337,7 @@ export const ELIGIBILITY_FIELDS = {
     help: 'L’adresse de la source qui le dit, parmi les `sources` de la fiche.',
     required: true,
     kind: webAddress,
+    example: 'https://atelierduquai.example/services',
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
 } as const satisfies ResourceFields;
@@ -342,6 +349,7 @@ const notice = {
     help: 'Le premier jour, AAAA-MM-JJ.',
     required: true,
     kind: day,
+    example: '2026-12-20',
     uses: {...aside, page: 'quand', form: 'precisions'},
   },
   au: {
@@ -349,6 +357,7 @@ const notice = {
     help: 'Le dernier jour, AAAA-MM-JJ : l’avis disparaît ensuite.',
     required: true,
     kind: day,
+    example: '2027-01-05',
     uses: {...aside, page: 'quand', form: 'precisions'},
   },
   texte: {
@@ -356,6 +365,7 @@ const notice = {
     help: 'Ce qu’il faut savoir, en une phrase.',
     required: true,
     kind: text(10, 200),
+    example: 'Fermé pendant les Fêtes.',
     uses: {...aside, page: 'quand', form: 'precisions'},
   },
 } as const satisfies ResourceFields;
@@ -592,7 +602,7 @@ export const RESOURCE_FIELDS = {
       facet: {key: 'cout', rank: 7},
       search: false,
       row: {fact: 2},
-      page: {essential: 2},
+      page: {essential: 3},
       export: 'cout',
       form: 'precisions',
     },
@@ -610,6 +620,7 @@ export const RESOURCE_FIELDS = {
     help: 'Les documents demandés, une ligne chacun.',
     required: false,
     kind: list(text(3, 160), 1),
+    example: '\n  - Une page qui décrit votre essai',
     uses: {...aside, page: 'preparer', form: 'precisions'},
   },
   aide: {

@@ -1,4 +1,4 @@
-import {homeRegion} from './lookups';
+import {homeRegion, splitAtHome} from './lookups';
 import type {Territory} from './vocabularies';
 
 /*
@@ -6,8 +6,27 @@ import type {Territory} from './vocabularies';
  * it, so what is offered to a place is what names it, a larger one that holds it, or a part of it.
  */
 
+/** What one needs of a territory to say where things are: the list without what search and pages alone know. */
+export type Place = Pick<Territory, 'id' | 'nom' | 'avec_article' | 'niveau' | 'dans' | 'ici'>;
+
+export function toPlaces(territories: readonly Territory[]): Place[] {
+  return territories.map(({id, nom, avec_article, niveau, dans, ici}) => ({
+    id,
+    nom,
+    ...(avec_article !== undefined && {avec_article}),
+    niveau,
+    ...(dans !== undefined && {dans}),
+    ...(ici && {ici}),
+  }));
+}
+
+/** Where a project may be: the home region and its parts. */
+export function ownPlaces(places: readonly Place[]): Place[] {
+  return splitAtHome(places).here;
+}
+
 /** A territory and those that hold it, the nearest first; nothing for an id that nobody knows. */
-export function chainOf(id: string, territories: readonly Territory[]): string[] {
+export function chainOf(id: string, territories: readonly Place[]): string[] {
   const chain: string[] = [];
   for (
     let next = territories.find((one) => one.id === id);
@@ -20,17 +39,17 @@ export function chainOf(id: string, territories: readonly Territory[]): string[]
 }
 
 /** A territory and those that stand in it. */
-export function partsOf(id: string, territories: readonly Territory[]): string[] {
+export function partsOf(id: string, territories: readonly Place[]): string[] {
   return territories.map((one) => one.id).filter((one) => chainOf(one, territories).includes(id));
 }
 
 /** The territories that what serves `listed` is open to: each of them, what holds it and what stands in it. */
-export function openTo(listed: readonly string[], territories: readonly Territory[]): string[] {
+export function openTo(listed: readonly string[], territories: readonly Place[]): string[] {
   return territories.map(({id}) => id).filter((id) => isOpenTo(listed, id, territories));
 }
 
 /** True for what serves a territory: it names it, a larger one around it, or a part of it. */
-export function isOpenTo(listed: readonly string[], id: string, territories: readonly Territory[]): boolean {
+export function isOpenTo(listed: readonly string[], id: string, territories: readonly Place[]): boolean {
   const around = new Set([...chainOf(id, territories), ...partsOf(id, territories)]);
   return listed.some((one) => around.has(one));
 }
@@ -46,7 +65,7 @@ export interface Ring {
  * The rings around one or several places, the nearest first; the last one holds what serves none of them. Around the home
  * region when no known place is given.
  */
-export function ringsAround(places: readonly string[], territories: readonly Territory[]): Ring[] {
+export function ringsAround(places: readonly string[], territories: readonly Place[]): Ring[] {
   const centres = centresOf(places, territories);
   const own = centres.flatMap(({id}) => partsOf(id, territories));
   const larger = new Set(centres.flatMap(({id}) => chainOf(id, territories)));
@@ -72,24 +91,24 @@ export function ringOf(listed: readonly string[], rings: readonly Ring[]): numbe
 }
 
 /** The known ones among some places; the home region when there is none. */
-export function centresOf(places: readonly string[], territories: readonly Territory[]): Territory[] {
+export function centresOf(places: readonly string[], territories: readonly Place[]): Place[] {
   const known = territories.filter(({id}) => places.includes(id));
   const home = homeRegion(territories);
   return known.length > 0 || !home ? known : [home];
 }
 
-function isFar(level: Territory['niveau']): boolean {
+function isFar(level: Place['niveau']): boolean {
   return level === 'pays' || level === 'monde';
 }
 
 /** « Canada et ailleurs »; around a country, « Ailleurs dans le monde ». */
-function farTitle(far: readonly Territory[]): string {
+function farTitle(far: readonly Place[]): string {
   const country = far.find(({niveau}) => niveau === 'pays');
   return country ? `${country.nom} et ailleurs` : 'Ailleurs dans le monde';
 }
 
 /** « Propre à la MRC du Granit », « Propre à Sherbrooke ou à la MRC du Granit ». */
-function ownTitle(centres: readonly Territory[]): string {
+function ownTitle(centres: readonly Place[]): string {
   const [first, second, ...others] = centres;
   if (!first) return 'Ici';
   if (!second) return first.niveau === 'monde' ? first.nom : `Propre ${toName(first)}`;
@@ -125,4 +144,4 @@ export function labelOf(territory: NamedTerritory): string {
   return nameOf(territory).replace(/^(?:l[ae] |les |l’)/, '');
 }
 
-type NamedTerritory = Pick<Territory, 'nom' | 'avec_article'>;
+type NamedTerritory = Pick<Place, 'nom' | 'avec_article'>;

@@ -5,6 +5,7 @@ import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
+import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
@@ -24,7 +25,6 @@ import {buildPages} from './pages';
 import {searchFiles} from './searchFiles';
 import {errorsOf, soundContent} from './soundContent';
 import {TemplateDownloads} from './templateDownloads';
-import {todayInToronto} from './today';
 
 interface Options {
   project: ProjectFolders;
@@ -78,7 +78,7 @@ export default async function contentPlugin(
       const {titre: site, licence} = content.site;
       const downloads = await templateDownloads.of(content.templates, {site, licence});
       const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
-      const {pages, directory} = buildPages(content, todayInToronto(new Date()), sizes);
+      const {pages, directory} = buildPages(content, momentInMontreal(new Date()).day, sizes);
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
           `${PAGE_DATA_DIR}/${pageDataFile(address)}`,

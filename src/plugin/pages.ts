@@ -13,6 +13,7 @@ import {factsView} from '../views/factsView';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
+import {movedViews} from '../views/movedView';
 import {familyView, needView} from '../views/needView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
@@ -59,7 +60,6 @@ export function buildPages(
   const verified = new Set(
     content.resources.flatMap((resource) => (wholeCheck(resource) ? resource.id : [])),
   );
-  const guideOf = (stage: string) => content.stageGuides.find((page) => page.etape === stage)?.url;
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
     {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
@@ -68,20 +68,30 @@ export function buildPages(
       component: 'ResourcePage',
       data: resourceView(resource, content, index, today),
     })),
+    // The same component: in the browser one route serves both.
+    ...movedViews(content.resources).map(({id, view}) => ({
+      address: addresses.resource(id),
+      component: 'ResourcePage',
+      data: view,
+    })),
     ...vocabularies.groupes.flatMap((group) =>
       group.familles.flatMap((family) => [
-        {address: addresses.family(family.id), component: 'NeedPage', data: familyView(group, family, index)},
+        {
+          address: addresses.family(family.id),
+          component: 'NeedPage',
+          data: familyView(group, family, content, index),
+        },
         ...family.besoins.map((need) => ({
           address: addresses.need(family.id, need.id),
           component: 'NeedPage',
-          data: needView(group, family, need, index),
+          data: needView(group, family, need, content, index),
         })),
       ]),
     ),
     ...vocabularies.etapes.map((stage) => ({
       address: addresses.stage(stage.id),
       component: 'StagePage',
-      data: stageView(stage, index, guideOf(stage.id)),
+      data: stageView(stage, content, index),
     })),
     ...vocabularies.territoires.map((territory) => ({
       address: addresses.territory(territory.id),

@@ -80,18 +80,18 @@ describe('facets', () => {
   it('are named by a label, a synonym, an alias, whatever else is asked; closed resources are not counted', () => {
     expect(facets('lettres patentes magog')).toEqual([
       ['besoin', 'forme-juridique', 1],
-      ['territoire', 'memphremagog', 1],
+      ['territoire', 'memphremagog', 3],
     ]);
   });
 
   it('are offered while their name is being typed, from three letters', () => {
-    expect(facets('mag')).toEqual([['territoire', 'memphremagog', 1]]);
+    expect(facets('mag')).toEqual([['territoire', 'memphremagog', 3]]);
     expect(facets('ma')).toEqual([]);
     expect(facets('mag ')).toEqual([]);
   });
 
   it('are named by kin too: « argent » names financing', () => {
-    expect(facets('patente ')).toEqual([['territoire', 'memphremagog', 1]]);
+    expect(facets('patente ')).toEqual([['territoire', 'memphremagog', 3]]);
   });
 
   it('are not offered for a part of their name', () => {

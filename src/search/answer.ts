@@ -3,7 +3,7 @@ import type {Card} from './card';
 export interface SearchResult extends Card {
   /**
    * Relevance: above 0, comparable within one query only. Results come by falling score; what has ended comes after the
-   * rest unless the query names it.
+   * rest unless the query names it, and what is nearest to the place that the query names comes before the rest.
    */
   score: number;
 }
@@ -12,7 +12,7 @@ export interface SearchResult extends Card {
 export interface NamedFacet {
   key: 'famille' | 'besoin' | 'etape' | 'territoire' | 'type';
   id: string;
-  /** What completes « ressources… » : « pour un prêt ou un investissement », « de la MRC du Granit ». */
+  /** What completes « ressources… » : « pour un prêt ou un investissement », « ouvertes à un projet de la MRC du Granit ». */
   title: string;
   /** Resources of the directory that have this value, closed ones left out. */
   count: number;
@@ -37,6 +37,8 @@ export interface Answer {
   readings: SearchResult[];
   /** The most precise first. */
   facets: NamedFacet[];
+  /** Id of the territory where the words ask for things: resources go from what is nearest to it. */
+  place?: string;
   rewordings: Rewording[];
   /** Whole queries one may have meant: « Essayez aussi ». */
   suggestions: string[];

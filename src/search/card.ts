@@ -14,6 +14,8 @@ export interface Card {
   url: string;
   /** Of a resource: name of the icon of its type. */
   icon?: string;
+  /** Of a resource: ids of its territories. What follows is drawn from them. */
+  places?: readonly string[];
   /** Of a resource: names of its territories. */
   territory?: string;
   /** Of a resource: how near the nearest of its territories is. */

@@ -1,9 +1,11 @@
+import type {Place} from '../model/territory';
 import type {Card} from './card';
+import {placing} from './placing';
 
 /** The cards, column by column, one value a line: a column compresses better than a card. */
 export type PackedCards = Record<(typeof COLUMNS)[number], string>;
 
-const COLUMNS = ['id', 'kind', 'title', 'url', 'icon', 'territory', 'proximity', 'closed'] as const;
+const COLUMNS = ['id', 'kind', 'title', 'url', 'icon', 'places', 'closed'] as const;
 
 /** Stands in an address for the id of its card. */
 const ID = '*';
@@ -14,7 +16,8 @@ export function packCards(cards: readonly Card[]): PackedCards {
   ) as PackedCards;
 }
 
-export function openCards(packed: PackedCards): Card[] {
+/** @param territories those that cards name */
+export function openCards(packed: PackedCards, territories: readonly Place[]): Card[] {
   const columns = Object.fromEntries(COLUMNS.map((column) => [column, packed[column].split('\n')])) as Record<
     (typeof COLUMNS)[number],
     string[]
@@ -27,8 +30,7 @@ export function openCards(packed: PackedCards): Card[] {
       title: at('title'),
       url: at('url').replace(ID, id),
       ...(at('icon') && {icon: at('icon')}),
-      ...(at('territory') && {territory: at('territory')}),
-      ...(at('proximity') && {proximity: at('proximity') as Card['proximity']}),
+      ...(at('places') && placing(at('places').split(' '), territories)),
       ...(at('closed') && {closed: true as const}),
     };
   });
@@ -36,6 +38,7 @@ export function openCards(packed: PackedCards): Card[] {
 
 function toText(card: Card, column: (typeof COLUMNS)[number]): string {
   if (column === 'url') return card.url.replace(card.id, ID);
+  if (column === 'places') return (card.places ?? []).join(' ');
   const value = card[column];
   return (value === true ? '1' : (value ?? '')).replaceAll('\n', ' ');
 }

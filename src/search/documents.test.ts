@@ -45,6 +45,7 @@ describe('searchDocuments', () => {
       title: 'Le guide des formes',
       url: '/repertoire/b',
       icon: 'book-open',
+      places: ['memphremagog'],
       territory: 'MRC de Memphrémagog',
       proximity: 'ici',
       fields: {

@@ -4,12 +4,13 @@ import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
-import type {Territory, Vocabularies} from '../model/vocabularies';
-import {families, isOpen, splitAtHome} from '../model/lookups';
+import type {Vocabularies} from '../model/vocabularies';
+import {families, isOpen} from '../model/lookups';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
-import type {Card, Proximity} from './card';
+import type {Card} from './card';
 import type {FieldName} from './format';
+import {placing} from './placing';
 import {plainText} from './plainText';
 import {lines, needWords, resourceWords} from './resourceWords';
 
@@ -45,7 +46,6 @@ function resourceDocument(
   vocabularies: Vocabularies,
   fields: ResourceFields,
 ): SearchDocument {
-  const territories = vocabularies.territoires.filter(({id}) => resource.territoires.includes(id));
   const icon = vocabularies.types.find(({id}) => id === resource.type)?.icone;
   return {
     id: resource.id,
@@ -53,8 +53,7 @@ function resourceDocument(
     title: resource.nom,
     url: addresses.resource(resource.id),
     ...(icon !== undefined && {icon}),
-    territory: territories.map(({nom}) => nom).join(', '),
-    proximity: proximity(territories, vocabularies),
+    ...placing(resource.territoires, vocabularies.territoires),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true}),
     fields: {...resourceWords(resource, vocabularies, fields), corps: plainText(resource.markdown)},
   };
@@ -174,14 +173,6 @@ function stageNumber(id: string, vocabularies: Vocabularies): string {
 
 function stageNames(ids: readonly string[], vocabularies: Vocabularies): string[] {
   return vocabularies.etapes.filter(({id}) => ids.includes(id)).map(({nom}) => nom);
-}
-
-function proximity(territories: readonly Territory[], vocabularies: Vocabularies): Proximity {
-  const home = new Set(splitAtHome(vocabularies.territoires).here);
-  if (territories.some((territory) => home.has(territory))) return 'ici';
-  const isAt = (...levels: Territory['niveau'][]) => territories.some(({niveau}) => levels.includes(niveau));
-  if (isAt('mrc', 'region', 'province')) return 'province';
-  return isAt('pays') ? 'pays' : 'ailleurs';
 }
 
 function sortedById<T extends {id: string}>(entries: readonly T[]): T[] {

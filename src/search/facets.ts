@@ -1,6 +1,7 @@
 import type {Stage, Territory, Vocabularies} from '../model/vocabularies';
 import type {Resource} from '../model/resource';
-import {families, isOpen} from '../model/lookups';
+import {families, isOpen, readTypes} from '../model/lookups';
+import {isOpenTo, labelOf, ofName} from '../model/territory';
 import type {SearchFacet} from './facet';
 
 /** The facets that words can name, those that no open resource has left out: needs first, then their families, and so on. */
@@ -8,6 +9,14 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
   const open = resources.filter(({statut}) => isOpen(statut, vocabularies));
   const count = (has: (resource: Resource) => boolean) => open.filter(has).length;
   const all = families(vocabularies);
+  const read = readTypes(vocabularies);
+  const openTo = (territory: Territory) => {
+    const number = count(
+      ({type, territoires}) =>
+        read.includes(type) || isOpenTo(territoires, territory.id, vocabularies.territoires),
+    );
+    return {count: number, title: `${number > 1 ? 'ouvertes' : 'ouverte'} à un projet ${ofName(territory)}`};
+  };
   const facets: SearchFacet[] = [
     ...all.flatMap(({besoins}) =>
       besoins.map(({id, libelle, synonymes}): SearchFacet => ({
@@ -28,8 +37,7 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
     ...vocabularies.territoires.map((territory): SearchFacet => ({
       key: 'territoire',
       id: territory.id,
-      title: `du territoire «\u00a0${territory.nom}\u00a0»`,
-      count: count((resource) => resource.territoires.includes(territory.id)),
+      ...openTo(territory),
       names: territoryNames(territory),
     })),
     ...vocabularies.etapes.map((stage): SearchFacet => ({
@@ -50,9 +58,10 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
   return facets.filter((facet) => facet.count > 0);
 }
 
-/** People say « Coaticook » and « l’Estrie ». */
-function territoryNames({nom, alias}: Territory): string[] {
-  return [nom.replace(/^(?:MRC|Toute?)\s/, ''), ...(alias ?? [])];
+/** People say « Coaticook », « MRC de Coaticook » and « l’Estrie ». */
+function territoryNames(territory: Territory): string[] {
+  const {nom, alias = []} = territory;
+  return [...new Set([nom.replace(/^(?:MRC|Toute?)\s/, ''), labelOf(territory), ...alias])];
 }
 
 function stageNames({numero, nom}: Stage): string[] {

@@ -3,6 +3,7 @@
  * to download the model and its schemas.
  */
 
+import type {Place} from '../model/territory';
 import type {PackedCards} from './cards';
 import type {SearchFacet} from './facet';
 import type {PackedLanguage} from './language';
@@ -50,7 +51,9 @@ export interface SearchHead extends Lexicon {
 /** What words may mean. */
 export interface Lexicon {
   facets: readonly SearchFacet[];
+  /** How the territories stand in one another. */
+  territories: readonly Place[];
   synonyms: SynonymGroups;
 }
 
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;

@@ -12,18 +12,28 @@ describe('confusableWords', () => {
   const known = ['bons', 'convention', 'cours', 'brise', 'glace', 'logement', 't3010'];
   it.each([
     ['bois', 'near'],
-    ['convection', 'near'],
+    // Its plural is two letters away.
+    ['convection', 'near far'],
     ['conversion', 'far'],
     ['briseglace', 'far'],
-    // Its plural is one letter from « cours ».
-    ['tour', 'near'],
+    // Its plural is one letter from « cours », and it, from the beginning of it.
+    ['tour', 'near far'],
     // Others begin like it.
     ['conven', 'far'],
     ['chien', undefined],
+    // While one types « logement », « convention »: one slip in the beginning.
+    ['lofe', 'far'],
+    ['coven', 'far'],
     // The index knows it by its stem.
     ['logements', undefined],
     ['convoi', undefined],
-  ])('keeps « %s »: %s', (word, place) => {
-    expect(confusableWords([word], known)).toEqual({near: [], far: [], ...(place && {[place]: [word]})});
+    ['bidon', undefined],
+  ])('keeps « %s »: %s', (word, places = '') => {
+    const kept = (place: string) => (places.split(' ').includes(place) ? [word] : []);
+    expect(confusableWords([word], known)).toEqual({near: kept('near'), far: kept('far')});
+  });
+
+  it('keeps in both places a word that is far and whose plural is near', () => {
+    expect(confusableWords(['bidon'], ['aidons'])).toEqual({near: ['bidon'], far: ['bidon']});
   });
 });

@@ -30,7 +30,7 @@ export function packLanguage(words: readonly string[], known: readonly string[])
 export interface ConfusableWords {
   /** One slip away from a word of the texts. */
   near: string[];
-  /** Two slips away, or made of two words of the texts, or the beginning of one. */
+  /** Two slips away, or made of two words of the texts, or the beginning of one, or one slip away from a beginning. */
   far: string[];
 }
 
@@ -41,14 +41,20 @@ export interface ConfusableWords {
 export function confusableWords(words: readonly string[], known: Iterable<string>): ConfusableWords {
   const texts = new Set([...known].filter((word) => !/\d/.test(word)));
   const stems = new Set([...texts].map(stem));
-  const slips = openSlips(texts);
+  const slips = openSlips(texts, allowedEdits);
   const beginnings = new Set([...texts].flatMap(beginningsOf));
-  const isFar = (word: string) => slips(word) < Infinity || beginnings.has(word) || isTwo(word, texts);
+  // The last word of a query may be one that is being typed, with its slip.
+  const slipsInBeginning = openSlips(beginnings, () => 1);
+  const isFar = (word: string) =>
+    slips(word) < Infinity || beginnings.has(word) || isTwo(word, texts) || slipsInBeginning(word) < Infinity;
   const strangers = words.filter((word) => !stems.has(stem(word)));
   const isNear = (word: string) => slips(word) === 1;
-  const either = (is: (word: string) => boolean) => (word: string) => is(word) || is(pluralOf(word));
-  const near = new Set(strangers.filter(either(isNear)));
-  return {near: [...near], far: strangers.filter((word) => !near.has(word) && either(isFar)(word))};
+  // A word may be far and its plural near: each is then looked for where it is.
+  const hasForm = (is: (form: string) => boolean) => (word: string) => is(word) || is(pluralOf(word));
+  return {
+    near: strangers.filter(hasForm(isNear)),
+    far: strangers.filter(hasForm((form) => !isNear(form) && isFar(form))),
+  };
 }
 
 function pluralOf(word: string): string {
@@ -59,11 +65,14 @@ function pluralOf(word: string): string {
  * Gives the function that counts the slips from another word to the nearest of some; Infinity when none is meant by it.
  * By deletions: two words that are some edits apart become the same once as many letters, at most, are taken from each.
  */
-function openSlips(words: ReadonlySet<string>): (word: string) => number {
+function openSlips(
+  words: ReadonlySet<string>,
+  allowed: (typed: string) => number,
+): (typed: string) => number {
   const byRest = new Map<string, string[]>();
   for (const word of words) {
     // A slip may be longer than what it was meant for, and so be allowed more edits.
-    for (const rest of restsOf(word, allowedEdits(`${word}${'x'.repeat(MOST_EDITS)}`))) {
+    for (const rest of restsOf(word, allowed(`${word}${'x'.repeat(MOST_EDITS)}`))) {
       const same = byRest.get(rest);
       if (same) same.push(word);
       else byRest.set(rest, [word]);
@@ -73,7 +82,7 @@ function openSlips(words: ReadonlySet<string>): (word: string) => number {
   return (typed) => {
     let least = counted.get(typed);
     if (least === undefined) {
-      const max = allowedEdits(typed);
+      const max = allowed(typed);
       const near = new Set(restsOf(typed, max).flatMap((rest) => byRest.get(rest) ?? []));
       least = Math.min(...Array.from(near, (word) => editDistance(typed, word, max)));
       counted.set(typed, least);
@@ -93,9 +102,10 @@ function restsOf(word: string, letters: number, from = 0, rests: string[] = []):
   return rests;
 }
 
+/** From one letter less than a word must have: a slip may add one. */
 function beginningsOf(word: string): string[] {
-  return Array.from({length: Math.max(0, word.length - LEAST_LETTERS)}, (_, rank) =>
-    word.slice(0, LEAST_LETTERS + rank),
+  return Array.from({length: Math.max(0, word.length - LEAST_LETTERS + 1)}, (_, rank) =>
+    word.slice(0, LEAST_LETTERS - 1 + rank),
   );
 }
 

@@ -24,7 +24,7 @@ function build(resources = entries) {
 function wordsOf(id: string, field: FieldName): string[] {
   const parts = build();
   const [first] = parts;
-  const rank = openCards(first?.head?.cards ?? ({} as never)).findIndex((card) => card.id === id);
+  const rank = openCards(first?.head?.cards ?? ({} as never), []).findIndex((card) => card.id === id);
   const place = PARTS.findIndex((fields) => fields.includes(field));
   const part = parts[place];
   if (!part) throw new Error('No such part.');
@@ -53,7 +53,7 @@ describe('buildSearch', () => {
 
   it('shows cards in the first part only, and in them no text but what is shown', () => {
     const [first, second] = build();
-    expect(first?.head?.cards && openCards(first.head?.cards)[0]).not.toHaveProperty('fields');
+    expect(first?.head?.cards && openCards(first.head.cards, [])[0]).not.toHaveProperty('fields');
     expect(second).not.toHaveProperty('cards');
   });
 });

@@ -21,7 +21,7 @@ const LONG_FIELDS: readonly FieldName[] = ['resume', 'corps'];
  */
 export function buildSearch(
   documents: readonly SearchDocument[],
-  lexicon: Lexicon = {facets: [], synonyms: NO_SYNONYMS},
+  lexicon: Lexicon = {facets: [], territories: [], synonyms: NO_SYNONYMS},
   language: readonly string[] = [],
 ): SearchPart[] {
   let known: KnownWords = NO_WORDS;

@@ -1,4 +1,5 @@
 import type {Content} from '../model/content';
+import {toPlaces} from '../model/territory';
 import {searchFacets} from './facets';
 import type {Lexicon} from './format';
 
@@ -8,5 +9,9 @@ export function searchLexicon({
   resources,
   synonyms,
 }: Pick<Content, 'vocabularies' | 'resources' | 'synonyms'>): Lexicon {
-  return {facets: searchFacets(vocabularies, resources), synonyms};
+  return {
+    facets: searchFacets(vocabularies, resources),
+    territories: toPlaces(vocabularies.territoires),
+    synonyms,
+  };
 }

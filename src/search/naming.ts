@@ -11,20 +11,36 @@ const PART = 0.5;
 /** Ways by which a word of a query is a word of a name, rather than another that means about the same. */
 const SAME: readonly Way[] = ['exact', 'form', 'slip', 'beginning', 'resegmented'];
 
+/** A document, and what it is called. */
+interface Titled {
+  rank: number;
+  title: string;
+}
+
 /** True when a query names a document: it says a rare word of its names as it stands, or the better part of its name. */
-export function isNamed(
-  {rank, title}: {rank: number; title: string},
-  meanings: readonly Meaning[],
-  engine: Engine,
-): boolean {
-  const alternatives = meanings.filter(({isSubject}) => isSubject).flatMap((meaning) => meaning.alternatives);
-  const termsBy = (ways: readonly Way[]) => [
-    ...new Set(alternatives.filter(({way}) => ways.includes(way)).flatMap(({terms}) => terms)),
-  ];
-  const isHeld = (term: number, names: readonly FieldName[]) =>
-    engine.documents(term).some(({field, ranks}) => names.includes(field) && ranks.includes(rank));
-  if (termsBy(['exact', 'form']).some((term) => engine.frequency(term) <= FEW && isHeld(term, NAMES)))
-    return true;
+export function isNamed(document: Titled, meanings: readonly Meaning[], engine: Engine): boolean {
+  return saysRareWord(document, meanings, engine) || saysMostOfName(document, meanings, engine);
+}
+
+/** True when a query says, as it stands, a word of the names of a document that hardly any other has. */
+export function saysRareWord({rank}: Titled, meanings: readonly Meaning[], engine: Engine): boolean {
+  return termsBy(['exact', 'form'], meanings).some(
+    (term) => engine.frequency(term) <= FEW && isHeld(term, rank, NAMES, engine),
+  );
+}
+
+/** True when a query says more than half of the words of the name of a document. */
+export function saysMostOfName({rank, title}: Titled, meanings: readonly Meaning[], engine: Engine): boolean {
   const words = new Set(analyse(title).flatMap(({stem, stop}) => (stop ? [] : stem)));
-  return termsBy(SAME).filter((term) => isHeld(term, ['nom'])).length > PART * words.size;
+  const said = termsBy(SAME, meanings).filter((term) => isHeld(term, rank, ['nom'], engine));
+  return said.length > PART * words.size;
+}
+
+function termsBy(ways: readonly Way[], meanings: readonly Meaning[]): number[] {
+  const alternatives = meanings.filter(({isSubject}) => isSubject).flatMap((meaning) => meaning.alternatives);
+  return [...new Set(alternatives.filter(({way}) => ways.includes(way)).flatMap(({terms}) => terms))];
+}
+
+function isHeld(term: number, rank: number, names: readonly FieldName[], engine: Engine): boolean {
+  return engine.documents(term).some(({field, ranks}) => names.includes(field) && ranks.includes(rank));
 }

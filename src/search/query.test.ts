@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import lunr from 'lunr';
 import {describe, expect, it} from 'vitest';
 import type {Resource} from '../model/resource';
+import {toPlaces} from '../model/territory';
 import {searchDocuments} from './documents';
 import {contentWith, resource} from './fixtures/content';
 import {buildSearch} from './index';
@@ -10,7 +11,12 @@ import {openSearch} from './query';
 /** Opens a search over resources, as the browser does: from the JSON. */
 function searchOver(resources: Resource[]) {
   const synonyms = {equivalents: [{mots: ['OBNL', 'OSBL']}, {mots: ['coop', 'coopérative']}], proches: []};
-  const data = buildSearch(searchDocuments(contentWith(resources)), {facets: [], synonyms});
+  const content = contentWith(resources);
+  const data = buildSearch(searchDocuments(content), {
+    facets: [],
+    territories: toPlaces(content.vocabularies.territoires),
+    synonyms,
+  });
   return openSearch(JSON.parse(JSON.stringify(data)) as typeof data);
 }
 
@@ -265,7 +271,7 @@ it('leaves lunr as it is published', () => {
 
 it('refuses an index of another version', () => {
   const parts = buildSearch([]);
-  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 4})))).toThrow(/version/);
+  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 5})))).toThrow(/version/);
   expect(() => openSearch([])).toThrow(/version/);
   expect(openSearch(parts).search('rien')).toEqual([]);
 });

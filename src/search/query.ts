@@ -19,6 +19,8 @@ import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
 import {openSynonyms} from './synonyms';
 import {openVocabulary} from './vocabulary';
+import type {Whereabouts} from './whereabouts';
+import {locatedShares, openPlaces, ringOfCard} from './whereabouts';
 import {addWords, NO_WORDS} from './words';
 
 export interface SearchOptions {
@@ -76,12 +78,13 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
     throw new Error(`Unknown version of search index: ${String((stranger ?? first)?.version)}`);
   }
   const {documentCount, head} = first;
-  const cards = openCards(head.cards);
+  const cards = openCards(head.cards, head.territories);
   const engine = openEngine(parts);
   const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
   const vocabulary = openVocabulary(known, engine.frequency, language);
   const synonyms = openSynonyms(head.synonyms);
   const namedFacets = openFacets(head.facets);
+  const whereabouts = openPlaces(head.facets, head.territories, cards, engine);
   const spelling = openSpelling(() => [
     ...head.facets.flatMap(({names}) => names),
     ...head.synonyms.equivalents.flatMap(({mots}) => mots),
@@ -94,14 +97,16 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
 
   function find({meanings}: Reading, {limit = 10, kinds}: SearchOptions): Scored[] {
     if (meanings.length === 0) return [];
-    const {total} = sharesOf(weighed(meanings), ranksOf, documentCount);
-    const best = bestShares(total);
+    const where = whereabouts(meanings);
+    const {total, what} = shares(meanings, where);
+    const best = bestShares(what);
     const wanted = (rank: number) => {
       const kind = cards[rank]?.kind;
       if (kind === undefined || (kinds && !kinds.includes(kind))) return false;
-      const share = total[rank] ?? 0;
+      const share = what[rank] ?? 0;
       return share > 0 && share >= RANKING.leastShare * (best.get(kind) ?? 0);
     };
+    const ring = ({card}: Scored) => (where ? ringOfCard(card, where) : 0);
     const scored = [...engine.score(worths(meanings), wanted)].flatMap(([rank, relevance]): Scored[] => {
       const card = cards[rank];
       const share = total[rank] ?? 0;
@@ -118,7 +123,10 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
           ]
         : [];
     });
-    scored.sort((a, b) => Number(a.isAside) - Number(b.isAside) || b.score - a.score || a.rank - b.rank);
+    scored.sort(
+      (a, b) =>
+        Number(a.isAside) - Number(b.isAside) || ring(a) - ring(b) || b.score - a.score || a.rank - b.rank,
+    );
     return bestOfEach(scored, limit);
   }
 
@@ -127,6 +135,13 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
     const best = new Map<DocumentKind, number>();
     cards.forEach(({kind}, rank) => best.set(kind, Math.max(best.get(kind) ?? 0, shares[rank] ?? 0)));
     return best;
+  }
+
+  /** Of the whole query, and of the words that say what is asked for: all of them, unless some say where. */
+  function shares(meanings: Reading['meanings'], where: Whereabouts | undefined) {
+    const words = weighed(meanings);
+    const held = sharesOf(words, ranksOf, documentCount);
+    return where ? locatedShares(held, words, cards, where) : {...held, what: held.total};
   }
 
   function weighed(meanings: Reading['meanings']): Weighed[] {
@@ -144,10 +159,12 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   function ask(query: string): Answer {
     const reading = read(query);
     const results = find(reading, {limit: Infinity}).map(toResult);
+    const where = whereabouts(reading.meanings);
     const rewordings = reading.rewordings.map((rewording) => spelled(rewording, spelling));
     return {
       ...sections(results),
       facets: namedFacets(reading.meanings, unfinishedWord(query)),
+      ...(where && {place: where.id}),
       rewordings,
       suggestions: suggestions(query, rewordings, vocabulary, spelling),
     };
@@ -156,7 +173,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   function explain(query: string, options: SearchOptions = {}): Explanation[] {
     const {meanings} = read(query);
     const words = weighed(meanings);
-    const shares = sharesOf(words, ranksOf, documentCount);
+    const held = shares(meanings, whereabouts(meanings));
     return find({meanings, rewordings: []}, options).map(
       ({rank, relevance, share, card, score, isAside}) => ({
         ...toResult({card, score}),
@@ -167,7 +184,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
         words: words.map(({meaning: {typed, alternatives}, weight}, place) => ({
           typed,
           weight,
-          held: shares.meanings[place]?.[rank] ?? 0,
+          held: held.meanings[place]?.[rank] ?? 0,
           by: alternatives
             .filter(({terms}) => terms.some((term) => fieldOf(term, rank)))
             .map(({way, words, worth, terms}) => ({

@@ -19,10 +19,15 @@ export function sections(results: readonly SearchResult[]) {
   const of = (kinds: readonly DocumentKind[]) => results.filter(({kind}) => kinds.includes(kind));
   const above = (found: readonly SearchResult[], least: number) => found.filter(({score}) => score >= least);
   const resources = of(['ressource']);
-  const best = results[0]?.score ?? 0;
+  const best = bestOf(results);
   return {
-    resources: above(resources, RESOURCE_TAIL * (resources[0]?.score ?? 0)),
+    resources: above(resources, RESOURCE_TAIL * bestOf(resources)),
     readings: above(of(READINGS), OTHER_TAIL * best).slice(0, MAX_READINGS),
     needs: above(of(['besoin']), OTHER_TAIL * best).slice(0, MAX_NEEDS),
   };
+}
+
+/** The first of a list is not always its best: what has ended, or is far from where one asks, comes after. */
+function bestOf(results: readonly SearchResult[]): number {
+  return Math.max(0, ...results.map(({score}) => score));
 }

@@ -9,8 +9,8 @@ import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
-import type {Place} from './place';
-import {toPlaces} from './place';
+import type {Place} from '../model/territory';
+import {toPlaces} from '../model/territory';
 
 /** What the explorer downloads once: every record, the facets, and the words that rows are made with. */
 export interface DirectoryData {

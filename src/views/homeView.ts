@@ -6,8 +6,8 @@ import {calendar} from '../model/event';
 import {isOpen, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
-import type {Place} from './place';
-import {toPlaces} from './place';
+import type {Place} from '../model/territory';
+import {toPlaces} from '../model/territory';
 import type {StageLink} from './stageLink';
 import {toStageLink} from './stageLink';
 

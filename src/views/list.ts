@@ -8,8 +8,8 @@ import {addresses} from '../model/addresses';
 import {homeRegion} from '../model/lookups';
 import {partsOf} from '../model/territory';
 import type {Territory} from '../model/vocabularies';
-import type {Place} from './place';
-import {toPlaces} from './place';
+import type {Place} from '../model/territory';
+import {toPlaces} from '../model/territory';
 
 /** A resource said in one line. */
 export interface Mention {

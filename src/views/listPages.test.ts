@@ -8,16 +8,14 @@ import {stageView} from './stageView';
 import {territoryView} from './territoryView';
 import {typeView} from './typeView';
 
-const index = indexDirectory(
-  contentOf([
-    resource({id: 'don'}),
-    resource({id: 'don-et-pret', besoins: ['don', 'pret'], etapes: ['idee', 'essai']}),
-    resource({id: 'cours', besoins: ['former'], territoires: ['estrie']}),
-    resource({id: 'ici', besoins: ['former'], territoires: ['coaticook', 'estrie']}),
-    resource({id: 'clos', besoins: ['pret'], territoires: ['coaticook'], statut: 'ferme'}),
-  ]),
-  TODAY,
-);
+const content = contentOf([
+  resource({id: 'don'}),
+  resource({id: 'don-et-pret', besoins: ['don', 'pret'], etapes: ['idee', 'essai']}),
+  resource({id: 'cours', besoins: ['former'], territoires: ['estrie']}),
+  resource({id: 'ici', besoins: ['former'], territoires: ['coaticook', 'estrie']}),
+  resource({id: 'clos', besoins: ['pret'], territoires: ['coaticook'], statut: 'ferme'}),
+]);
+const index = indexDirectory(content, TODAY);
 const [group] = vocabularies.groupes;
 const [money, courses] = group?.familles ?? [];
 const [gift] = money?.besoins ?? [];
@@ -33,7 +31,7 @@ const titles = (list: ListView) => shownGroups(list).map(({title, count}) => `${
 
 describe('familyView', () => {
   it('gathers its needs, each resource once, and leads to each need with its count', () => {
-    const view = familyView(group, money, index);
+    const view = familyView(group, money, content, index);
     expect(view.title).toBe('Je cherche du financement');
     expect(ids(view.list)).toEqual(['don', 'don-et-pret']);
     expect(view.narrower).toEqual([
@@ -45,20 +43,20 @@ describe('familyView', () => {
   });
 
   it('has nothing more precise to say when it holds one need', () => {
-    expect(familyView(group, courses, index).narrower).toEqual([]);
+    expect(familyView(group, courses, content, index).narrower).toEqual([]);
   });
 });
 
 describe('needView', () => {
   it('stands under its family, beside the needs of the same family', () => {
-    const view = needView(group, money, gift, index);
+    const view = needView(group, money, gift, content, index);
     expect(view.parent).toEqual({label: 'Je cherche du financement', url: '/besoins/argent'});
     expect(view.near).toEqual([{label: 'Je cherche un prêt', url: '/besoins/argent/pret', count: 1}]);
     expect(view.stages.filter(({on}) => on).map(({id}) => id)).toEqual(['essai']);
   });
 
   it('does not repeat a family that says the same; its neighbours are then the other families', () => {
-    const view = needView(group, courses, training, index);
+    const view = needView(group, courses, training, content, index);
     expect(view).not.toHaveProperty('parent');
     expect(view.near.map(({url}) => url)).toEqual(['/besoins/argent']);
   });
@@ -66,7 +64,7 @@ describe('needView', () => {
 
 describe('stageView', () => {
   it('lists its resources and counts, for each of its needs, those that serve both', () => {
-    const view = stageView(idea, index);
+    const view = stageView(idea, content, index);
     expect(ids(view.list)).toEqual(['don-et-pret']);
     expect(view.needs).toEqual([{label: 'Je cherche un prêt', url: '/besoins/argent/pret', count: 1}]);
     expect(view).not.toHaveProperty('guide');

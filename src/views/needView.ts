@@ -1,6 +1,9 @@
 import {addresses} from '../model/addresses';
 import type {Family, Need, NeedGroup} from '../model/vocabularies';
 import {familySentence} from '../model/lookups';
+import type {Content} from '../model/content';
+import type {BeginView} from './beginView';
+import {beginAtNeeds} from './beginView';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
@@ -31,12 +34,19 @@ export interface NeedView {
   /** The other needs of the same family; without any, the other families of the same group. */
   near: CountedLink[];
   stages: TrailStage[];
+  begin: BeginView;
   /** Where to filter the same list. */
   explorer: string;
   list: ListView;
 }
 
-export function familyView(group: NeedGroup, family: Family, index: DirectoryIndex): NeedView {
+export function familyView(
+  group: NeedGroup,
+  family: Family,
+  content: Content,
+  index: DirectoryIndex,
+): NeedView {
+  const needs = family.besoins.map(({id}) => id);
   return {
     title: familySentence(group, family),
     // The title already says « Je cherche… »: the need's own words complete it.
@@ -49,12 +59,19 @@ export function familyView(group: NeedGroup, family: Family, index: DirectoryInd
       family.besoins.flatMap((need) => need.etapes),
       index,
     ),
+    begin: beginAtNeeds(family.commencez_ici, needs, content),
     explorer: `${addresses.directory()}?famille=${family.id}`,
     list: toList(index.byFamily.get(family.id) ?? [], index.words),
   };
 }
 
-export function needView(group: NeedGroup, family: Family, need: Need, index: DirectoryIndex): NeedView {
+export function needView(
+  group: NeedGroup,
+  family: Family,
+  need: Need,
+  content: Content,
+  index: DirectoryIndex,
+): NeedView {
   const sentence = familySentence(group, family);
   const siblings = family.besoins.filter((other) => other.id !== need.id);
   return {
@@ -65,6 +82,7 @@ export function needView(group: NeedGroup, family: Family, need: Need, index: Di
       ? siblings.map((other) => needLink(family, other, index))
       : otherFamilies(group, family, index),
     stages: trail(need.etapes, index),
+    begin: beginAtNeeds(need.commencez_ici, [need.id], content),
     explorer: `${addresses.directory()}?besoin=${need.id}`,
     list: toList(index.byNeed.get(need.id) ?? [], index.words),
   };

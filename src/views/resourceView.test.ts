@@ -25,9 +25,9 @@ describe('essentials', () => {
       aide: {formes: ['pret', 'subvention'], montant: '5 000 $', echeance: {mode: 'en-continu'}},
     });
     expect(shown.essentials).toEqual([
+      {label: 'Échéance', value: 'En continu'},
       {label: 'Montant', value: '5 000 $'},
       {label: 'Forme d’aide', value: 'Subvention ou don, prêt'},
-      {label: 'Échéance', value: 'En continu'},
       {label: 'Territoire', value: 'Tout le Québec'},
       {label: 'Ville', value: 'Coaticook'},
       {label: 'Pour qui', value: 'Groupes citoyens, OBNL'},
@@ -41,6 +41,9 @@ describe('essentials', () => {
       'Forme d’aide': 'À demander',
       Échéance: 'À demander',
     });
+    // Nobody asks about what is over.
+    const closed = facts(view({id: 'fonds', type: 'programme-financement', statut: 'ferme'}));
+    expect(Object.values(closed)).not.toContain('À demander');
     const organisation = facts(view({id: 'organisme', cout: 'inconnu'}));
     expect(Object.keys(organisation)).toEqual(['Territoire', 'Pour qui', 'Langues']);
   });
@@ -50,6 +53,26 @@ describe('essentials', () => {
       facts(view({id: 'fonds', aide: {formes: ['pret'], echeance: {mode: 'par-appels', ferme}}}))['Échéance'];
     expect(deadline('2026-11-22')).toBe('Jusqu’au 22\u00a0novembre 2026');
     expect(deadline('2026-11-21')).toBe('Fermé depuis le 21\u00a0novembre 2026');
+  });
+
+  it('say what is known of past calls, whatever is known of the next one', () => {
+    const echeance = {mode: 'inconnue', dernier_appel: '2025-10'} as const;
+    expect(view({id: 'a', aide: {formes: ['pret'], echeance}}).essentials[0]).toEqual({
+      label: 'Échéance',
+      value: 'À demander',
+      details: ['Dernier appel connu\u00a0: octobre 2025'],
+    });
+  });
+
+  it('say when a person checked a fact alone, not when they checked everything', () => {
+    const aide = {formes: ['pret'], montant: '5 000 $'};
+    const verification = [
+      {date: '2026-11-02', moyen: 'courriel', champs: ['aide.montant']},
+      {date: '2026-10-01', moyen: 'courriel'},
+    ];
+    const [amount, form] = view({id: 'a', aide, verification}).essentials;
+    expect(amount).toEqual({label: 'Montant', value: '5 000 $', checked: '2\u00a0novembre 2026'});
+    expect(form).toEqual({label: 'Forme d’aide', value: 'Prêt'});
   });
 
   it('do not repeat a town that is the territory', () => {
@@ -114,6 +137,18 @@ describe('what is around', () => {
     expect(shown.related.map(({id}) => id)).toEqual(['proche', 'loin']);
   });
 
+  it('shows near it what serves the same territory, or all of what holds it, and documents from anywhere', () => {
+    const shown = view({id: 'a', territoires: ['granit']}, [
+      resource({id: 'voisin', territoires: ['coaticook'], besoins: ['don', 'pret']}),
+      resource({id: 'province', territoires: ['quebec']}),
+      resource({id: 'meme', territoires: ['granit', 'coaticook']}),
+      resource({id: 'region', territoires: ['estrie']}),
+    ]);
+    expect(shown.related.map(({id}) => id)).toEqual(['meme', 'region', 'province']);
+    const wide = view({id: 'a', territoires: ['quebec']}, [resource({id: 'local', territoires: ['granit']})]);
+    expect(wide.related).toEqual([]);
+  });
+
   it('keeps the needs in the order of the entry, the main one first', () => {
     expect(view({id: 'a', besoins: ['former', 'don']}).needs).toEqual([
       {phrase: 'Je cherche une formation', url: '/besoins/cours/former'},
@@ -134,9 +169,42 @@ describe('what is around', () => {
     ]);
   });
 
-  it('has no address nor host when none is known', () => {
-    const shown = view({id: 'a', url: undefined});
-    expect(shown).not.toHaveProperty('url');
-    expect(shown).not.toHaveProperty('host');
+  it('names the organisation that offers it, and what else it offers', () => {
+    const others = [
+      resource({id: 'maison', nom: 'Maison'}),
+      resource({id: 'frere', organisme: 'maison'}),
+      resource({id: 'clos', organisme: 'maison', statut: 'ferme'}),
+      resource({id: 'ailleurs', organisme: 'autre'}),
+    ];
+    const shown = view({id: 'a', organisme: 'maison'}, others);
+    expect(shown.organisation).toEqual({id: 'maison', nom: 'Maison'});
+    expect(shown.offers.map(({id}) => id)).toEqual(['frere']);
+    const owner = view({id: 'maison'}, [resource({id: 'a', organisme: 'maison'}), ...others.slice(1)]);
+    expect(owner).not.toHaveProperty('organisation');
+    expect(owner.offers.map(({id}) => id)).toEqual(['a', 'frere']);
+  });
+
+  it('ties a general programme to its local forms, both ways', () => {
+    const local = resource({id: 'local', nom: 'Local', variante_de: 'a', territoires: ['granit']});
+    const closed = resource({id: 'clos', variante_de: 'a', statut: 'ferme'});
+    expect(view({id: 'a'}, [local, closed]).locals).toEqual([
+      {id: 'local', nom: 'Local', place: 'MRC du Granit'},
+    ]);
+    expect(view({id: 'local', variante_de: 'a'}, [resource({id: 'a', nom: 'Général'})]).general).toEqual({
+      id: 'a',
+      nom: 'Général',
+    });
+  });
+});
+
+describe('notices', () => {
+  it('are those of today and to come, never those that have ended', () => {
+    const notice = (du: string, au: string) => ({du, au, texte: `${du} ${au}`});
+    const avis = [
+      notice('2026-11-01', '2026-11-21'),
+      notice('2026-11-01', '2026-11-22'),
+      notice('2026-12-20', '2027-01-05'),
+    ];
+    expect(view({id: 'a', avis}).notices).toEqual(avis.slice(1));
   });
 });

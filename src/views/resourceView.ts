@@ -1,44 +1,46 @@
 import type {DirectoryRecord} from '../directory/record';
 import {toRecord} from '../directory/record';
-import type {Fact, StatusWords} from '../directory/row';
+import type {StatusWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {formatDate} from '../model/date';
-import type {Deadline} from '../model/deadline';
-import {callState, deadlineText} from '../model/deadline';
-import {allFields, valuesAt, vocabularyOf} from '../model/field';
-import {freshness, wholeCheck} from '../model/freshness';
-import {givesMoney, termsOf} from '../model/lookups';
-import type {Resource, Section, Source} from '../model/resource';
-import type {ResourceField} from '../model/resourceFields';
+import {fieldCheck, freshness, wholeCheck} from '../model/freshness';
+import {termsOf} from '../model/lookups';
+import type {Resource, Section} from '../model/resource';
 import {serves} from '../model/serve';
 import {chainOf, ringOf, ringsAround} from '../model/territory';
-import type {Vocabularies} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
+import type {EligibilityView} from './eligibilityView';
+import {eligibilityView} from './eligibilityView';
+import type {Essential} from './essentials';
+import {essentials} from './essentials';
 import type {Mention} from './list';
 import {toMention} from './list';
 import type {TrailStage} from './needView';
 import {trail} from './needView';
 import {toPracticeLink} from './practiceLink';
-
-export interface SourceView {
-  label: string;
-  /** Absent for a copy: a copy is never a link. */
-  url?: string;
-  host?: string;
-  /** Author and title, for a copy. */
-  reference?: string;
-  date?: string;
-  copy: boolean;
-}
+import {questionsFor} from './questions';
+import type {SourceView} from './sourceView';
+import {sourceView} from './sourceView';
+import type {Doors, Way} from './ways';
+import {doorsOf, waysOf} from './ways';
 
 /** What is known of the last check by a person, in one sentence. */
 export interface Verification {
   state: 'never' | 'fresh' | 'due';
   text: string;
 }
+
+/** Another entry, by its name. */
+export interface Named {
+  id: string;
+  nom: string;
+}
+
+/** Something true from a day to another, AAAA-MM-JJ. */
+export type Notice = NonNullable<Resource['avis']>[number];
 
 /** All that the page of a resource shows. */
 export interface ResourceView {
@@ -51,17 +53,37 @@ export interface ResourceView {
   /** Its address is the site of the organisation itself. */
   isOrganisation: boolean;
   kicker: string;
-  url?: string;
-  host?: string;
-  contact?: Resource['contact'];
-  essentials: Fact[];
+  /** Ways to reach it, the one to try first at the head; none when nothing is known. */
+  ways: Way[];
+  /** When one is answered or received. */
+  hours?: {text: string; checked?: string};
+  /** For one that runs and cannot be reached: those who can tell. */
+  doors?: Doors;
+  /** The day of the build: what is said of days is as of then. */
+  builtOn: string;
+  /** Those of the day and to come. */
+  notices: Notice[];
+  essentials: Essential[];
+  eligibility?: EligibilityView;
+  /** What to prepare. */
+  documents: string[];
+  /** What is worth asking; none for what is read, or is over. */
+  questions: string[];
+  /** The organisation that offers it. */
+  organisation?: Named;
+  /** What the same organisation offers; what it offers, on the page of one. */
+  offers: Mention[];
+  /** The general programme of which it is the local form. */
+  general?: Named;
+  /** Its own local forms. */
+  locals: (Named & {place: string})[];
   sections: Section[];
   stages: TrailStage[];
   /** The main need first, as the entry has them. */
   needs: {phrase: string; url: string}[];
   /** Its status, when it does not simply run, and what the reader does with it. */
   statut?: StatusWords & {phrase?: string};
-  replacement?: {id: string; nom: string};
+  replacement?: Named;
   verification: Verification;
   toConfirm: string[];
   linkedTexts: Resource['linkedTexts'];
@@ -84,7 +106,17 @@ export function resourceView(
   const row = toRow(record, index.words);
   const phrase = vocabularies.statuts.find(({id}) => id === resource.statut)?.phrase;
   const type = vocabularies.types.find(({id}) => id === resource.type);
-  const replacement = content.resources.find((other) => other.id === resource.remplace_par);
+  const ways = waysOf(resource, vocabularies);
+  const isReached = ways.some(({link}) => link !== undefined);
+  const named = (id: string | undefined): Named | undefined => {
+    const other = id === undefined ? undefined : content.resources.find((one) => one.id === id);
+    return other && {id: other.id, nom: other.nom};
+  };
+  const replacement = named(resource.remplace_par);
+  const organisation = named(resource.organisme);
+  const general = named(resource.variante_de);
+  const eligibility = eligibilityView(resource, vocabularies);
+  const hoursCheck = resource.contact?.horaire && fieldCheck(resource, 'contact.horaire');
   return {
     id: resource.id,
     nom: resource.nom,
@@ -93,14 +125,29 @@ export function resourceView(
     icon: row.icon,
     isOrganisation: type?.organisation ?? false,
     kicker: row.kicker,
-    ...(resource.url ? {url: resource.url, host: host(resource.url)} : {}),
-    ...(resource.contact ? {contact: resource.contact} : {}),
+    ways,
+    ...(resource.contact?.horaire && {
+      hours: {
+        text: resource.contact.horaire,
+        ...(hoursCheck && {checked: formatDate(hoursCheck.date)}),
+      },
+    }),
+    ...(!isReached && !record.closed && {doors: doorsOf(resource, content)}),
+    builtOn: today,
+    notices: (resource.avis ?? []).filter(({au}) => au >= today),
     essentials: essentials(resource, index, today),
+    ...(eligibility && {eligibility}),
+    documents: resource.documents ?? [],
+    questions: questionsFor(resource, vocabularies, today),
+    ...(organisation && {organisation}),
+    offers: offers(resource, content, index),
+    ...(general && {general}),
+    locals: locals(resource, index),
     sections: resource.sections,
     stages: trail(resource.etapes, index),
     needs: needLinks(resource, index),
     ...(row.statut && {statut: {...row.statut, ...(phrase !== undefined && {phrase})}}),
-    ...(replacement ? {replacement: {id: replacement.id, nom: replacement.nom}} : {}),
+    ...(replacement && {replacement}),
     verification: verification(resource, content, today),
     toConfirm: resource.a_verifier ?? [],
     linkedTexts: resource.linkedTexts,
@@ -112,6 +159,38 @@ export function resourceView(
     practices: servedPractices(record, content),
     addedOn: formatDate(resource.ajoute_le),
   };
+}
+
+/** Open entries that the same organisation offers, or that this one does. */
+function offers(
+  {id, organisme}: Resource,
+  {resources}: Content,
+  {records, words}: DirectoryIndex,
+): Mention[] {
+  const owners = [id, ...(organisme === undefined ? [] : [organisme])];
+  const offered = new Set(
+    resources
+      .filter((other) => other.organisme !== undefined && owners.includes(other.organisme))
+      .map((other) => other.id),
+  );
+  return records
+    .filter((other) => offered.has(other.id) && other.id !== id && !other.closed)
+    .map((other) => toMention(other, words));
+}
+
+/** Its local forms, and where each serves. */
+function locals({id}: Resource, {records, vocabularies}: DirectoryIndex): ResourceView['locals'] {
+  const places = vocabularies.territoires;
+  return records
+    .filter((other) => !other.closed && other.variante_de === id)
+    .map((other) => ({
+      id: other.id,
+      nom: other.nom,
+      place: places
+        .filter((place) => other.territoires.includes(place.id))
+        .map(({nom}) => nom)
+        .join(', '),
+    }));
 }
 
 /** Practices shown. */
@@ -132,64 +211,6 @@ function servedPractices(
     .map(({numero, titre, url}) => ({numero, titre, url}));
 }
 
-const UNKNOWN = 'À demander';
-
-/**
- * The essential facts that the table of fields asks for, in their order. What is not known is left out, but for what
- * people ask first of a resource that gives money. What another fact already says is not said again (a town that is
- * its own territory).
- */
-function essentials(record: Resource, {fields, vocabularies}: DirectoryIndex, today: string): Fact[] {
-  const hasMoney = givesMoney(record.type, vocabularies);
-  const placed = allFields<ResourceField>(fields)
-    .flatMap(({path, field}) => {
-      const {page} = field.uses;
-      return typeof page === 'object' ? [{path, field, rank: page.essential}] : [];
-    })
-    .filter(({field}) => !(hasMoney && field.notForMoney))
-    .sort((a, b) => a.rank - b.rank);
-  const facts = placed.flatMap(({path, field}) => {
-    const value = wordsOf(valuesAt(record, path), field, vocabularies, today);
-    const shown = value || (hasMoney && field.wantedForMoney ? UNKNOWN : '');
-    return shown ? [{label: field.title, value: shown}] : [];
-  });
-  return facts.filter(
-    ({value}, rank) => value === UNKNOWN || facts.findIndex((other) => other.value === value) === rank,
-  );
-}
-
-/** The values of a field in words; empty when there is nothing to say. */
-function wordsOf(
-  values: readonly unknown[],
-  {kind}: ResourceField,
-  vocabularies: Vocabularies,
-  today: string,
-): string {
-  const vocabulary = vocabularyOf(kind);
-  if (vocabulary === undefined) return values.map((value) => plainWords(value, today)).join(', ');
-  const terms = termsOf(vocabulary, vocabularies)
-    .filter(({id, inconnu}) => !inconnu && values.includes(id))
-    .map(({nom, court}) => court ?? nom);
-  // Names of places keep their capitals.
-  return vocabulary === 'territoires' ? terms.join(', ') : enumeration(terms);
-}
-
-function plainWords(value: unknown, today: string): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const deadline = value as Deadline;
-  return deadlineText(deadline, callState(deadline, today)) ?? '';
-}
-
-/** « Français, anglais » : a capital on the first word only, but for initials (« OBNL »). */
-function enumeration(words: string[]): string {
-  return words
-    .map((word, position) => {
-      if (position === 0) return word.charAt(0).toUpperCase() + word.slice(1);
-      return /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
-    })
-    .join(', ');
-}
-
 function needLinks(resource: Resource, index: DirectoryIndex): ResourceView['needs'] {
   const placed = new Map(placedNeeds(index.vocabularies).map((place) => [place.need.id, place]));
   return resource.besoins.flatMap((id) => {
@@ -208,22 +229,6 @@ function verification(resource: Resource, content: Content, today: string): Veri
   return known.state === 'fresh'
     ? {state: 'fresh', text: `Vérifiée ${check}.`}
     : {state: 'due', text: `À revérifier\u00a0: vérifiée ${check}.`};
-}
-
-function sourceView(source: Source): SourceView {
-  const copy = source.copie === true;
-  return {
-    label: source.appuie,
-    ...(copy ? {} : {url: source.url, host: host(source.url)}),
-    ...(source.reference ? {reference: source.reference} : {}),
-    ...(source.date_page ? {date: formatDate(source.date_page)} : {}),
-    copy,
-  };
-}
-
-/** Host of an address, without « www. ». */
-function host(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 const RELATED = 3;

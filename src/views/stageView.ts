@@ -1,5 +1,8 @@
 import {addresses} from '../model/addresses';
+import type {Content} from '../model/content';
 import type {Stage} from '../model/vocabularies';
+import type {BeginView} from './beginView';
+import {beginAtStage} from './beginView';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
@@ -20,12 +23,14 @@ export interface StageView extends StageSummary {
   needs: CountedLink[];
   /** The overview of the stage in the guide, when it exists. */
   guide?: string;
+  begin: BeginView;
   explorer: string;
   list: ListView;
 }
 
-export function stageView(stage: Stage, index: DirectoryIndex, guide?: string): StageView {
+export function stageView(stage: Stage, content: Content, index: DirectoryIndex): StageView {
   const records = index.byStage.get(stage.id) ?? [];
+  const guide = content.stageGuides.find(({etape}) => etape === stage.id)?.url;
   return {
     id: stage.id,
     numero: stage.numero,
@@ -35,6 +40,7 @@ export function stageView(stage: Stage, index: DirectoryIndex, guide?: string): 
     stages: index.vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
     needs: stageNeeds(stage.id, index),
     ...(guide ? {guide} : {}),
+    begin: beginAtStage(stage.commencez_ici, stage.id, content),
     explorer: `${addresses.directory()}?etape=${stage.id}`,
     list: toList(records, index.words),
   };

@@ -11,7 +11,7 @@ import type {SearchPart} from '../../src/search/format';
 const build = path.resolve('build');
 const [names] = SEARCH_PART_FILES;
 const {part} = JSON.parse(readFileSync(path.join(build, names), 'utf8')) as SearchFile<SearchPart>;
-const cards = part.head?.cards ? openCards(part.head.cards) : [];
+const cards = part.head ? openCards(part.head.cards, part.head.territories) : [];
 const pages = new Map<string, string>();
 
 function page(address: string): string {

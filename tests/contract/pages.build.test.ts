@@ -59,6 +59,23 @@ describe('the built site', () => {
     ).toEqual([]);
   });
 
+  it('leads an address that an entry has left to the one that remains, and tells search engines', () => {
+    const moves = content.resources.flatMap(({id, anciens_identifiants: former = []}) =>
+      former.map((one) => ({address: addresses.resource(one), target: addresses.resource(id)})),
+    );
+    expect(moves.length).toBeGreaterThan(0);
+    for (const {address, target} of moves) {
+      const page = readPage(address);
+      const value = (name: string, wanted: string, key: string) =>
+        page.find(({attributes}) => attributes[name] === wanted)?.attributes[key];
+      expect(value('http-equiv', 'refresh', 'content'), address).toBe(`0; url=${target}`);
+      expect(value('name', 'robots', 'content')).toBe('noindex');
+      expect(new URL(value('rel', 'canonical', 'href') ?? '').pathname).toBe(target);
+      expect(page.some(({name, attributes}) => name === 'a' && attributes.href === target)).toBe(true);
+      expect(pages.has(address)).toBe(false);
+    }
+  });
+
   it('is in French of Canada', () => {
     expect(faulty((page) => page.find(({name}) => name === 'html')?.attributes.lang !== 'fr-CA')).toEqual([]);
   });

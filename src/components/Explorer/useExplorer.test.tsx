@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import {beforeEach, describe, expect, it, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {useHistory, useLocation} from '@docusaurus/router';
+import {myProject} from '@site/src/components/MyTerritory/myProject';
 import {facetKeys} from '@site/src/directory/facetSpec';
 import {facetSpecs} from '@site/src/directory/facetSpecs';
 import type {DirectoryRecord} from '@site/src/directory/record';
 import type {Answer} from '@site/src/search/answer';
 import {vocabularies} from '@site/src/views/fixtures';
-import {toPlaces} from '@site/src/views/place';
+import {toPlaces} from '@site/src/model/territory';
 import {act, pageAt, renderHook} from '@site/tests/rendering';
 import {openDirectory} from './directory';
 import {ignoresWords} from './Results';
@@ -43,7 +44,7 @@ const directory = openDirectory({
   words: {vocabularies, facts: []},
 });
 
-function find(words: string, ids: string[]) {
+function find(words: string, ids: string[], place?: string) {
   const resources = ids.map((id) => ({
     id,
     kind: 'ressource' as const,
@@ -51,7 +52,10 @@ function find(words: string, ids: string[]) {
     url: `/repertoire/${id}`,
     score: 1,
   }));
-  const answer = {resources, needs: [], readings: [], facets: [], rewordings: [], suggestions: []};
+  const answer = {
+    ...{resources, needs: [], readings: [], facets: [], rewordings: [], suggestions: []},
+    ...(place !== undefined && {place}),
+  };
   answers.set(words, {words, answer});
 }
 
@@ -148,5 +152,61 @@ describe('the explorer', () => {
     expect(explorer('/repertoire?etape=idee').now().stage).toBe('waiting');
     state.directory.status = 'failed';
     expect(explorer('/repertoire?etape=idee').now().stage).toBe('failed');
+  });
+
+  describe('for a visitor who said where their project is', () => {
+    const near = openDirectory({
+      records: [
+        record('loin', ['don'], {territoires: ['quebec']}),
+        record('region', ['don'], {territoires: ['estrie']}),
+        record('ici', ['don'], {territoires: ['granit']}),
+        record('la', ['don'], {territoires: ['coaticook']}),
+      ],
+      facets,
+      words: {vocabularies, facts: []},
+    });
+
+    beforeEach(() => {
+      Object.assign(state.directory, {directory: near});
+      act(() => myProject.update(() => ({territoire: 'granit'})));
+    });
+    afterEach(() => act(() => myProject.update(() => ({}))));
+
+    it('begins there, in the answers to words too, and one can look from the home region', () => {
+      const {ids, now} = explorer('/repertoire');
+      expect(ids()).toEqual(['ici', 'region', 'loin', 'la']);
+      expect(now().kept?.id).toBe('granit');
+      expect(explorer('/repertoire?tri=pres').ids()).toEqual(['region', 'ici', 'la', 'loin']);
+      find('local', ['loin', 'la', 'ici']);
+      expect(explorer('/repertoire?q=local').ids()).toEqual(['ici', 'loin', 'la']);
+      expect(explorer('/repertoire?q=local&tri=pertinence').ids()).toEqual(['loin', 'la', 'ici']);
+    });
+
+    it('lets the address decide when it names a territory, then the words', () => {
+      const asked = explorer('/repertoire?territoire=coaticook').now().results;
+      expect(asked?.groups?.map(({title, items}) => [title, items.length])).toEqual([
+        ['Propre à MRC de Coaticook', 1],
+        ['Toute l’Estrie', 1],
+        ['Tout le Québec', 1],
+      ]);
+      find('local', ['loin', 'la', 'ici'], 'coaticook');
+      expect(explorer('/repertoire?q=local').ids()).toEqual(['la', 'loin', 'ici']);
+    });
+
+    it('keeps only what is its own, until no territory is chosen', () => {
+      const {result, now, ids} = explorer('/repertoire?territoire=granit&portee=ici');
+      expect(ids()).toEqual(['ici']);
+      act(() => now().toggleOption('territoire', 'granit'));
+      expect(result.current.address).toBe('');
+      expect(explorer('/repertoire?portee=ici').ids()).toHaveLength(4);
+    });
+
+    it('waits for the directory, whose first rows are seen from elsewhere; they are better than a failure', () => {
+      Object.assign(state.directory, {status: 'loading', directory: undefined});
+      expect(explorer('/repertoire').now().stage).toBe('waiting');
+      expect(state.directory.load).toHaveBeenCalled();
+      state.directory.status = 'failed';
+      expect(explorer('/repertoire').now().stage).toBe('initial');
+    });
   });
 });

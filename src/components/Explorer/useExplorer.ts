@@ -15,7 +15,7 @@ import {
 import type {Answer} from '@site/src/search/answer';
 import type {SearchState} from '@site/src/searchClient/useSearch';
 import {useSearch} from '@site/src/searchClient/useSearch';
-import type {Place} from '@site/src/views/place';
+import type {Place} from '@site/src/model/territory';
 import type {Directory} from './directory';
 import type {Stage} from './stage';
 import {stageOf} from './stage';
@@ -109,7 +109,7 @@ export function useExplorer(keys: readonly string[], places: readonly Place[]): 
     const answered = directory.read(listed).selection;
     const ranked = hits?.resources.map(({id}) => id);
     return {
-      ...explore(directory, answered, ranked, {named: namedTerritory(hits, directory), kept: kept?.id}),
+      ...explore(directory, answered, ranked, {named: hits?.place, kept: kept?.id}),
       directory,
       selection: answered,
       hits,
@@ -163,14 +163,6 @@ export function useExplorer(keys: readonly string[], places: readonly Place[]): 
     toggleOptions,
     toggleNeed: toggleOneNeed,
   };
-}
-
-/** The territory that the words name; undefined when they name none, or several. */
-function namedTerritory(hits: Answer | undefined, {facets}: Directory): string | undefined {
-  const named = (hits?.facets ?? []).filter(({key}) =>
-    facets.some((facet) => facet.reach && facet.key === key),
-  );
-  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** Calls back when the browser has nothing better to do; returns what cancels it. */

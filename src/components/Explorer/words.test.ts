@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {vocabularies} from '@site/src/views/fixtures';
-import {toPlaces, type Place} from '@site/src/views/place';
+import {toPlaces, type Place} from '@site/src/model/territory';
 import {stageOf} from './stage';
 import {emptyTitle, foundText, ignoredText, seeText, sortOptions, verifiedText, wayOutWords} from './words';
 

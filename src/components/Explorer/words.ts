@@ -3,7 +3,7 @@ import type {Chip} from '@site/src/directory/chips';
 import type {Selection, Sort} from '@site/src/directory/selection';
 import type {WayOut} from '@site/src/directory/wayOut';
 import {labelOf, ofName} from '@site/src/model/territory';
-import type {Place} from '@site/src/views/place';
+import type {Place} from '@site/src/model/territory';
 import {listed, quoted} from '@site/src/views/sentences';
 
 const NBSP = '\u00a0';

@@ -5,7 +5,7 @@ import PlaceLinks from '@site/src/components/MyTerritory/PlaceLinks';
 import SearchBox from '@site/src/components/SearchBox';
 import {addresses} from '@site/src/model/addresses';
 import {resourceCount} from '@site/src/components/ResourceList/words';
-import type {Place} from '@site/src/views/place';
+import type {Place} from '@site/src/model/territory';
 import {formatNumber} from '@site/src/views/numbers';
 
 /** Words people use, which are not the titles of our doors. */

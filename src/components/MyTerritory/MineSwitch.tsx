@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {Check, MapPin} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import type {Place} from '@site/src/views/place';
+import type {Place} from '@site/src/model/territory';
 import styles from './styles.module.css';
 import {useMyTerritory} from './useMyTerritory';
 

@@ -6,7 +6,7 @@ import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import {nameOf} from '@site/src/model/territory';
-import type {Place} from '@site/src/views/place';
+import type {Place} from '@site/src/model/territory';
 import styles from './styles.module.css';
 import {useMyTerritory} from './useMyTerritory';
 

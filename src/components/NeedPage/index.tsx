@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Begin from '@site/src/components/Begin';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -11,7 +12,7 @@ import type {NeedView} from '@site/src/views/needView';
 
 /** A family of needs or one need: what answers it, the nearest first. */
 export function NeedPage({data}: {data: NeedView}): ReactNode {
-  const {title, parent, narrower, near, stages, explorer, list} = data;
+  const {title, parent, narrower, near, stages, begin, explorer, list} = data;
   const crumbs = [{label: 'Répertoire', url: addresses.directory()}, ...(parent ? [parent] : [])];
   return (
     <PageFrame
@@ -23,6 +24,7 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
       <div className="page liste-p">
         <div>
           <Narrower links={narrower} />
+          <Begin begin={begin} />
           <ResourceList list={list} explorer={explorer} />
         </div>
         <aside aria-label="Besoins voisins et étapes">

@@ -4,6 +4,7 @@ import {CircleCheck, CircleDashed, Flag, History} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import type {ResourceView, Verification} from '@site/src/views/resourceView';
+import {SHEET} from './CallSheet';
 import LinkedText from './LinkedText';
 import Sources from './Sources';
 
@@ -13,15 +14,9 @@ const LOOKS = {
   due: {icon: History, className: 'frais-v frais-v--vieux'},
 } as const satisfies Record<Verification['state'], unknown>;
 
-interface Props {
-  data: ResourceView;
-  /** False when the page already lists its sources. */
-  withSources: boolean;
-}
-
 /** How far the entry can be trusted: who checked it, what is left to confirm, what it rests on. */
-export default function Origin({data, withSources}: Props): ReactNode {
-  const {verification, toConfirm, linkedTexts, sources, addedOn} = data;
+export default function Origin({data}: {data: ResourceView}): ReactNode {
+  const {verification, toConfirm, linkedTexts, questions, sources, addedOn} = data;
   const {icon, className} = LOOKS[verification.state];
   return (
     <div className="panneau fiche__origine">
@@ -30,7 +25,12 @@ export default function Origin({data, withSources}: Props): ReactNode {
         <Icon as={icon} />
         {verification.text}
       </p>
-      {toConfirm.length > 0 && (
+      {toConfirm.length > 0 && questions.length > 0 && (
+        <p>
+          <a href={`#${SHEET}`}>Ce qu’il reste à confirmer ({toConfirm.length})</a>
+        </p>
+      )}
+      {toConfirm.length > 0 && questions.length === 0 && (
         <details className="reste">
           <summary>Ce qu’il reste à confirmer ({toConfirm.length})</summary>
           <ul>
@@ -42,12 +42,8 @@ export default function Origin({data, withSources}: Props): ReactNode {
           </ul>
         </details>
       )}
-      {withSources && (
-        <>
-          <h3>Sources</h3>
-          <Sources sources={sources} />
-        </>
-      )}
+      <h3>Sources</h3>
+      <Sources sources={sources} />
       <p className="fiche__ajout">Fiche ajoutée le {addedOn}.</p>
       <p>
         <Link className="btn btn--2 btn--p" to={addresses.contribute()}>

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {SourceView} from '@site/src/views/resourceView';
+import type {SourceView} from '@site/src/views/sourceView';
 
 /** What supports an entry. A copy is named, never linked: its original is to be found again. */
 export default function Sources({sources}: {sources: SourceView[]}): ReactNode {

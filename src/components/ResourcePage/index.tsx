@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {Fragment} from 'react';
 import Link from '@docusaurus/Link';
-import {ArrowRight, ArrowUpRight} from 'lucide-react';
+import {ArrowRight, FileText} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import PageFrame from '@site/src/components/PageFrame';
@@ -11,55 +11,51 @@ import ResourceLinks from '@site/src/components/ResourceList/ResourceLinks';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trail from '@site/src/components/StageCrest/Trail';
 import {addresses} from '@site/src/model/addresses';
+import type {MovedView} from '@site/src/views/movedView';
 import type {ResourceView} from '@site/src/views/resourceView';
-import Contact from './Contact';
+import CallSheet from './CallSheet';
 import {destinationLabel} from './destination';
+import Doors from './Doors';
+import Eligibility from './Eligibility';
 import EntryText from './EntryText';
+import Essentials from './Essentials';
 import {fullName} from './fullName';
-import NoAddress from './NoAddress';
+import LinkedText from './LinkedText';
+import Moved from './Moved';
+import Notices from './Notices';
+import {LocalForms, Offers} from './Offers';
 import Origin from './Origin';
+import Reach from './Reach';
+import ShareRow from './ShareRow';
 import StatusNote from './StatusNote';
 
-/** The page of a resource: what it is, its facts, its text, then where all this comes from. */
+/** The page of a resource: how to reach it, its facts, who it is for, its text, then where all this comes from. */
 export function ResourcePage({data}: {data: ResourceView}): ReactNode {
-  // Nobody needs the address of what is over.
-  const isAddressWanted = !data.url && !data.statut?.closed;
   return (
     <PageFrame title={fullName(data)} description={data.resume}>
       <Header data={data} />
       <div className="page fiche">
-        <section className="fiche__ess" aria-labelledby="essentiel">
-          <div className="panneau">
-            <h2 className="sr" id="essentiel">
-              L’essentiel
-            </h2>
-            <dl className="defs">
-              {data.essentials.map(({label, value}) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        </section>
+        <Essentials essentials={data.essentials} builtOn={data.builtOn} />
         <div className="fiche__corps">
-          <StatusNote statut={data.statut} replacement={data.replacement} />
-          {isAddressWanted && <NoAddress sources={data.sources} />}
+          {!data.statut?.closed && <StatusNote statut={data.statut} replacement={data.replacement} />}
+          <LocalForms locals={data.locals} />
+          {data.eligibility && <Eligibility eligibility={data.eligibility} links={data.linkedTexts} />}
+          <Documents documents={data.documents} linkedTexts={data.linkedTexts} />
           {data.sections.map(({heading, html}) => (
             <Fragment key={heading}>
               <h2>{heading}</h2>
               <EntryText html={html} />
             </Fragment>
           ))}
-          {data.contact && <Contact contact={data.contact} />}
+          <CallSheet data={data} />
+          <Offers offers={data.offers} organisation={data.organisation} />
           <Needs needs={data.needs} />
           <Guide practices={data.practices} />
           <Related resources={data.related} />
         </div>
         <aside className="fiche__cote" aria-label="Étapes, vérification et sources">
           <Trail stages={data.stages} />
-          <Origin data={data} withSources={!isAddressWanted} />
+          <Origin data={data} />
         </aside>
       </div>
     </PageFrame>
@@ -68,7 +64,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
 
 function Header({data}: {data: ResourceView}): ReactNode {
   const [mainNeed] = data.needs;
-  const isClosed = data.statut?.closed;
+  const isClosed = data.statut?.closed ?? false;
   return (
     <PageHeader
       title={fullName(data)}
@@ -86,23 +82,55 @@ function Header({data}: {data: ResourceView}): ReactNode {
         </p>
       }
     >
+      <Belongs organisation={data.organisation} general={data.general} />
       <p className="fiche__chapo">{data.resume}</p>
-      {data.url && (
-        <div className="fiche__actions">
-          <a
-            className={isClosed ? 'btn btn--2' : 'btn'}
-            href={data.url}
-            rel="noopener external"
-            aria-describedby="hote"
-          >
-            {destinationLabel(data)} <Icon as={ArrowUpRight} />
-          </a>
-          <span className="fiche__hote" id="hote">
-            {data.host}
-          </span>
-        </div>
+      {isClosed && <StatusNote statut={data.statut} replacement={data.replacement} />}
+      {data.doors ? (
+        <Doors doors={data.doors} />
+      ) : (
+        <Reach ways={data.ways} hours={data.hours} site={destinationLabel(data)} isQuiet={isClosed} />
       )}
+      <Notices notices={data.notices} builtOn={data.builtOn} />
+      <ShareRow title={fullName(data)} hasSheet={data.questions.length > 0} />
     </PageHeader>
+  );
+}
+
+/** Whose it is: an organisation offers it, a general programme takes this form here. */
+function Belongs({organisation, general}: Pick<ResourceView, 'organisation' | 'general'>): ReactNode {
+  if (!organisation && !general) return null;
+  return (
+    <p className="fiche__offre">
+      {organisation && (
+        <>
+          Offert par <Link to={addresses.resource(organisation.id)}>{organisation.nom}</Link>.{' '}
+        </>
+      )}
+      {general && (
+        <>
+          Forme locale de <Link to={addresses.resource(general.id)}>{general.nom}</Link>.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Documents({documents, linkedTexts}: Pick<ResourceView, 'documents' | 'linkedTexts'>): ReactNode {
+  if (documents.length === 0) return null;
+  return (
+    <>
+      <h2>À préparer</h2>
+      <ul className="liste-c">
+        {documents.map((document) => (
+          <li key={document}>
+            <Icon as={FileText} />
+            <span>
+              <LinkedText text={document} links={linkedTexts} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -153,4 +181,9 @@ function Related({resources}: {resources: ResourceView['related']}): ReactNode {
   );
 }
 
-export default withPage(ResourcePage);
+/** What stands at an address of the directory: an entry, or the way to the one that has taken its place. */
+function EntryPage({data}: {data: ResourceView | MovedView}): ReactNode {
+  return 'movedTo' in data ? <Moved data={data} /> : <ResourcePage data={data} />;
+}
+
+export default withPage(EntryPage);

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {BookOpen} from 'lucide-react';
+import Begin from '@site/src/components/Begin';
 import Icon from '@site/src/components/Icon';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -14,7 +15,7 @@ import type {StageView} from '@site/src/views/stageView';
 
 /** The directory seen from one stage of the trail. */
 export function StagePage({data}: {data: StageView}): ReactNode {
-  const {numero, nom, voix, resume, needs, guide, explorer, list} = data;
+  const {numero, nom, voix, resume, needs, guide, begin, explorer, list} = data;
   const stages = data.stages.map((stage) => ({...stage, url: addresses.stage(stage.id)}));
   return (
     <PageFrame title={`Ressources de l’étape ${numero}\u00a0: ${nom}`} description={resume}>
@@ -41,6 +42,7 @@ export function StagePage({data}: {data: StageView}): ReactNode {
       </div>
       <div className="page liste-p liste-p--crete">
         <div>
+          <Begin begin={begin} />
           <ResourceList list={list} explorer={explorer} />
           <Neighbours stages={stages} current={numero} />
         </div>

@@ -57,6 +57,7 @@ import {nomDeFichier} from './nom-de-fichier';
 import {nomProche} from './nom-proche';
 import {nombre} from './nombre';
 import {notesDuGuide} from './notes-du-guide';
+import {porteFermee} from './porte-fermee';
 import {pratiqueEnPas} from './pratique-en-pas';
 import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   nomProche,
   nombre,
   notesDuGuide,
+  porteFermee,
   pratiqueEnPas,
   pratiqueSansRessource,
   rangEnDouble,

@@ -2,6 +2,8 @@ import type {Fields, Kind} from '../../model/field';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord, listOf, records} from '../data';
 import {filesOf, perProject} from '../directory';
+import type {Found} from '../entriesNamed';
+import {entriesNamed} from '../entriesNamed';
 import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
 import {nearest} from '../nearest';
 import type {Place} from '../place';
@@ -119,11 +121,6 @@ function references(file: CheckedFile, project: Project): Reference[] {
   return kind === 'communaute' && isRecord(data) ? activitiesOfGoals(data) : [];
 }
 
-interface Found {
-  path: Path;
-  value: unknown;
-}
-
 /** What the fields of a table that hold ids of entries hold. */
 function referencesIn(data: unknown, fields: Fields, path: Path = []): Found[] {
   if (!isRecord(data)) return [];
@@ -137,17 +134,6 @@ function referencesOf(value: unknown, kind: Kind, path: Path): Found[] {
   if (kind.is === 'group') return referencesIn(value, kind.fields, path);
   if (kind.is !== 'list') return [];
   return listOf(value).flatMap((item, rank) => referencesOf(item, kind.of, [...path, rank]));
-}
-
-/** The entries that a list names, wherever it does: doors of a territory, where to begin. */
-function entriesNamed(data: unknown, path: Path = []): Found[] {
-  if (Array.isArray(data)) return data.flatMap((item, rank) => entriesNamed(item, [...path, rank]));
-  if (!isRecord(data)) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const here = [...path, key];
-    if (key === 'porte_d_entree') return nested(data, [key], path);
-    return key === 'fiche' ? [{path: here, value}] : entriesNamed(value, here);
-  });
 }
 
 /** What the lists of a page of the guide hold ids of. */

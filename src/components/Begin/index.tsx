@@ -1,0 +1,83 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {ArrowUpRight, Mail, Phone} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import {addresses} from '@site/src/model/addresses';
+import type {BeginView, NamedLink, Reach, StartView} from '@site/src/views/beginView';
+import styles from './styles.module.css';
+
+/** What stands above a list: the few resources to begin with, then the pages of the guide. Nothing when there is none. */
+export default function Begin({begin: {starts, practices, templates, facts}}: {begin: BeginView}): ReactNode {
+  const numbered = practices.map(({numero, label, url}) => ({label: `${numero}\u00a0${label}`, url}));
+  return (
+    <>
+      <Starts starts={starts} />
+      {[practices, templates, facts].some(({length}) => length > 0) && (
+        <section className={styles.guide} aria-labelledby="dans-le-guide">
+          <h2 id="dans-le-guide">Dans le guide</h2>
+          <div>
+            <Links title={practices.length > 1 ? 'Pratiques' : 'Pratique'} links={numbered} />
+            <Links
+              title={templates.length > 1 ? 'Gabarits à remplir' : 'Gabarit à remplir'}
+              links={templates}
+            />
+            <Links title={facts.length > 1 ? 'Repères juridiques' : 'Repère juridique'} links={facts} />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Starts({starts}: {starts: StartView[]}): ReactNode {
+  if (starts.length === 0) return null;
+  return (
+    <section className={styles.begin} aria-labelledby="commencez-ici">
+      <h2 id="commencez-ici">Commencez ici</h2>
+      <ul>
+        {starts.map(({id, nom, raison, reach}) => (
+          <li key={id}>
+            <h3>
+              <Link to={addresses.resource(id)}>{nom}</Link>
+            </h3>
+            <p>{raison}</p>
+            {reach && <ReachLink reach={reach} nom={nom} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const ICONS = {telephone: Phone, courriel: Mail, page: ArrowUpRight} as const satisfies Record<
+  Reach['kind'],
+  unknown
+>;
+
+function ReachLink({reach: {kind, label, url}, nom}: {reach: Reach; nom: string}): ReactNode {
+  return (
+    <p className={styles.reach}>
+      <a href={url} {...(kind === 'page' && {rel: 'noopener external'})}>
+        <Icon as={ICONS[kind]} />
+        <span>{label}</span>
+        <span className="sr">, {nom}</span>
+      </a>
+    </p>
+  );
+}
+
+function Links({title, links}: {title: string; links: NamedLink[]}): ReactNode {
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {links.map(({label, url}) => (
+          <li key={url}>
+            <Link to={url}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Icon from '@site/src/components/Icon';
+import {addresses} from '@site/src/model/addresses';
+import type {Door, Doors as DoorsView} from '@site/src/views/ways';
+import WayLink, {isWeb} from './WayLink';
+import {WAY_ICONS, wayLabel, wayNote} from './wayWords';
+import styles from './Reach.module.css';
+
+const SITE = 'Aller à leur site';
+
+/**
+ * For an entry that gives no way to reach it: who receives anyone there, and how to reach them. The first one has a button, as
+ * the entry itself would have.
+ */
+export default function Doors({doors}: {doors: DoorsView}): ReactNode {
+  const {entries, isRead = false} = doors;
+  const [first, ...others] = entries;
+  return (
+    <section aria-labelledby="joindre" className={styles.doors}>
+      <h2 id="joindre">
+        {isRead ? 'Nous ne savons pas où la trouver en ligne' : 'Nous ne savons pas comment la joindre'}
+      </h2>
+      {first && <p>{introduction(doors)}</p>}
+      {first && <DoorItem door={first} isMain />}
+      {others.map((door) => (
+        <DoorItem key={door.id} door={door} />
+      ))}
+      <p>
+        <Link to={addresses.contribute()}>Vous le savez? Dites-le-nous</Link>
+      </p>
+    </section>
+  );
+}
+
+function introduction({place, entries}: DoorsView): string {
+  const where = place === undefined ? '' : ` ${place}`;
+  const hasOwner = entries[0]?.isOwner;
+  if (hasOwner && entries.length === 1) return 'Passez par l’organisme qui l’offre.';
+  if (hasOwner) return `Passez par l’organisme qui l’offre, ou par une porte d’entrée${where}.`;
+  return `Passez par une porte d’entrée${where}\u00a0: on y accueille tous les projets.`;
+}
+
+function DoorItem({door, isMain = false}: {door: Door; isMain?: boolean}): ReactNode {
+  const [first, ...others] = door.ways;
+  const rest = isMain ? others : door.ways;
+  return (
+    <div className={styles.door}>
+      <h3>
+        <Link to={addresses.resource(door.id)}>{door.nom}</Link>
+      </h3>
+      {isMain && first && (
+        <div className={styles.main}>
+          <a
+            className="btn"
+            href={first.link}
+            hrefLang={first.language}
+            rel={isWeb(first.by) ? 'noopener external' : undefined}
+          >
+            <Icon as={WAY_ICONS[first.by]} />
+            <span>{wayLabel(first, SITE)}</span>
+          </a>
+          <span className={styles.note}>{wayNote(first)}</span>
+        </div>
+      )}
+      {rest.length > 0 && (
+        <ul className={styles.others}>
+          {rest.map((way) => (
+            <WayLink key={`${way.by} ${way.text}`} way={way} site={SITE} withCheck={false} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

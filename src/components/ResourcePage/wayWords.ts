@@ -1,0 +1,43 @@
+import type {LucideIcon} from 'lucide-react';
+import {ArrowUpRight, DoorOpen, Mail, MapPin, Phone} from 'lucide-react';
+import type {Way} from '@site/src/views/ways';
+
+/** The icon of each way to reach people. */
+export const WAY_ICONS: Record<Way['by'], LucideIcon> = {
+  call: Phone,
+  write: Mail,
+  door: DoorOpen,
+  page: ArrowUpRight,
+  go: MapPin,
+};
+
+/** What the button of a way says. `site`: the words for their own page. */
+export function wayLabel({by, text}: Way, site: string): string {
+  switch (by) {
+    case 'call':
+      return `Appeler le ${text}`;
+    case 'write':
+      return `Écrire à ${text}`;
+    case 'door':
+      return 'Ouvrir leur page «\u00a0Nous joindre\u00a0»';
+    case 'page':
+      return site;
+    case 'go':
+      return 'Voir l’endroit sur une carte';
+  }
+}
+
+/** What stands beside the button: what it does not say itself. */
+export function wayNote({by, text, note}: Way): string {
+  const where = by === 'call' || by === 'write' ? [] : [text];
+  return [...where, ...(note === undefined ? [] : [note])].join(', ');
+}
+
+/**
+ * When people checked these ways, said once when it is the same day for all; `undefined` when each says its own day, or nobody
+ * did.
+ */
+export function commonCheck(ways: readonly Way[]): string | undefined {
+  const [first] = ways;
+  return ways.every(({checked}) => checked === first?.checked) ? first?.checked : undefined;
+}

@@ -1,0 +1,13 @@
+import {expect, it} from 'vitest';
+import {momentInMontreal} from './montreal';
+
+it.each([
+  ['2026-11-30T14:05:00Z', '2026-11-30', '09:05'],
+  // After midnight elsewhere, before it in Montréal.
+  ['2027-01-01T04:59:59Z', '2026-12-31', '23:59'],
+  ['2027-01-01T05:00:00Z', '2027-01-01', '00:00'],
+  // Summer time.
+  ['2026-07-01T04:00:00Z', '2026-07-01', '00:00'],
+])('%s is %s, %s', (now, day, hour) => {
+  expect(momentInMontreal(new Date(now))).toEqual({day, hour});
+});

@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {searchDocuments} from './documents';
+import {contentWith, resource} from './fixtures/content';
+import {buildSearch} from './index';
+import {searchLexicon} from './lexicon';
+import {openSearch} from './query';
+
+const content = contentWith([
+  resource('loin', {nom: 'Prêt pancanadien', territoires: ['canada']}),
+  resource('province', {nom: 'Prêt québécois', territoires: ['quebec']}),
+  resource('region', {nom: 'Prêt régional', territoires: ['estrie']}),
+  resource('ici', {nom: 'Un coup de main', markdown: 'On y parle de prêt.', territoires: ['memphremagog']}),
+  resource('benevoles', {nom: 'Bénévoles de Magog', territoires: ['memphremagog']}),
+  resource('ailleurs', {nom: 'Prêt d’ailleurs', territoires: ['sources']}),
+  resource('sources', {nom: 'Trouver ses sources', territoires: ['quebec']}),
+  resource('donnees', {nom: 'Des sources pour un budget', territoires: ['canada']}),
+]);
+content.vocabularies = {
+  ...content.vocabularies,
+  territoires: [
+    {id: 'sources', nom: 'MRC des Sources', niveau: 'mrc', dans: 'estrie'},
+    ...content.vocabularies.territoires,
+  ],
+};
+const engine = openSearch(buildSearch(searchDocuments(content), searchLexicon(content)));
+const ask = (query: string) => {
+  const {resources, place} = engine.ask(query);
+  return {ids: resources.map(({id}) => id), place};
+};
+
+describe('a query that says what and where', () => {
+  it('finds what serves the place without naming it, from the nearest, and not what is there for something else', () => {
+    expect(ask('prêt magog')).toEqual({
+      ids: ['ici', 'region', 'province', 'loin'],
+      place: 'memphremagog',
+    });
+  });
+
+  it('says the same in the list of all kinds, and says why', () => {
+    const found = engine.search('prêt magog', {kinds: ['ressource']}).map(({id}) => id);
+    expect(found.slice(0, 2)).toEqual(['ici', 'region']);
+    const words = engine.explain('prêt magog').find(({id}) => id === 'region')?.words;
+    expect(words?.find(({typed}) => typed === 'magog')).toMatchObject({held: 0.85, by: []});
+  });
+
+  it.each(['prêt', 'magog', 'prêt québec', 'prêt canada'])('is not « %s »', (query) => {
+    expect(ask(query).place).toBeUndefined();
+  });
+
+  it('is not a name that holds that of a place', () => {
+    expect(ask('bénévoles de magog')).toMatchObject({place: undefined});
+    expect(ask('bénévoles de magog').ids[0]).toBe('benevoles');
+  });
+
+  it('is not one where the name of a place is a word like another', () => {
+    expect(ask('sources budget').place).toBeUndefined();
+  });
+});
+
+it('offers all that is open to the place', () => {
+  const named = engine.ask('magog').facets.find(({key}) => key === 'territoire');
+  expect(named).toMatchObject({
+    id: 'memphremagog',
+    count: 8,
+    title: 'ouvertes à un projet de MRC de Memphrémagog',
+  });
+});

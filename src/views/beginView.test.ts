@@ -1,0 +1,124 @@
+import {describe, expect, it} from 'vitest';
+import {realContent} from '../../tests/realContent';
+import type {Content} from '../model/content';
+import {beginAtNeeds, beginAtStage} from './beginView';
+import {contentOf, practice, resource, template} from './fixtures';
+
+const raison = 'Vous y êtes reçu.';
+const content: Content = {
+  ...contentOf([
+    resource({
+      id: 'ouvert',
+      contact: {telephone: [{numero: '819 555-0142', poste: '2'}], courriel: 'a@exemple.org'},
+    }),
+    resource({id: 'ecrire', contact: {courriel: 'info@exemple.org', porte: 'https://exemple.org/joindre'}}),
+    resource({id: 'porte', contact: {porte: 'https://www.exemple.org/joindre', horaire: 'Le lundi'}}),
+    resource({id: 'page', contact: {telephone: [{numero: 'à demander'}]}}),
+    {...resource({id: 'rien'}), url: undefined} as never,
+    resource({id: 'clos', statut: 'ferme'}),
+  ]),
+  practices: [
+    practice({id: 'autre', besoins: ['former']}),
+    practice({id: 'second', ordre: 2, besoins: ['former', 'don'], faits: ['f2', 'f1']}),
+    practice({id: 'premier', ordre: 3, besoins: ['don'], gabarits: ['lie'], faits: ['f1']}),
+  ],
+  templates: [
+    template('lie'),
+    {...template('seul'), besoins: ['pret']},
+    {...template('idee'), etape: 'idee', besoins: []},
+  ],
+  facts: ['f1', 'f2', 'f3'].map((id) => ({
+    id,
+    titre: `Repère ${id}`,
+    etape: 'essai',
+    fait: 'Un fait.',
+    sources: [{titre: 'Une loi'}],
+    aupres_de: 'Un bureau',
+  })),
+};
+const startsOf = (...ids: string[]) =>
+  beginAtNeeds(
+    ids.map((fiche) => ({fiche, raison})),
+    [],
+    content,
+  ).starts;
+
+describe('beginAtNeeds', () => {
+  it('says how to reach in one tap: by telephone, else by e-mail, else by the page that leads there', () => {
+    expect(startsOf('ouvert', 'ecrire', 'porte', 'page', 'rien').map(({reach}) => reach)).toEqual([
+      {kind: 'telephone', label: '819\u00a0555-0142, poste 2', url: 'tel:+18195550142;ext=2'},
+      {kind: 'courriel', label: 'info@exemple.org', url: 'mailto:info@exemple.org'},
+      {kind: 'page', label: 'exemple.org', url: 'https://www.exemple.org/joindre'},
+      {kind: 'page', label: 'exemple.org', url: 'https://www.exemple.org/page'},
+      undefined,
+    ]);
+  });
+
+  it('passes over what is closed or unknown, in the order chosen by hand', () => {
+    expect(startsOf('page', 'clos', 'inconnue', 'ouvert').map(({id}) => id)).toEqual(['page', 'ouvert']);
+    expect(beginAtNeeds(undefined, ['don'], content).starts).toEqual([]);
+  });
+
+  it('leads to the practices that serve the need first of all, with their templates and their facts', () => {
+    const {practices, templates, facts} = beginAtNeeds([], ['don'], content);
+    expect(practices.map(({numero, url}) => [numero, url])).toEqual([
+      ['2.3', '/guide/essai/premier'],
+      ['2.2', '/guide/essai/second'],
+    ]);
+    expect(templates.map(({url}) => url)).toEqual(['/boite-a-outils/lie']);
+    expect(facts.map(({url}) => url)).toEqual([
+      '/guide/reperes-juridiques#f1',
+      '/guide/reperes-juridiques#f2',
+    ]);
+  });
+
+  it('leads from several needs to the best practice of each in turn', () => {
+    const {practices} = beginAtNeeds([], ['don', 'former'], content);
+    expect(practices.map(({url}) => url)).toEqual([
+      '/guide/essai/premier',
+      '/guide/essai/autre',
+      '/guide/essai/second',
+    ]);
+  });
+
+  it('leads to the template of a need that has no practice', () => {
+    const {practices, templates} = beginAtNeeds([], ['pret'], content);
+    expect([practices, templates.map(({label}) => label)]).toEqual([[], ['Fiche seul']]);
+  });
+});
+
+it('leads from a stage to what the guide holds for it', () => {
+  const {practices, templates, facts} = beginAtStage([{fiche: 'page', raison}], 'essai', content);
+  expect([practices.length, templates.map(({label}) => label), facts.length]).toEqual([
+    3,
+    ['Fiche lie', 'Fiche seul'],
+    3,
+  ]);
+});
+
+describe('with the real content', () => {
+  it('begins somewhere at each need, each family, each stage', async () => {
+    const real = await realContent();
+    const {groupes, etapes} = real.vocabularies;
+    const places = groupes
+      .flatMap(({familles}) => familles)
+      .flatMap((family) => [family, ...family.besoins])
+      .concat(etapes as never[]);
+    const empty = places.filter(
+      ({commencez_ici}) => beginAtNeeds(commencez_ici, [], real).starts.length === 0,
+    );
+    expect(empty.map(({id}) => id)).toEqual([]);
+  });
+
+  it('leads from the need of personal information to its practice, its templates and its facts', async () => {
+    const {practices, templates, facts} = beginAtNeeds([], ['loi-25'], await realContent());
+    expect(practices[0]?.url).toBe('/guide/gestion-conformite/proteger-les-renseignements');
+    expect(templates.map(({url}) => url)).toEqual(
+      expect.arrayContaining([
+        '/boite-a-outils/registre-renseignements',
+        '/boite-a-outils/registre-incidents',
+      ]),
+    );
+    expect(facts.map(({url}) => url)).toContain('/guide/reperes-juridiques#loi-25-etapes');
+  });
+});

@@ -1,0 +1,129 @@
+import {addresses} from '../model/addresses';
+import type {Content, Practice} from '../model/content';
+import {isOpen} from '../model/lookups';
+import type {Resource} from '../model/resource';
+import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
+import type {Start} from '../model/vocabularies';
+import {byIds} from './byIds';
+import {practiceNumber} from './practiceLink';
+
+/** How to reach a resource in one tap: a number to dial, an e-mail, else a page. */
+export interface Reach {
+  kind: 'telephone' | 'courriel' | 'page';
+  label: string;
+  url: string;
+}
+
+/** A resource chosen by hand, and why it comes first. */
+export interface StartView {
+  id: string;
+  nom: string;
+  raison: string;
+  reach?: Reach;
+}
+
+export interface NamedLink {
+  label: string;
+  url: string;
+}
+
+/** What stands above a list: where to begin, then what the guide says of it. */
+export interface BeginView {
+  starts: StartView[];
+  practices: (NamedLink & {numero: string})[];
+  templates: NamedLink[];
+  facts: NamedLink[];
+}
+
+/** Of each kind of page of the guide. */
+const SHOWN = {practices: 3, templates: 4, facts: 4};
+
+/** Above the list of one need, or of those of a family. */
+export function beginAtNeeds(
+  starts: readonly Start[] | undefined,
+  needs: readonly string[],
+  content: Content,
+): BeginView {
+  const practices = serving(content.practices, needs).slice(0, SHOWN.practices);
+  const ids = practices.flatMap(({gabarits}) => gabarits);
+  // A template may serve a need that no practice is about.
+  const templates = new Set([...serving(content.templates, needs), ...byIds(ids, content.templates)]);
+  return begin(starts, {practices, templates: [...templates], facts: factsOf(practices, content)}, content);
+}
+
+/** Above the list of a stage: what the guide holds for it, in the order of the guide. */
+export function beginAtStage(
+  starts: readonly Start[] | undefined,
+  stage: string,
+  content: Content,
+): BeginView {
+  const ofStage = <T extends {etape: string}>(things: readonly T[]) =>
+    things.filter(({etape}) => etape === stage);
+  const {practices, templates, facts} = content;
+  return begin(
+    starts,
+    {practices: ofStage(practices), templates: ofStage(templates), facts: ofStage(facts)},
+    content,
+  );
+}
+
+function begin(
+  starts: readonly Start[] = [],
+  guide: Pick<Content, 'practices' | 'templates' | 'facts'>,
+  content: Content,
+): BeginView {
+  const {vocabularies} = content;
+  return {
+    starts: starts.flatMap(({fiche, raison}) => {
+      const resource = content.resources.find(({id}) => id === fiche);
+      return resource && isOpen(resource.statut, vocabularies) ? [toStart(resource, raison)] : [];
+    }),
+    practices: guide.practices.slice(0, SHOWN.practices).map((practice) => ({
+      numero: practiceNumber(practice, vocabularies),
+      label: practice.titre,
+      url: practice.url,
+    })),
+    templates: guide.templates.slice(0, SHOWN.templates).map(({titre, url}) => ({label: titre, url})),
+    facts: guide.facts.slice(0, SHOWN.facts).map(({id, titre}) => ({label: titre, url: addresses.fact(id)})),
+  };
+}
+
+/** Those that serve the needs, the best of each need in turn: those that put it first, then those that serve few others. */
+function serving<T extends {besoins: readonly string[]}>(
+  things: readonly T[],
+  needs: readonly string[],
+): T[] {
+  const lines = needs.map((need) =>
+    things
+      .filter(({besoins}) => besoins.includes(need))
+      .sort(
+        (a, b) => a.besoins.indexOf(need) - b.besoins.indexOf(need) || a.besoins.length - b.besoins.length,
+      ),
+  );
+  const longest = Math.max(0, ...lines.map(({length}) => length));
+  const turns = Array.from({length: longest}, (_, turn) => lines.flatMap((line) => line[turn] ?? []));
+  return [...new Set(turns.flat())];
+}
+
+function factsOf(practices: readonly Practice[], {facts}: Content): Content['facts'] {
+  return byIds([...new Set(practices.flatMap(({faits}) => faits ?? []))], facts);
+}
+
+function toStart(resource: Resource, raison: string): StartView {
+  const reach = reachOf(resource);
+  return {id: resource.id, nom: resource.nom, raison, ...(reach && {reach})};
+}
+
+function reachOf({contact = {}, url}: Resource): Reach | undefined {
+  for (const given of contact.telephone ?? []) {
+    const dialled = dialledTelephone(given);
+    if (dialled) {
+      const extension = given.poste === undefined ? '' : `, poste ${given.poste}`;
+      return {kind: 'telephone', label: `${telephoneText(given)}${extension}`, url: telephoneLink(dialled)};
+    }
+  }
+  const {courriel, porte = url} = contact;
+  if (courriel !== undefined) return {kind: 'courriel', label: courriel, url: `mailto:${courriel}`};
+  if (porte === undefined) return undefined;
+  return {kind: 'page', label: new URL(porte).hostname.replace(/^www\./, ''), url: porte};
+}

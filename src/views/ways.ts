@@ -1,0 +1,156 @@
+import type {Content} from '../model/content';
+import {formatDate} from '../model/date';
+import {fieldCheck} from '../model/freshness';
+import {homeRegion, isOpen} from '../model/lookups';
+import type {Resource} from '../model/resource';
+import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
+import {chainOf, ofName} from '../model/territory';
+import type {Vocabularies} from '../model/vocabularies';
+
+/** A way to reach what an entry speaks of. */
+export interface Way {
+  /** Call, write, open their page « nous joindre », open their page, go there. */
+  by: 'call' | 'write' | 'door' | 'page' | 'go';
+  /** The number, the e-mail, the host or the address, as one reads it. */
+  text: string;
+  /** Absent for a number that cannot be dialled. */
+  link?: string;
+  note?: string;
+  /** Code of the language of the page, when it is not French. */
+  language?: string;
+  /** The day a person checked it, in words. */
+  checked?: string;
+}
+
+/**
+ * The ways that an entry gives, the one to try first at the head: the people, then their pages, then the place; for what one
+ * reads, the page itself.
+ */
+export function waysOf(resource: Resource, {types, listes}: Pick<Vocabularies, 'types' | 'listes'>): Way[] {
+  const {contact = {}, url, langue_page: language} = resource;
+  const {telephone = [], courriel, porte, adresse} = contact;
+  const checked = (path: string) => checkedOn(resource, path);
+  const people: Way[] = [
+    ...telephone.map((given): Way => {
+      const dialled = dialledTelephone(given);
+      return {
+        by: 'call',
+        text: `${telephoneText(given)}${given.poste === undefined ? '' : `, poste\u00a0${given.poste}`}`,
+        ...(dialled && {link: telephoneLink(dialled)}),
+        ...(given.note !== undefined && {note: given.note}),
+        ...checked('contact.telephone'),
+      };
+    }),
+    ...(courriel === undefined
+      ? []
+      : [{by: 'write', text: courriel, link: `mailto:${courriel}`, ...checked('contact.courriel')} as const]),
+    ...(porte === undefined
+      ? []
+      : [{by: 'door', text: host(porte), link: porte, ...checked('contact.porte')} as const]),
+  ];
+  const name = language && listes.langues?.find(({id}) => id === language)?.nom;
+  const pages: Way[] =
+    url === undefined
+      ? []
+      : [
+          {
+            by: 'page',
+            text: host(url),
+            link: url,
+            ...(language !== undefined && {language}),
+            ...(name && {note: `en ${name.toLowerCase()}`}),
+            ...checked('url'),
+          },
+        ];
+  const place: Way[] =
+    adresse === undefined
+      ? []
+      : [{by: 'go', text: adresse, link: mapLink(adresse), ...checked('contact.adresse')}];
+  const isRead = types.find(({id}) => id === resource.type)?.role === 'lire';
+  const ways = isRead ? [...pages, ...people, ...place] : [...people, ...pages, ...place];
+  // What cannot be followed comes after what can.
+  return [...ways.filter(({link}) => link !== undefined), ...ways.filter(({link}) => link === undefined)];
+}
+
+function checkedOn(resource: Resource, path: string): {checked?: string} {
+  const check = fieldCheck(resource, path);
+  return check ? {checked: formatDate(check.date)} : {};
+}
+
+/** Host of an address, without « www. ». */
+export function host(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** What maps do not know of an address: a remark in brackets, an office, a floor. */
+const INSIDE =
+  /\s*\([^)]*\)|,?\s*(?:bureau|local|suite|porte|appartement|app\.|salle|étage)\s*(?:n[o°º]\s*)?#?[\w-]*\d[\w-]*|,?\s*\d+(?:er|e|ème)\s+étage/giu;
+
+/** Address of a page that shows a place on a map. */
+export function mapLink(address: string): string {
+  const place = address.replace(INSIDE, '').trim();
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(place)}`;
+}
+
+/** Those who receive anyone where a resource serves, for one that cannot be reached by itself. */
+export interface Doors {
+  /** « de la MRC du Granit »; absent when they are of several places. */
+  place?: string;
+  entries: Door[];
+  /** What is looked for is read: nobody is joined. */
+  isRead?: true;
+}
+
+export interface Door {
+  id: string;
+  nom: string;
+  ways: Way[];
+  /** It is the organisation that offers the resource. */
+  isOwner?: true;
+}
+
+const DOORS_SHOWN = 3;
+
+/**
+ * The organisation that offers it, then the doors of the most precise territories it serves or, when they have none, of what
+ * holds them; those of the home region as a last resort. A door is open and can be reached itself.
+ */
+export function doorsOf(
+  {id, type, organisme, territoires: served}: Resource,
+  {resources, vocabularies}: Pick<Content, 'resources' | 'vocabularies'>,
+): Doors {
+  const {territoires, types} = vocabularies;
+  const toDoor = (doorId: string): Door[] => {
+    const door = resources.find((one) => one.id === doorId);
+    if (!door || door.id === id || !isOpen(door.statut, vocabularies)) return [];
+    const ways = waysOf(door, vocabularies).filter(({link}) => link !== undefined);
+    return ways.length > 0 ? [{id: door.id, nom: door.nom, ways}] : [];
+  };
+  const doorsIn = (territory: string): Door[] =>
+    (territoires.find((one) => one.id === territory)?.porte_d_entree ?? []).flatMap(toDoor);
+  const owner = (organisme === undefined ? [] : toDoor(organisme)).map((door) => ({
+    ...door,
+    isOwner: true as const,
+  }));
+  const level = territoires.find((one) => served.includes(one.id))?.niveau;
+  const nearest = territoires.filter((one) => served.includes(one.id) && one.niveau === level);
+  const found = nearest.flatMap(
+    (one) => chainOf(one.id, territoires).find((place) => doorsIn(place).length > 0) ?? [],
+  );
+  const home = homeRegion(territoires);
+  const places = found.length > 0 ? [...new Set(found)] : home ? [home.id] : [];
+  const entries = [...owner, ...inTurn(places.map(doorsIn))]
+    .filter((door, rank, all) => all.findIndex((other) => other.id === door.id) === rank)
+    .slice(0, DOORS_SHOWN);
+  const place = places.length === 1 ? territoires.find((one) => one.id === places[0]) : undefined;
+  const isRead = types.find((one) => one.id === type)?.role === 'lire';
+  return {...(place && {place: ofName(place)}), entries, ...(isRead && {isRead})};
+}
+
+/** The first of each list, then the second of each… */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({length}) => length));
+  return Array.from({length: longest}, (_, rank) =>
+    lists.flatMap((list) => list.slice(rank, rank + 1)),
+  ).flat();
+}
