@@ -6,6 +6,30 @@ import {run, runNpm} from './npm.mjs';
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /**
+ * What Chromium does without. Of two such switches the last one counts: the first lines say again what Playwright turns
+ * off for its own needs. The next would open pages of the browser itself beside each page that a test opens, at twice the
+ * cost of the page.
+ */
+const FEATURES_OFF = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin'],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'],
+  'SpareRendererForSitePerProcess',
+];
+
+/** How a test, or the PDF, starts Chromium: as few outside connections as possible, and no page but those one opens. */
+export const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  `--disable-features=${FEATURES_OFF.join()}`,
+];
+
+/**
  * Where browsers of the Chromium family usually are.
  * @param {NodeJS.ProcessEnv} env
  * @param {NodeJS.Platform} platform

@@ -1,4 +1,5 @@
 import {chromium} from '@playwright/test';
+import {CHROMIUM_ARGS} from '../../scripts/chromium.mjs';
 import {samplePages} from '../kinds';
 import {expect, test} from './fixtures';
 
@@ -13,7 +14,7 @@ test('with letters of 32 px, no page runs over its edges nor cuts its words', as
   test.setTimeout(180_000);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
-    args: ['--disable-gpu', '--blink-settings=defaultFontSize=32'],
+    args: [...CHROMIUM_ARGS, '--blink-settings=defaultFontSize=32'],
   });
   const faults: string[] = [];
   try {
