@@ -1,20 +1,11 @@
 import {defineConfig} from '@playwright/test';
-import {findChromium} from './scripts/chromium.mjs';
+import {CHROMIUM_ARGS, findChromium} from './scripts/chromium.mjs';
 
 // Once for all: the processes that run the tests read this file too.
 process.env.CHROMIUM_PATH ??= await findChromium();
 if (!process.env.CHROMIUM_PATH) {
   throw new Error('Chromium est introuvable\u00a0: exécutez «\u00a0npm run bootstrap -- --chromium\u00a0».');
 }
-
-/** As few outside connections as possible. Playwright itself adds --no-sandbox, which root needs. */
-const args = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -37,7 +28,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'fr-CA',
     timezoneId: 'America/Toronto',
-    launchOptions: {executablePath: process.env.CHROMIUM_PATH, args},
+    // Playwright itself adds --no-sandbox, which root needs.
+    launchOptions: {executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGS},
     screenshot: 'only-on-failure',
     trace: 'off',
   },

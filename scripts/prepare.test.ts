@@ -18,7 +18,12 @@ describe('isAtLeast', () => {
 describe('usualPlaces', () => {
   it('looks in /usr/bin first, then along PATH', () => {
     const places = usualPlaces({PATH: '/opt/bin:/usr/bin'}, 'linux');
-    expect(places.slice(0, 2)).toEqual(['/usr/bin/chromium', '/opt/bin/chromium']);
+    expect(places.slice(0, 4)).toEqual([
+      '/usr/bin/chromium-headless-shell',
+      '/opt/bin/chromium-headless-shell',
+      '/usr/bin/chromium',
+      '/opt/bin/chromium',
+    ]);
     expect(places).toContain('/usr/bin/google-chrome');
     expect(new Set(places).size).toBe(places.length);
   });

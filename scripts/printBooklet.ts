@@ -4,6 +4,7 @@ import {chromium} from '@playwright/test';
 import type {Page} from '@playwright/test';
 import {getDocumentProxy} from 'unpdf';
 import {addresses} from '../src/model/addresses';
+import {CHROMIUM_ARGS} from './chromium.mjs';
 
 /**
  * The public address of the whole guide on one page, as the sitemap of the built site gives it.
@@ -39,7 +40,7 @@ export async function printBooklet({
   localOrigin,
   chromiumPath,
 }: Options): Promise<{pdf: Buffer; pages: number}> {
-  const browser = await chromium.launch({executablePath: chromiumPath, args: ['--disable-gpu']});
+  const browser = await chromium.launch({executablePath: chromiumPath, args: CHROMIUM_ARGS});
   try {
     // What is printed is what the page holds without scripts.
     const context = await browser.newContext({

@@ -4,10 +4,14 @@ import {addresses} from '../src/model/addresses';
 
 export const BUILD = 'build';
 
+let built: string[] | undefined;
+
 /** Addresses of the built site, without the origin, as the sitemap gives them. The site under test stands at the root. */
 export function builtAddresses(): string[] {
-  const sitemap = readFileSync(`${BUILD}/sitemap.xml`, 'utf8');
-  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  built ??= [...readFileSync(`${BUILD}/sitemap.xml`, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
+  return [...built];
 }
 
 /** A kind of page: its name in `addresses`, and what its addresses look like. */
@@ -43,14 +47,23 @@ export function addressesOf(kind: string): string[] {
   return builtAddresses().filter((address) => kindsOf(address).includes(kind));
 }
 
+let samples: {kind: string; address: string}[] | undefined;
+
 /** One page of each kind that the site has: the one with most to show. */
 export function samplePages(): {kind: string; address: string}[] {
-  const all = builtAddresses();
+  samples ??= findSamples();
+  return [...samples];
+}
+
+function findSamples(): {kind: string; address: string}[] {
+  const all = builtAddresses().map((address) => ({
+    address,
+    kinds: kindsOf(address),
+    size: dataSize(address),
+  }));
   return PATTERNS.flatMap(({kind}) => {
-    const [richest] = all
-      .filter((address) => kindsOf(address).includes(kind))
-      .sort((a, b) => dataSize(b) - dataSize(a));
-    return richest === undefined ? [] : [{kind, address: richest}];
+    const [richest] = all.filter(({kinds}) => kinds.includes(kind)).sort((a, b) => b.size - a.size);
+    return richest === undefined ? [] : [{kind, address: richest.address}];
   });
 }
 

@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {chromium} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {findChromium} from '../../scripts/chromium.mjs';
+import {CHROMIUM_ARGS, findChromium} from '../../scripts/chromium.mjs';
 import {builtBaseUrl, siteListener} from '../../scripts/siteServer';
 import {builtAddresses, kindsOf} from '../kinds';
 import type {PageElement} from './html';
@@ -105,7 +105,7 @@ describe('the site of a fork, in a browser', () => {
   afterAll(() => server.close());
 
   it('goes from page to page without loading the site again, and searches', async () => {
-    const browser = await chromium.launch({executablePath: await findChromium(), args: ['--disable-gpu']});
+    const browser = await chromium.launch({executablePath: await findChromium(), args: CHROMIUM_ARGS});
     try {
       const page = await browser.newPage();
       const faults: string[] = [];

@@ -12,6 +12,12 @@ export interface PageElement {
   attributes: Record<string, string>;
   /** Text of the element and of what it holds, spaces at both ends removed; scripts and styles left out. */
   text: string;
+  /** Neither it nor what it stands in is hidden, folded, or shown only where scripts run. */
+  isShown: boolean;
+  /** The elements that stand just inside. */
+  children: PageElement[];
+  /** All the elements it holds, in the order of the document. */
+  inside: PageElement[];
 }
 
 /** The file of a page of the built site, for its address. */
@@ -21,15 +27,22 @@ export function pageFile(address: string): string {
 
 /** All the elements of an HTML text, in the order of the document. */
 export function elements(html: string): PageElement[] {
+  return withInside(childrenOf(parse(html).childNodes, true));
+}
+
+function childrenOf(nodes: ChildNode[], isShown: boolean): PageElement[] {
+  return nodes.flatMap((node) => ('tagName' in node ? [toPageElement(node, isShown)] : []));
+}
+
+function withInside(children: PageElement[]): PageElement[] {
   const found: PageElement[] = [];
-  const walk = (nodes: ChildNode[]) => {
-    for (const node of nodes) {
-      if (!('tagName' in node)) continue;
-      found.push(toPageElement(node));
-      walk(node.childNodes);
+  const walk = (all: PageElement[]) => {
+    for (const element of all) {
+      found.push(element);
+      walk(element.children);
     }
   };
-  walk(parse(html).childNodes);
+  walk(children);
   return found;
 }
 
@@ -38,13 +51,26 @@ export function readPage(address: string): PageElement[] {
   return elements(readFileSync(pageFile(address), 'utf8'));
 }
 
-function toPageElement(node: Element): PageElement {
+function toPageElement(node: Element, isAroundShown: boolean): PageElement {
+  const attributes = Object.fromEntries(node.attrs.map(({name, value}) => [name, value]));
+  const isShown =
+    isAroundShown &&
+    node.tagName !== 'details' &&
+    attributes.hidden === undefined &&
+    attributes['aria-hidden'] !== 'true' &&
+    !/(?:^|\s)js-seul(?:\s|$)/.test(attributes.class ?? '');
+  const children = childrenOf(node.childNodes, isShown);
   return {
     name: node.tagName,
-    attributes: Object.fromEntries(node.attrs.map(({name, value}) => [name, value])),
+    attributes,
+    isShown,
+    children,
     // Worked out only when asked for: the text of the page is in all the elements around it.
     get text() {
       return textOf(node).trim();
+    },
+    get inside() {
+      return withInside(children);
     },
   };
 }

@@ -6,6 +6,7 @@ import type {BookletView} from '../../src/views/bookletView';
 import {chaptersOf} from '../../src/views/bookletView';
 import {BUILD, addressesOf} from '../kinds';
 import {expect, test} from './fixtures';
+import {plain, shownIn} from './shown';
 
 /* The guide to print: a booklet for each stage, and one for all. */
 
@@ -34,32 +35,37 @@ const [first = ''] = addressesOf('stageBooklet');
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  for (const address of [...addressesOf('stageBooklet'), addresses.booklet()]) {
-    test(`${address} holds every page of the guide it promises, and each anchor once`, async ({page}) => {
+  test('each holds every page of the guide it promises, and each anchor once', async ({page}) => {
+    for (const address of [...addressesOf('stageBooklet'), addresses.booklet()]) {
       await page.goto(address);
       const view = viewOf(address);
       const chapters = chaptersOf(view);
-      expect(chapters.length).toBeGreaterThan(1);
+      expect(chapters.length, address).toBeGreaterThan(1);
 
       const titles = await page.locator('.chapitre__titre').allInnerTexts();
-      expect(titles.map((title) => title.replace(/\s+/g, ' '))).toEqual(
+      expect(titles.map(plain), address).toEqual(
         chapters.map(({numero, titre}) =>
-          numero === undefined ? 'Vue d’ensemble' : `${numero} ${titre}`.replace(/\s+/g, ' '),
+          numero === undefined ? 'Vue d’ensemble' : plain(`${numero} ${titre}`),
         ),
       );
       const {practices} = view.stages[0] ?? {practices: []};
-      expect(practices.length).toBeGreaterThan(0);
+      expect(practices.length, address).toBeGreaterThan(0);
       for (const {anchor, sources} of practices) {
-        const chapter = page.locator(`.chapitre:has(#${anchor})`);
-        await expect(chapter.getByRole('heading', {name: 'Comment faire', exact: true})).toBeVisible();
-        await expect(chapter.locator('.coches-papier li')).not.toHaveCount(0);
-        await expect(chapter.locator('.notes li')).toHaveCount(sources.length);
+        const chapter = `.chapitre:has(#${anchor})`;
+        const {headings} = await shownIn(page, chapter);
+        expect(
+          headings.filter(({text}) => text === 'Comment faire'),
+          `${address}#${anchor}`,
+        ).toHaveLength(1);
+        await expect(page.locator(`${chapter} .coches-papier li`)).not.toHaveCount(0);
+        await expect(page.locator(`${chapter} .notes li`)).toHaveCount(sources.length);
       }
-      await expect(page.locator('main')).not.toContainText('[^');
-      await expect(page.locator('main')).not.toContainText('{#');
-      expect(await faultsOfAnchors(page)).toEqual({doubles: [], lost: []});
-    });
-  }
+      const {text} = await shownIn(page, 'main');
+      expect(text, address).not.toContain('[^');
+      expect(text, address).not.toContain('{#');
+      expect(await faultsOfAnchors(page), address).toEqual({doubles: [], lost: []});
+    }
+  });
 
   test('a line of the contents leads to its chapter, a note to its source', async ({page}) => {
     await page.goto(first);

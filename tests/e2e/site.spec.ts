@@ -8,6 +8,7 @@ import type {StageGuideView} from '../../src/views/guideView';
 import type {HomeView} from '../../src/views/homeView';
 import {BUILD, addressesOf} from '../kinds';
 import {expect, test} from './fixtures';
+import {plain, shownIn} from './shown';
 
 /* The home page, the guide and the simple pages as a visitor uses them. What they must show comes from their own data. */
 
@@ -42,32 +43,37 @@ test.describe('without JavaScript', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('prêt d’honneur');
   });
 
-  for (const address of addressesOf('guideStage')) {
-    test(`${address} has its text, its needs, its resources and its neighbours`, async ({page}) => {
+  test('each stage of the guide has its text, its needs, its resources and its neighbours', async ({
+    page,
+  }) => {
+    for (const address of addressesOf('guideStage')) {
       const view = dataOf<StageGuideView>(address);
       await page.goto(address);
-      const main = page.getByRole('main');
+      const {headings, links} = await shownIn(page, 'main');
+      const hrefs = (isNamed: (text: string) => boolean) =>
+        links.filter(({text}) => isNamed(text)).map(({href}) => href);
 
-      await expect(main.getByRole('heading', {level: 2, name: 'Ce que vous faites'})).toBeVisible();
+      expect.soft(headings, address).toContainEqual({level: 2, text: 'Ce que vous faites'});
       for (const {label, url} of view.needs) {
-        await expect(main.getByRole('link', {name: label, exact: true})).toHaveAttribute('href', url);
+        expect.soft(hrefs((text) => text === plain(label))).toEqual([url]);
       }
-      expect(view.resources.length).toBeGreaterThan(0);
+      expect.soft(view.resources.length, address).toBeGreaterThan(0);
       for (const {id, nom} of view.resources) {
-        await expect(main.getByRole('link', {name: nom, exact: true})).toHaveAttribute(
-          'href',
-          addresses.resource(id),
-        );
+        expect.soft(hrefs((text) => text === plain(nom))).toEqual([addresses.resource(id)]);
       }
-      await expect(main.getByRole('link', {name: view.allResources.label})).toHaveAttribute(
-        'href',
-        addresses.stage(view.stage.id),
-      );
-      await expect(
-        main.getByRole('navigation', {name: 'Étapes du guide'}).locator('[aria-current="step"]'),
-      ).toHaveAttribute('href', address);
-    });
-  }
+      expect
+        .soft(hrefs((text) => text.includes(plain(view.allResources.label))))
+        .toEqual([addresses.stage(view.stage.id)]);
+      await expect
+        .soft(
+          page
+            .locator('main')
+            .getByRole('navigation', {name: 'Étapes du guide'})
+            .locator('[aria-current="step"]'),
+        )
+        .toHaveAttribute('href', address);
+    }
+  });
 });
 
 test('the home page says what is not known: no number that is not true @phone', async ({page}) => {
