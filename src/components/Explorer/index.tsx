@@ -143,6 +143,7 @@ function Body({view}: {view: ExplorerView}): ReactNode {
             (wantsResults ? heading : filtersButton).current?.focus();
           }}
         >
+          <MyTerritory places={view.places} />
           {filters ?? (
             <>
               {hasFailed}

@@ -41,7 +41,7 @@ export default function MyTerritory({places, leads = false}: Props): ReactNode {
     select.current?.focus();
   };
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-choisi={kept ? '' : undefined}>
       <div className={styles.control}>
         <Icon as={MapPin} />
         <label htmlFor={id}>{kept ? 'Votre territoire' : 'Votre MRC'}</label>

@@ -15,7 +15,11 @@ export interface MyTerritory {
   forget(): void;
 }
 
-const choose = (id: string) => myProject.update((project) => withTerritory(project, id));
+const choose = (id: string) => {
+  // As on a page that opens with it: what is said of it keeps its place once it is forgotten.
+  document.documentElement.dataset.ailleurs = '';
+  myProject.update((project) => withTerritory(project, id));
+};
 
 /** Without the territory. What could not be read may name it: it is thrown away too. */
 const forget = () => {
