@@ -21,7 +21,7 @@ export default function Reach({ways, hours, site, isQuiet = false}: Props): Reac
   const [first, ...others] = ways;
   if (!first) return null;
   const main = first.link === undefined ? undefined : first;
-  const checked = commonCheck([...ways, ...(hours?.checked === undefined ? [] : [{...first, ...hours}])]);
+  const checked = commonCheck([...ways, ...(hours ? [hours] : [])]);
   return (
     <section aria-labelledby="joindre" className={styles.reach}>
       <h2 className="sr" id="joindre">

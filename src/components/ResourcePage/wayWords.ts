@@ -33,11 +33,8 @@ export function wayNote({by, text, note}: Way): string {
   return [...where, ...(note === undefined ? [] : [note])].join(', ');
 }
 
-/**
- * When people checked these ways, said once when it is the same day for all; `undefined` when each says its own day, or nobody
- * did.
- */
-export function commonCheck(ways: readonly Way[]): string | undefined {
-  const [first] = ways;
-  return ways.every(({checked}) => checked === first?.checked) ? first?.checked : undefined;
+/** The day people checked all of this; `undefined` when each has a day of its own, or some have none. */
+export function commonCheck(all: readonly Pick<Way, 'checked'>[]): string | undefined {
+  const [first] = all;
+  return all.every(({checked}) => checked === first?.checked) ? first?.checked : undefined;
 }
