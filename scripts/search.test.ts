@@ -71,6 +71,26 @@ describe('search over the real data', () => {
     expect(lost.map(({nom}) => nom)).toEqual([]);
   });
 
+  it('finds an entry by the names of those that it took the place of', () => {
+    const old = content.resources.flatMap(({id, anciens_identifiants = []}) =>
+      anciens_identifiants.map((former) => ({id, words: former.replaceAll('-', ' ')})),
+    );
+    expect(
+      old.filter(({id, words}) => !search.search(words, {limit: 3}).some((result) => result.id === id)),
+    ).toEqual([]);
+  });
+
+  it('puts right after an organisation what it offers, when one asks for it by its initials', () => {
+    const owners = new Set(content.resources.flatMap(({organisme}) => organisme ?? []));
+    const named = content.resources.filter(({id, sigle}) => owners.has(id) && /^\p{L}+$/u.test(sigle ?? ''));
+    const apart = named.filter(({id, sigle = ''}) => {
+      const [first, second] = search.ask(sigle).resources;
+      return first?.id !== id || second?.owner !== id;
+    });
+    expect(named.length).toBeGreaterThan(5);
+    expect(apart.map(({id}) => id)).toEqual([]);
+  });
+
   it('scores as an index of all the terms, loaded from lunr’s own JSON form', () => {
     const parts = buildSearch(searchDocuments(content), searchLexicon(content));
     const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);

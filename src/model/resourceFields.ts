@@ -443,7 +443,7 @@ export const RESOURCE_FIELDS = {
     help: 'Le nom de fichier, sans `.md`, de la fiche de l’organisme qui l’offre.',
     required: false,
     kind: reference,
-    uses: {...aside, page: 'organisme', form: 'precisions'},
+    uses: {...aside, search: 'besoins', page: 'organisme', form: 'precisions'},
   },
   variante_de: {
     // The general one steps behind it where it serves.

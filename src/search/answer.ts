@@ -2,8 +2,9 @@ import type {Card} from './card';
 
 export interface SearchResult extends Card {
   /**
-   * Relevance: above 0, comparable within one query only. Results come by falling score; what has ended comes after the
-   * rest unless the query names it, and what is nearest to the place that the query names comes before the rest.
+   * Relevance: above 0, comparable within one query only. Results come by falling score, what an organisation offers right
+   * after it; what has ended comes after the rest unless the query names it, and what is nearest to the place that the
+   * query names comes before the rest.
    */
   score: number;
 }

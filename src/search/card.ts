@@ -22,4 +22,6 @@ export interface Card {
   proximity?: Proximity;
   /** Of a resource that has ended. */
   closed?: true;
+  /** Of a resource: id of the one that offers it. */
+  owner?: string;
 }

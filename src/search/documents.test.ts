@@ -38,6 +38,31 @@ describe('searchDocuments', () => {
     ]);
   });
 
+  it('finds a resource by the name of the organisation that offers it, and not by what it excludes', () => {
+    const [offered, organisation] = searchDocuments(
+      contentWith([
+        resource('offert', {
+          organisme: 'zone',
+          admissibilite: [
+            {
+              critere: 'secteur',
+              accepte: ['jardins'],
+              exclut: ['restaurants'],
+              phrase: 'Les cantines ne sont pas admises.',
+              source: 'https://exemple.org',
+            },
+          ],
+          documents: ['Lettres patentes'],
+        }),
+        resource('zone', {nom: 'Zone d’essai (ZDE inc.)', sigle: 'ZDE'}),
+      ]),
+    );
+    expect(offered?.owner).toBe('zone');
+    expect(organisation).not.toHaveProperty('owner');
+    expect(offered?.fields.besoins.split('\n')).toEqual(expect.arrayContaining(['Zone d’essai', 'ZDE']));
+    expect(Object.values(offered?.fields ?? {}).join(' ')).not.toMatch(/restaurants|cantines|Lettres/);
+  });
+
   it('gathers what a resource can be found by', () => {
     expect(ofId('b')[0]).toEqual({
       id: 'b',

@@ -12,6 +12,7 @@ import type {Card} from './card';
 import type {FieldName} from './format';
 import {placing} from './placing';
 import {plainText} from './plainText';
+import type {NamedResources} from './resourceWords';
 import {lines, needWords, resourceWords} from './resourceWords';
 
 /** What search reads of one thing: what it shows, and the texts it looks into. */
@@ -30,8 +31,9 @@ export function searchDocuments(
   {vocabularies, resources, stageGuides, practices, templates, facts, glossary}: SearchedContent,
   fields: ResourceFields = RESOURCE_FIELDS,
 ): SearchDocument[] {
+  const named = new Map(resources.map((resource) => [resource.id, resource]));
   return [
-    ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies, fields)),
+    ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies, fields, named)),
     ...needDocuments(vocabularies),
     ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
     ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies)),
@@ -45,6 +47,7 @@ function resourceDocument(
   resource: Resource,
   vocabularies: Vocabularies,
   fields: ResourceFields,
+  named: NamedResources,
 ): SearchDocument {
   const icon = vocabularies.types.find(({id}) => id === resource.type)?.icone;
   return {
@@ -55,7 +58,8 @@ function resourceDocument(
     ...(icon !== undefined && {icon}),
     ...placing(resource.territoires, vocabularies.territoires),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true}),
-    fields: {...resourceWords(resource, vocabularies, fields), corps: plainText(resource.markdown)},
+    ...(resource.organisme !== undefined && {owner: resource.organisme}),
+    fields: {...resourceWords(resource, vocabularies, fields, named), corps: plainText(resource.markdown)},
   };
 }
 

@@ -56,4 +56,4 @@ export interface Lexicon {
   synonyms: SynonymGroups;
 }
 
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;

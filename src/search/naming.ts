@@ -36,6 +36,19 @@ export function saysMostOfName({rank, title}: Titled, meanings: readonly Meaning
   return said.length > PART * words.size;
 }
 
+/** True when all that a query says, as it stands, is in the names of a document. */
+export function isWholeName(
+  {rank}: Pick<Titled, 'rank'>,
+  meanings: readonly Meaning[],
+  engine: Engine,
+): boolean {
+  return meanings
+    .filter(({isSubject}) => isSubject)
+    .every((meaning) =>
+      termsBy(['exact', 'form'], [meaning]).some((term) => isHeld(term, rank, NAMES, engine)),
+    );
+}
+
 function termsBy(ways: readonly Way[], meanings: readonly Meaning[]): number[] {
   const alternatives = meanings.filter(({isSubject}) => isSubject).flatMap((meaning) => meaning.alternatives);
   return [...new Set(alternatives.filter(({way}) => ways.includes(way)).flatMap(({terms}) => terms))];

@@ -14,10 +14,11 @@ import {openFacets} from './namedFacets';
 import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
-import {isNamed} from './naming';
+import {isNamed, isWholeName} from './naming';
 import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
 import {openSynonyms} from './synonyms';
+import {together} from './together';
 import {openVocabulary} from './vocabulary';
 import type {Whereabouts} from './whereabouts';
 import {locatedShares, openPlaces, ringOfCard} from './whereabouts';
@@ -127,7 +128,11 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
       (a, b) =>
         Number(a.isAside) - Number(b.isAside) || ring(a) - ring(b) || b.score - a.score || a.rank - b.rank,
     );
-    return bestOfEach(scored, limit);
+    const placed = together(scored, {
+      isWhole: (found) => isWholeName(found, meanings, engine),
+      areBeside: (one, other) => one.card.closed === other.card.closed && ring(one) === ring(other),
+    });
+    return bestOfEach(placed, limit);
   }
 
   /** Of each kind of documents, so that none is left out because another answers better. */

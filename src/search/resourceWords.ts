@@ -4,18 +4,26 @@ import type {Resource} from '../model/resource';
 import type {ResourceField, ResourceFields, SearchUse} from '../model/resourceFields';
 import type {Territory, Vocabularies} from '../model/vocabularies';
 
+/** The entries that another may name. */
+export type NamedResources = ReadonlyMap<string, Pick<Resource, 'nom' | 'sigle'>>;
+
 /** The words of an entry that the table of fields gives to search, by field of the index. */
 export function resourceWords(
   resource: Resource,
   vocabularies: Vocabularies,
   fields: ResourceFields,
+  named: NamedResources,
 ): Record<SearchUse, string> {
   const words: Record<SearchUse, string[]> = {nom: [], alias: [], resume: [], besoins: []};
   for (const {path, field} of allFields<ResourceField>(fields)) {
     const {search} = field.uses;
     if (search === false) continue;
     const values = valuesAt(resource, path).map(String);
-    words[search].push(...wordsOf(values, vocabularyOf(field.kind), vocabularies));
+    words[search].push(
+      ...(field.kind.is === 'reference'
+        ? values.flatMap((id) => namesOf(named.get(id)))
+        : wordsOf(values, vocabularyOf(field.kind), vocabularies)),
+    );
   }
   return {
     nom: lines(words.nom),
@@ -23,6 +31,11 @@ export function resourceWords(
     resume: lines(words.resume),
     besoins: lines(words.besoins),
   };
+}
+
+/** The name of an entry, without what stands between parentheses, and its initials. */
+function namesOf(entry: Pick<Resource, 'nom' | 'sigle'> | undefined): string[] {
+  return entry ? [entry.nom.replace(/\s*\([^()]*\)/gu, ''), ...(entry.sigle ? [entry.sigle] : [])] : [];
 }
 
 function wordsOf(values: string[], vocabulary: string | undefined, vocabularies: Vocabularies): string[] {

@@ -36,6 +36,15 @@ describe('sections', () => {
     expect([...hits.readings, ...hits.needs]).toEqual([]);
   });
 
+  it('counts from the best, though an organisation stands ahead of what it offers', () => {
+    const list = [
+      result('ressource', 'org', 40),
+      result('ressource', 'prog', 100),
+      result('ressource', 'c', 8),
+    ];
+    expect(sections(list).resources.map(({id}) => id)).toEqual(['org', 'prog']);
+  });
+
   it('compares resources among themselves: a page that answers better does not hide them', () => {
     const found = sections([
       result('pratique', 'p', 100),

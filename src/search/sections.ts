@@ -27,7 +27,7 @@ export function sections(results: readonly SearchResult[]) {
   };
 }
 
-/** The first of a list is not always its best: what has ended, or is far from where one asks, comes after. */
+/** The first of a list is not always its best: what has ended, or is far from where one asks, comes after, and what an organisation offers, after it. */
 function bestOf(results: readonly SearchResult[]): number {
   return Math.max(0, ...results.map(({score}) => score));
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {elements, pageFile} from '../contract/html';
 import {SHAPE_KEY} from '../../src/pageData/shape';
-import {BUILD, samplePages} from '../kinds';
+import {addressesOf, BUILD, samplePages} from '../kinds';
 import {expect, test} from './fixtures';
 
 /* From page to page, whatever the page one comes from, the way one takes and the address one typed. */
@@ -285,6 +285,29 @@ test.describe('a page that throws an error', () => {
       await expectPage(page, to, `${JSON.stringify(data)} for ${to}`);
     }
   });
+});
+
+test('from a need, one begins with a resource chosen by hand; its text leads to another, without a new page load', async ({
+  page,
+}) => {
+  await page.goto(sample('need'));
+  const begin = page.getByRole('region', {name: 'Commencez ici'});
+  const chosen = begin.getByRole('heading', {level: 3}).first();
+  const name = (await chosen.textContent()) ?? '';
+  await chosen.getByRole('link').click();
+  await expect(page.getByRole('heading', {level: 1})).toContainText(name);
+
+  const inText = /<div class="?texte-r"?>(?:(?!<\/div>)[^])*?<a href="?(\/repertoire\/[\w-]+)/;
+  const [from = '', to = ''] = addressesOf('resource').flatMap((address) => {
+    const [, other] = inText.exec(readFileSync(pageFile(address), 'utf8')) ?? [];
+    return other === undefined ? [] : [address, other];
+  });
+  await page.goto(from);
+  await page.evaluate(() => Object.assign(window, {isSamePage: true}));
+  await page.locator(`.texte-r a[href="${to}"]`).first().click();
+  await page.waitForURL(to);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
 test('a heading that bears the id of the data of the page does not take its place', async ({page}) => {
