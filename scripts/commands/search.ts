@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util';
 import {dataFolder} from '../../src/content/project';
+import type {Content} from '../../src/model/content';
+import {momentInMontreal} from '../../src/model/montreal';
 import {frenchWords} from '../../src/plugin/frenchDictionary';
 import {searchDocuments} from '../../src/search/documents';
 import {buildSearch} from '../../src/search/index';
@@ -11,6 +13,7 @@ import type {Search} from '../../src/search/query';
 import {openSearch} from '../../src/search/query';
 import {contentOf, printing, UsageError} from '../commandLine';
 import {answerText} from '../answerText';
+import {listedGroups} from '../listedGroups';
 import {explanationText} from '../explanationText';
 
 const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text] [--explain]';
@@ -54,8 +57,7 @@ function parse(args: string[]) {
   }
 }
 
-async function openSite(dataDir: string, cwd: string): Promise<Search> {
-  const content = await contentOf(dataDir, cwd);
+async function openSite(content: Content, cwd: string): Promise<Search> {
   const language = languageOf(await frenchWords(cwd));
   return openSearch(buildSearch(searchDocuments(content), searchLexicon(content)), language);
 }
@@ -82,9 +84,12 @@ function explained(query: string, results: readonly Explanation[]): string {
 /** `npm run search` */
 export const search = printing(async (args, env, cwd) => {
   const {query, limit, dataDir, format, explain} = readOptions(args, env);
-  const site = await openSite(dataDir, cwd);
+  const content = await contentOf(dataDir, cwd);
+  const site = await openSite(content, cwd);
   if (format === 'json') {
     return asJson(query, explain ? site.explain(query, {limit}) : site.search(query, {limit}));
   }
-  return explain ? explained(query, site.explain(query, {limit})) : answerText(query, site.ask(query), limit);
+  if (explain) return explained(query, site.explain(query, {limit}));
+  const answer = site.ask(query);
+  return answerText(query, answer, listedGroups(answer, content, momentInMontreal(new Date()).day), limit);
 });

@@ -282,6 +282,10 @@ test('the command line prints what the page lists', async ({page}) => {
   // The names answer first, the texts after.
   const [count = ''] = /^\d+ ressources$/mu.exec(printed) ?? [];
   await expect(page.getByRole('heading', {level: 2, name: count, exact: true})).toBeVisible();
-  const shown = page.getByRole('region').getByRole('heading', {level: 3});
+  const shown = page.getByRole('region').getByRole('heading', {level: 4});
   expect((await shown.allInnerTexts()).slice(0, names.length)).toEqual(names);
+  const titles = [...printed.matchAll(/^\D.* \(\d+\)$/gmu)].map(([title]) => title);
+  expect(titles.length).toBeGreaterThan(1);
+  const headings = page.getByRole('region').getByRole('heading', {level: 3});
+  expect((await headings.allInnerTexts()).slice(0, titles.length)).toEqual(titles);
 });
