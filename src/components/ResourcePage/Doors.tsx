@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import type {Door, Doors as DoorsView} from '@site/src/views/ways';
+import {ORIGIN} from './Origin';
 import WayLink, {isWeb} from './WayLink';
 import {WAY_ICONS, wayLabel, wayNote} from './wayWords';
 import styles from './Reach.module.css';
@@ -21,6 +22,11 @@ export default function Doors({doors}: {doors: DoorsView}): ReactNode {
       <h2 id="joindre">
         {isRead ? 'Nous ne savons pas où la trouver en ligne' : 'Nous ne savons pas comment la joindre'}
       </h2>
+      {isRead && (
+        <p>
+          <a href={`#${ORIGIN}`}>Nos sources en parlent.</a>
+        </p>
+      )}
       {first && <p>{introduction(doors)}</p>}
       {first && <DoorItem door={first} isMain />}
       {others.map((door) => (

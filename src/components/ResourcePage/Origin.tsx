@@ -14,13 +14,16 @@ const LOOKS = {
   due: {icon: History, className: 'frais-v frais-v--vieux'},
 } as const satisfies Record<Verification['state'], unknown>;
 
+/** Where what the entry rests on stands on the page. */
+export const ORIGIN = 'verification';
+
 /** How far the entry can be trusted: who checked it, what is left to confirm, what it rests on. */
 export default function Origin({data}: {data: ResourceView}): ReactNode {
   const {verification, toConfirm, linkedTexts, questions, sources, addedOn} = data;
   const {icon, className} = LOOKS[verification.state];
   return (
     <div className="panneau fiche__origine">
-      <h2>Vérification et sources</h2>
+      <h2 id={ORIGIN}>Vérification et sources</h2>
       <p className={className}>
         <Icon as={icon} />
         {verification.text}

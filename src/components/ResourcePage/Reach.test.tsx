@@ -93,7 +93,10 @@ describe('Doors', () => {
       {place: introduction, entries: [owner, entry]},
       'l’organisme qui l’offre, ou par une porte d’entrée de la MRC du Granit.',
     ],
-    [{entries: [], isRead: true as const}, 'Nous ne savons pas où la trouver en ligne'],
+    [
+      {entries: [], isRead: true as const},
+      'Nous ne savons pas où la trouver en ligneNos sources en parlent.',
+    ],
   ])('says by whom to pass: %j', (doors, words) => {
     renderAt('/', <Doors doors={doors} />);
     expect(text()).toContain(words);
