@@ -25,7 +25,7 @@ const FREE_PROVIDERS = [
 const SERVICE_WORDS = new Set(
   (
     'accueil administration adjoint aide animation benevolat bureau ca cab centre clientele clients comite ' +
-    'communication communications concertation conseil contact coordination courriel developpement direction dons ' +
+    'communication communications concertation conseil contact coordination courriel developpement direction dons engagement ' +
     'equipe evenements financement fonds formation general generale info infos information innovation inscription ' +
     'inscriptions local membres mobilisation nous organisme partenariat partenariats pole programme programmes projet ' +
     'projets reception recherche redaction region reseau secretariat service services site soutien subvention ' +
