@@ -3,6 +3,9 @@ import {isFreeMail, looksLikeAPerson} from '../personalMail';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
+/** An address within a sentence: one that is still to be confirmed is read too. */
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 const CONTACT = (email: string) => fiche({contact: `{courriel: ${email}}`});
 
 export const contactPersonnel: Rule = {
@@ -11,7 +14,11 @@ export const contactPersonnel: Rule = {
   summary: 'Une adresse courriel est celle d’un service, pas celle d’une personne.',
   help: 'Donnez l’adresse générale de l’organisme (info@…); à défaut, retirez le courriel et gardez l’adresse web.',
   examples: {
-    valid: [{[FICHE]: CONTACT('info@example.org')}, {[FICHE]: CONTACT('direction.generale@example.org')}],
+    valid: [
+      {[FICHE]: CONTACT('info@example.org')},
+      {[FICHE]: fiche({a_verifier: '["Courriel de 2012 : info@example.org"]'})},
+      {[FICHE]: CONTACT('direction.generale@example.org')},
+    ],
     invalid: [
       {
         files: {[FICHE]: CONTACT('marie.tremblay@example.org')},
@@ -24,6 +31,14 @@ export const contactPersonnel: Rule = {
         },
       },
       {
+        files: {[FICHE]: fiche({a_verifier: '["Courriel de 2012 : marie.tremblay@example.org"]'})},
+        expect: {
+          line: 18,
+          column: 14,
+          message: '« marie.tremblay@example.org » semble être l’adresse d’une personne.',
+        },
+      },
+      {
         files: {[FICHE]: CONTACT('centre@gmail.com')},
         expect: {message: '« centre@gmail.com » est une adresse chez un fournisseur gratuit ou résidentiel.'},
       },
@@ -31,6 +46,11 @@ export const contactPersonnel: Rule = {
   },
   check(file) {
     return (file.yaml?.texts ?? []).flatMap(({path, value, range}) => {
+      if (path[0] === 'a_verifier') {
+        return (value.match(MAIL) ?? [])
+          .filter(looksLikeAPerson)
+          .map((mail) => ({range, message: `${quote(mail)} semble être l’adresse d’une personne.`}));
+      }
       if (path.at(-1) !== 'courriel') return [];
       if (looksLikeAPerson(value)) {
         return [{range, message: `${quote(value)} semble être l’adresse d’une personne.`}];
