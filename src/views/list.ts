@@ -6,10 +6,9 @@ import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import {homeRegion} from '../model/lookups';
-import {partsOf} from '../model/territory';
-import type {Territory} from '../model/vocabularies';
 import type {Place} from '../model/territory';
-import {toPlaces} from '../model/territory';
+import {partsOf, toPlaces} from '../model/territory';
+import type {Territory} from '../model/vocabularies';
 
 /** A resource said in one line. */
 export interface Mention {

@@ -1,7 +1,8 @@
 import {useMemo} from 'react';
 import type {Keeping} from '@site/src/deviceStore/storedState';
 import {useStoredState} from '@site/src/deviceStore/useStoredState';
-import {ownPlaces, type Place} from '@site/src/model/territory';
+import {ownPlaces} from '@site/src/model/territory';
+import type {Place} from '@site/src/model/territory';
 import {myProject} from './myProject';
 import {withTerritory} from './shape';
 
