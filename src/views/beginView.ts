@@ -17,6 +17,7 @@ export interface StartView {
   way?: Way;
 }
 
+/** A page of the guide, by its title. */
 export interface NamedLink {
   label: string;
   url: string;

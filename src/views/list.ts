@@ -112,6 +112,7 @@ export function shownGroups({items, from, territories}: ListView, kept?: string)
   });
 }
 
+/** A resource of the directory in one line. */
 export function toMention(record: DirectoryRecord, words: RowWords): Mention {
   const {id, nom, kicker} = toRow(record, words);
   return {id, nom, kicker};

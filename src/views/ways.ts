@@ -102,6 +102,7 @@ export interface Doors {
   isRead?: true;
 }
 
+/** One who receives anyone, and how to reach them. */
 export interface Door {
   id: string;
   nom: string;

@@ -6,6 +6,7 @@ import type {Place} from '@site/src/model/territory';
 import {myProject} from './myProject';
 import {withTerritory} from './shape';
 
+/** Where the visitor's project is, and how to say otherwise. */
 export interface MyTerritory {
   /** Where a project may be: what one can choose. */
   choices: readonly Place[];

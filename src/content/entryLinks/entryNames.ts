@@ -31,6 +31,7 @@ export interface EntryName {
   forms: Form[];
 }
 
+/** What entries are called in texts. */
 export interface EntryNames {
   /** By key. */
   names: Map<string, EntryName>;
