@@ -86,7 +86,7 @@ function toItem(record: DirectoryRecord, words: RowWords, full: ReadonlySet<stri
 export interface ShownGroup {
   title: string;
   count: number;
-  rows: {row: Row; locales: LocalForm[]}[];
+  rows: {row: Row; locales: readonly LocalForm[]}[];
   mentions: Mention[];
 }
 
