@@ -5,7 +5,7 @@ import type {FoundFile} from './folder';
 import {findFiles} from './folder';
 import type {CheckedFile} from './rule';
 import {rules} from './rules';
-import {GABARIT, gabarit} from './examples';
+import {FICHE, fiche, GABARIT, gabarit} from './examples';
 
 const sound = await findFiles({
   dataDir: 'data',
@@ -29,8 +29,31 @@ const SHAPES = [
   '>-\n',
 ];
 
+const SOURCE = '\n  - url: https://centre.example.org/a-propos\n    appuie: Mission';
+const CRITERION =
+  '\n  - critere: forme-juridique\n    phrase: Aux OBNL seulement.\n    source: https://centre.example.org/a-propos';
+
+/** An entry with what few have. */
+const FULL = fiche({
+  statut: 'actif',
+  organisme: 'fonds-essai',
+  anciens_identifiants: '[vieux-centre]',
+  langue_page: 'en',
+  contact:
+    '\n  porte: https://centre.example.org/joindre\n  telephone:\n    - numero: 819 555-0142\n      poste: "204"\n      note: accueil\n  horaire: Le lundi',
+  admissibilite: `${CRITERION}\n    accepte: [obnl]\n    exclut: [cooperative]`,
+  documents: '[Une page sur le projet]',
+  aide: '\n  formes: [subvention]\n  echeance:\n    mode: par-appels\n    ouvre: 2026-11-02\n    ferme: 2026-12-01\n    heure: "16:00"\n    dernier_appel: 2025-10',
+  service_public: 'true',
+  avis: '\n  - du: 2026-12-20\n    au: 2027-01-05\n    texte: Fermé pour les Fêtes.',
+  verification: '\n  - date: 2026-11-02\n    moyen: site\n    champs: [contact.telephone]',
+  notes_redaction: '[À réunir à une autre]',
+});
+
 /** One of each kind of file is enough: files of one kind are read in one way. */
-const targets = [...new Map(sound.map((file) => [`${file.place.kind} ${vocabulary(file)}`, file])).values()];
+const targets = [
+  ...new Map(sound.map((file) => [`${file.place.kind} ${vocabulary(file)}`, file])).values(),
+].map((file) => (file.place.kind === 'ressource' ? {...file, bytes: new TextEncoder().encode(FULL)} : file));
 
 function vocabulary({place}: FoundFile): string {
   return place.kind === 'vocabulaire' ? place.id : '';
@@ -74,6 +97,26 @@ it('tells what a list without brackets is, with its line, and all that is wrong 
     [GABARIT, 3, 'nombre'],
     [GABARIT, 15, 'type-de-valeur'],
   ]);
+});
+
+it.each([
+  [
+    'date',
+    'a date that cannot be read is no proof too old',
+    {statut: 'actif', sources: `${SOURCE}\n    date_page: bientôt`},
+  ],
+  ['valeur-vide', 'an empty text is no value', {admissibilite: `${CRITERION}\n    accepte: [""]`}],
+  [
+    'valeur-vide',
+    'an empty text is no key',
+    {verification: '[{date: 2026-11-02, moyen: site, champs: [""]}]'},
+  ],
+])('tells one fault once (%s): %s', (rule, _why, changes) => {
+  const bytes = new TextEncoder().encode(fiche(changes));
+  const entry = sound.find(({place}) => place.kind === 'ressource');
+  if (!entry) throw new Error('no entry among the sound files');
+  const files = [...sound, {...entry, path: FICHE, place: {...entry.place, id: 'centre-essai'}, bytes}];
+  expect(checkFiles(files).problems.map((problem) => [problem.file, problem.rule])).toEqual([[FICHE, rule]]);
 });
 
 it('makes a rule that fails one problem of the file, with its name', () => {

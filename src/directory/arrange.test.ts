@@ -109,6 +109,11 @@ describe('a general programme and its local forms', () => {
     expect(localForms(item('autre', 'loin'), from('mrc'))).toEqual([]);
   });
 
+  it('are the same none for all that have none: rows are not drawn again for it', () => {
+    expect(localForms(item('a', 'mrc'), from('mrc'))).toBe(localForms(item('b', 'loin'), from()));
+    expect(localForms(general, from('ville'))).toBe(localForms(item('a', 'mrc'), from('mrc')));
+  });
+
   it('stand one behind the other when they are as near', () => {
     const near = {...general, territoires: ['mrc']};
     const list = [near, item('a', 'mrc'), item('forme', 'mrc'), item('b', 'mrc')];

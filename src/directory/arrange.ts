@@ -114,13 +114,18 @@ function behindLocalForms<T extends Placed>(items: readonly T[], viewpoint: View
     }, items) as T[];
 }
 
+/** One and the same: a row that is given another is drawn again. */
+const NO_FORMS: readonly LocalForm[] = [];
+
 /** The local forms of a general programme that serve where one looks from. */
 export function localForms(
-  {locales = []}: Pick<Placed, 'locales'>,
+  {locales = NO_FORMS}: Pick<Placed, 'locales'>,
   {places, territoires}: Viewpoint,
-): LocalForm[] {
+): readonly LocalForm[] {
+  if (locales.length === 0) return NO_FORMS;
   const centres = centresOf(places, territoires);
-  return locales.filter((form) => centres.some(({id}) => isOpenTo(form.territoires, id, territoires)));
+  const forms = locales.filter((form) => centres.some(({id}) => isOpenTo(form.territoires, id, territoires)));
+  return forms.length === 0 ? NO_FORMS : forms;
 }
 
 /** The groups that hold the first items of a list, each with these alone, and with the number of all it holds. */

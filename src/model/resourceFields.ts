@@ -299,7 +299,7 @@ const aid = {
 } as const satisfies ResourceFields;
 
 /** One criterion of who may ask. */
-export const ELIGIBILITY_FIELDS = {
+const eligibility = {
   critere: {
     title: 'Critère',
     help: 'Un identifiant de `criteres.yaml`.',
@@ -611,7 +611,7 @@ export const RESOURCE_FIELDS = {
     title: 'Qui est admissible',
     help: 'Critère par critère, seulement ce qu’une source dit.',
     required: false,
-    kind: list(group(ELIGIBILITY_FIELDS), 1),
+    kind: list(group(eligibility), 1),
     alsoCalled: ['admissible', 'criteres', 'eligibilite', 'exclusions'],
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },

@@ -9,6 +9,7 @@ import type {Territory} from './vocabularies';
 /** What one needs of a territory to say where things are: the list without what search and pages alone know. */
 export type Place = Pick<Territory, 'id' | 'nom' | 'avec_article' | 'niveau' | 'dans' | 'ici'>;
 
+/** The territories without what search and pages alone know. */
 export function toPlaces(territories: readonly Territory[]): Place[] {
   return territories.map(({id, nom, avec_article, niveau, dans, ici}) => ({
     id,

@@ -43,12 +43,12 @@ const startsOf = (...ids: string[]) =>
   ).starts;
 
 describe('beginAtNeeds', () => {
-  it('says how to reach in one tap: by telephone, else by e-mail, else by the page that leads there', () => {
-    expect(startsOf('ouvert', 'ecrire', 'porte', 'page', 'rien').map(({reach}) => reach)).toEqual([
-      {kind: 'telephone', label: '819\u00a0555-0142, poste 2', url: 'tel:+18195550142;ext=2'},
-      {kind: 'courriel', label: 'info@exemple.org', url: 'mailto:info@exemple.org'},
-      {kind: 'page', label: 'exemple.org', url: 'https://www.exemple.org/joindre'},
-      {kind: 'page', label: 'exemple.org', url: 'https://www.exemple.org/page'},
+  it('says how to reach in one tap, as the page of the resource does first', () => {
+    expect(startsOf('ouvert', 'ecrire', 'porte', 'page', 'rien').map(({way}) => way)).toEqual([
+      {by: 'call', text: '819\u00a0555-0142, poste\u00a02', link: 'tel:+18195550142;ext=2'},
+      {by: 'write', text: 'info@exemple.org', link: 'mailto:info@exemple.org'},
+      {by: 'door', text: 'exemple.org', link: 'https://www.exemple.org/joindre'},
+      {by: 'page', text: 'exemple.org', link: 'https://www.exemple.org/page'},
       undefined,
     ]);
   });

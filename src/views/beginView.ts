@@ -2,26 +2,22 @@ import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
-import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
-import type {Start} from '../model/vocabularies';
+import type {Start, Vocabularies} from '../model/vocabularies';
 import {byIds} from './byIds';
 import {practiceNumber} from './practiceLink';
-
-/** How to reach a resource in one tap: a number to dial, an e-mail, else a page. */
-export interface Reach {
-  kind: 'telephone' | 'courriel' | 'page';
-  label: string;
-  url: string;
-}
+import type {Way} from './ways';
+import {waysOf} from './ways';
 
 /** A resource chosen by hand, and why it comes first. */
 export interface StartView {
   id: string;
   nom: string;
   raison: string;
-  reach?: Reach;
+  /** How to reach it in one tap: a number to dial, an e-mail, else a page. */
+  way?: Way;
 }
 
+/** A page of the guide, by its title. */
 export interface NamedLink {
   label: string;
   url: string;
@@ -76,7 +72,9 @@ function begin(
   return {
     starts: starts.flatMap(({fiche, raison}) => {
       const resource = content.resources.find(({id}) => id === fiche);
-      return resource && isOpen(resource.statut, vocabularies) ? [toStart(resource, raison)] : [];
+      return resource && isOpen(resource.statut, vocabularies)
+        ? [toStart(resource, raison, vocabularies)]
+        : [];
     }),
     practices: guide.practices.slice(0, SHOWN.practices).map((practice) => ({
       numero: practiceNumber(practice, vocabularies),
@@ -109,21 +107,7 @@ function factsOf(practices: readonly Practice[], {facts}: Content): Content['fac
   return byIds([...new Set(practices.flatMap(({faits}) => faits ?? []))], facts);
 }
 
-function toStart(resource: Resource, raison: string): StartView {
-  const reach = reachOf(resource);
-  return {id: resource.id, nom: resource.nom, raison, ...(reach && {reach})};
-}
-
-function reachOf({contact = {}, url}: Resource): Reach | undefined {
-  for (const given of contact.telephone ?? []) {
-    const dialled = dialledTelephone(given);
-    if (dialled) {
-      const extension = given.poste === undefined ? '' : `, poste ${given.poste}`;
-      return {kind: 'telephone', label: `${telephoneText(given)}${extension}`, url: telephoneLink(dialled)};
-    }
-  }
-  const {courriel, porte = url} = contact;
-  if (courriel !== undefined) return {kind: 'courriel', label: courriel, url: `mailto:${courriel}`};
-  if (porte === undefined) return undefined;
-  return {kind: 'page', label: new URL(porte).hostname.replace(/^www\./, ''), url: porte};
+function toStart(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
+  const way = waysOf(resource, vocabularies).find(({link}) => link !== undefined);
+  return {id: resource.id, nom: resource.nom, raison, ...(way && {way})};
 }

@@ -6,10 +6,9 @@ import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import {homeRegion} from '../model/lookups';
-import {partsOf} from '../model/territory';
-import type {Territory} from '../model/vocabularies';
 import type {Place} from '../model/territory';
-import {toPlaces} from '../model/territory';
+import {partsOf, toPlaces} from '../model/territory';
+import type {Territory} from '../model/vocabularies';
 
 /** A resource said in one line. */
 export interface Mention {
@@ -87,7 +86,7 @@ function toItem(record: DirectoryRecord, words: RowWords, full: ReadonlySet<stri
 export interface ShownGroup {
   title: string;
   count: number;
-  rows: {row: Row; locales: LocalForm[]}[];
+  rows: {row: Row; locales: readonly LocalForm[]}[];
   mentions: Mention[];
 }
 
@@ -113,6 +112,7 @@ export function shownGroups({items, from, territories}: ListView, kept?: string)
   });
 }
 
+/** A resource of the directory in one line. */
 export function toMention(record: DirectoryRecord, words: RowWords): Mention {
   const {id, nom, kicker} = toRow(record, words);
   return {id, nom, kicker};

@@ -5,7 +5,7 @@ import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {formatDate} from '../model/date';
-import {fieldCheck, freshness, wholeCheck} from '../model/freshness';
+import {freshness, wholeCheck} from '../model/freshness';
 import {termsOf} from '../model/lookups';
 import type {Resource, Section} from '../model/resource';
 import {serves} from '../model/serve';
@@ -25,7 +25,7 @@ import {questionsFor} from './questions';
 import type {SourceView} from './sourceView';
 import {sourceView} from './sourceView';
 import type {Doors, Way} from './ways';
-import {doorsOf, waysOf} from './ways';
+import {checkedOn, doorsOf, waysOf} from './ways';
 
 /** What is known of the last check by a person, in one sentence. */
 export interface Verification {
@@ -116,7 +116,6 @@ export function resourceView(
   const organisation = named(resource.organisme);
   const general = named(resource.variante_de);
   const eligibility = eligibilityView(resource, vocabularies);
-  const hoursCheck = resource.contact?.horaire && fieldCheck(resource, 'contact.horaire');
   return {
     id: resource.id,
     nom: resource.nom,
@@ -127,10 +126,7 @@ export function resourceView(
     kicker: row.kicker,
     ways,
     ...(resource.contact?.horaire && {
-      hours: {
-        text: resource.contact.horaire,
-        ...(hoursCheck && {checked: formatDate(hoursCheck.date)}),
-      },
+      hours: {text: resource.contact.horaire, ...checkedOn(resource, 'contact.horaire')},
     }),
     ...(!isReached && !record.closed && {doors: doorsOf(resource, content)}),
     builtOn: today,

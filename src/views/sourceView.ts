@@ -13,6 +13,7 @@ export interface SourceView {
   copy: boolean;
 }
 
+/** What a page says of a source. */
 export function sourceView(source: Source): SourceView {
   const copy = source.copie === true;
   return {

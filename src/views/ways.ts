@@ -72,7 +72,8 @@ export function waysOf(resource: Resource, {types, listes}: Pick<Vocabularies, '
   return [...ways.filter(({link}) => link !== undefined), ...ways.filter(({link}) => link === undefined)];
 }
 
-function checkedOn(resource: Resource, path: string): {checked?: string} {
+/** The day a person checked a field, alone or with everything, in words; to spread in what is said of it. */
+export function checkedOn(resource: Resource, path: string): {checked?: string} {
   const check = fieldCheck(resource, path);
   return check ? {checked: formatDate(check.date)} : {};
 }
@@ -101,6 +102,7 @@ export interface Doors {
   isRead?: true;
 }
 
+/** One who receives anyone, and how to reach them. */
 export interface Door {
   id: string;
   nom: string;

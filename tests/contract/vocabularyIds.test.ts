@@ -15,13 +15,12 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.
   sources: ['src/model/', 'src/views/', 'src/components/GuidePage/'],
-  courriel: ['src/content/issues.ts', 'src/views/'],
+  courriel: ['src/content/issues.ts'],
   // Values of the contributors' example; a word of the names of organisations.
   organisme: ['src/model/resourceFields.ts', 'src/components/ResourcePage/destination.ts'],
   variable: ['src/model/resourceFields.ts'],
   actif: ['src/model/resourceFields.ts'],
   autre: ['src/content/issues.ts', 'src/model/eventFields.ts', 'src/components/'],
-  telephone: ['src/components/ResourcePage/', 'src/views/'],
   'forme-juridique': ['src/model/resourceFields.ts'],
   // The key of a filter; a part of a check.
   territoire: ['src/model/', 'src/search/', 'src/views/'],

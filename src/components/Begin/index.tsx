@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {ArrowUpRight, Mail, Phone} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import {isWeb} from '@site/src/components/ResourcePage/WayLink';
+import {WAY_ICONS} from '@site/src/components/ResourcePage/wayWords';
 import {addresses} from '@site/src/model/addresses';
-import type {BeginView, NamedLink, Reach, StartView} from '@site/src/views/beginView';
+import type {BeginView, NamedLink, StartView} from '@site/src/views/beginView';
+import type {Way} from '@site/src/views/ways';
 import styles from './styles.module.css';
 
 /** What stands above a list: the few resources to begin with, then the pages of the guide. Nothing when there is none. */
@@ -35,13 +37,13 @@ function Starts({starts}: {starts: StartView[]}): ReactNode {
     <section className={styles.begin} aria-labelledby="commencez-ici">
       <h2 id="commencez-ici">Commencez ici</h2>
       <ul>
-        {starts.map(({id, nom, raison, reach}) => (
+        {starts.map(({id, nom, raison, way}) => (
           <li key={id}>
             <h3>
               <Link to={addresses.resource(id)}>{nom}</Link>
             </h3>
             <p>{raison}</p>
-            {reach && <ReachLink reach={reach} nom={nom} />}
+            {way && <StartLink way={way} nom={nom} />}
           </li>
         ))}
       </ul>
@@ -49,17 +51,12 @@ function Starts({starts}: {starts: StartView[]}): ReactNode {
   );
 }
 
-const ICONS = {telephone: Phone, courriel: Mail, page: ArrowUpRight} as const satisfies Record<
-  Reach['kind'],
-  unknown
->;
-
-function ReachLink({reach: {kind, label, url}, nom}: {reach: Reach; nom: string}): ReactNode {
+function StartLink({way: {by, text, link, language}, nom}: {way: Way; nom: string}): ReactNode {
   return (
     <p className={styles.reach}>
-      <a href={url} {...(kind === 'page' && {rel: 'noopener external'})}>
-        <Icon as={ICONS[kind]} />
-        <span>{label}</span>
+      <a href={link} hrefLang={language} rel={isWeb(by) ? 'noopener external' : undefined}>
+        <Icon as={WAY_ICONS[by]} />
+        <span>{text}</span>
         <span className="sr">, {nom}</span>
       </a>
     </p>

@@ -14,7 +14,7 @@ export interface RowGroup {
   title?: string;
   /** All that the group holds, shown or not. */
   count: number;
-  rows: {row: Row; locales?: LocalForm[]}[];
+  rows: {row: Row; locales?: readonly LocalForm[]}[];
 }
 
 interface Props {

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
-import {labelOf} from '@site/src/model/territory';
-import {ownPlaces, type Place} from '@site/src/model/territory';
+import {labelOf, ownPlaces} from '@site/src/model/territory';
+import type {Place} from '@site/src/model/territory';
 import styles from './styles.module.css';
 
 /** The page of each place where a project may be: what one has without scripts in the place of the choice. */

@@ -1,10 +1,12 @@
 import {useMemo} from 'react';
 import type {Keeping} from '@site/src/deviceStore/storedState';
 import {useStoredState} from '@site/src/deviceStore/useStoredState';
-import {ownPlaces, type Place} from '@site/src/model/territory';
+import {ownPlaces} from '@site/src/model/territory';
+import type {Place} from '@site/src/model/territory';
 import {myProject} from './myProject';
 import {withTerritory} from './shape';
 
+/** Where the visitor's project is, and how to say otherwise. */
 export interface MyTerritory {
   /** Where a project may be: what one can choose. */
   choices: readonly Place[];

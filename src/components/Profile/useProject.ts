@@ -5,6 +5,7 @@ import type {Keeping} from '@site/src/deviceStore/storedState';
 import {useStoredState} from '@site/src/deviceStore/useStoredState';
 import type {QuestionView} from '@site/src/views/eligibilityView';
 
+/** What the visitor says of their project, and how to say otherwise. */
 export interface ProjectAnswers {
   /** What the project is, by id of criterion, for the questions that it answers. */
   answers: ReadonlyMap<string, Given>;

@@ -6,11 +6,11 @@ import Icon from '@site/src/components/Icon';
 import MyTerritory from '@site/src/components/MyTerritory';
 import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import ResourceRow from '@site/src/components/ResourceRow';
-import {addresses} from '@site/src/model/addresses';
-import type {ListView, Mention} from '@site/src/views/list';
+import type {ListView} from '@site/src/views/list';
 import {shownGroups} from '@site/src/views/list';
 import EmptyList from './EmptyList';
 import GroupHeading from './GroupHeading';
+import MentionList from './MentionList';
 import {resourceCount} from './words';
 
 interface Props {
@@ -54,18 +54,5 @@ export default function ResourceList({list, explorer}: Props): ReactNode {
         ))}
       </div>
     </section>
-  );
-}
-
-function MentionList({mentions}: {mentions: Mention[]}): ReactNode {
-  return (
-    <ul className="mentions">
-      {mentions.map((mention) => (
-        <li key={mention.id}>
-          <Link to={addresses.resource(mention.id)}>{mention.nom}</Link>
-          <span>{mention.kicker}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -4,6 +4,7 @@ import {expect, it} from 'vitest';
 import {fireEvent, renderAt, screen} from '@site/tests/rendering';
 import EntryText from './EntryText';
 import LinkedText from './LinkedText';
+import {placeLinks} from './placeLinks';
 
 function Where() {
   return <output>{useLocation().pathname}</output>;
@@ -33,6 +34,13 @@ it('opens a link to another entry as a page of the site, and leaves the others t
   expect(click('la Table', {ctrlKey: true})).toEqual({isKept: false, place: '/repertoire/ici'});
   expect(click('ailleurs')).toEqual({isKept: false, place: '/repertoire/ici'});
   expect(click('la Table')).toEqual({isKept: true, place: '/repertoire/table'});
+});
+
+it('puts the links to entries under the base of the site, and leaves alone a text that shows one', () => {
+  const code = '<code>&#x3C;a href="/repertoire/table"></code>';
+  expect(placeLinks(HTML + code, (address) => `/guide${address}`)).toBe(
+    HTML.replace('"/repertoire/table"', '"/guide/repertoire/table"') + code,
+  );
 });
 
 it('makes links of the entries that a text names, and changes no word', () => {

@@ -2,16 +2,14 @@ import type {MouseEvent, ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-
-/** What its links to the pages of the site begin with; the content reader lets no other link begin so. */
-const OURS = /(?<= href=")\/[^"]*/g;
+import {placeLinks} from './placeLinks';
 
 /** A part of the text of an entry. Its links to other entries open as the links of the screens do, without a new page load. */
 export default function EntryText({html}: {html: string}): ReactNode {
   const base = useBaseUrl('/').replace(/\/$/, '');
   const {push} = useHistory();
   const {collectLink} = useBrokenLinks();
-  const placed = html.replace(OURS, (address) => {
+  const placed = placeLinks(html, (address) => {
     collectLink(`${base}${address}`);
     return `${base}${address}`;
   });

@@ -22,7 +22,7 @@ interface Props {
   locales?: readonly LocalForm[];
 }
 
-/** A resource in a list: what it is, its name (the only link), one sentence, its facts, its stages. */
+/** A resource in a list: what it is, its name (a link, as its local forms), one sentence, its facts, its stages. */
 export default function ResourceRow(props: Props): ReactNode {
   const {row, as: Heading = 'h3', inName, inSummary, locales = []} = props;
   return (

@@ -31,6 +31,7 @@ export interface EntryName {
   forms: Form[];
 }
 
+/** What entries are called in texts. */
 export interface EntryNames {
   /** By key. */
   names: Map<string, EntryName>;
@@ -71,23 +72,34 @@ export function entryNames(entries: readonly NamedEntry[], uses: OtherUses): Ent
     const meant = meantBy(all);
     const [first] = meant;
     if (!first) continue;
-    const others = [...new Set(meant.map(({entry}) => entry.id))];
+    const others = meant.map(({entry}) => entry.id);
     const inside = holdersOf(first, holders);
-    const doubt: Doubt | undefined = taken.has(key)
-      ? 'lieu'
-      : others.length > 1
-        ? 'plusieurs-fiches'
-        : isTooShort(first.form)
-          ? 'trop-court'
-          : isPlainWord(first.form) && common.has(key)
-            ? 'mot-courant'
-            : inside.length > 0
-              ? 'dans-un-autre-nom'
-              : undefined;
+    const doubt = doubtOf(first.form, {
+      isPlace: taken.has(key),
+      isShared: new Set(others).size > 1,
+      isCommon: common.has(key),
+      isInside: inside.length > 0,
+    });
     names.set(key, {forms: all.map(({form}) => form), ...(doubt ? {} : {id: first.entry.id})});
-    if (doubt) unclear.push({name: first.form.text, doubt, entries: [...others, ...inside]});
+    if (doubt) unclear.push({name: first.form.text, doubt, entries: [...new Set([...others, ...inside])]});
   }
   return {names, unclear};
+}
+
+/** What else a name could say. */
+interface Other {
+  isPlace: boolean;
+  isShared: boolean;
+  isCommon: boolean;
+  isInside: boolean;
+}
+
+function doubtOf(form: Form, {isPlace, isShared, isCommon, isInside}: Other): Doubt | undefined {
+  if (isPlace) return 'lieu';
+  if (isShared) return 'plusieurs-fiches';
+  if (isTooShort(form)) return 'trop-court';
+  if (isPlainWord(form) && isCommon) return 'mot-courant';
+  return isInside ? 'dans-un-autre-nom' : undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ export interface Form {
   key: string;
 }
 
+/** A name as it is compared with others. */
 export function toForm(text: string): Form {
   const all = tokensOf(text);
   const first = all.findIndex((token) => !isLinking(token));

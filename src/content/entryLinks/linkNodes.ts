@@ -2,6 +2,7 @@ import type {Nodes, PhrasingContent, RootContent, Text} from 'mdast';
 import {addresses} from '../../model/addresses';
 import {frenchTypography} from '../typography';
 import type {Linker} from './linker';
+import {cutAtNames} from './linkText';
 
 /** Whose words are never made links: links already, titles, and what is told to the letter. */
 const CLOSED: readonly Nodes['type'][] = [
@@ -16,28 +17,14 @@ const CLOSED: readonly Nodes['type'][] = [
 export type LinkNodes = (nodes: readonly RootContent[]) => RootContent[];
 
 /** @param self the entry that the text is of */
-export function entryLinks({find}: Pick<Linker, 'find'>, self: string): LinkNodes {
+export function entryLinks(linker: Pick<Linker, 'find'>, self: string): LinkNodes {
   const seen = new Set<string>();
 
-  const linkText = (node: Text): PhrasingContent[] => {
-    // Before it is cut: an apostrophe is told by the letter ahead of it.
-    const value = frenchTypography(node.value);
-    const pieces: PhrasingContent[] = [];
-    let at = 0;
-    for (const {id, start, end} of find(value, self)) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      if (start > at) pieces.push(textOf(value.slice(at, start)));
-      pieces.push({
-        type: 'link',
-        url: addresses.resource(id),
-        children: [textOf(value.slice(start, end))],
-      });
-      at = end;
-    }
-    if (at === 0) return [node];
-    return at < value.length ? [...pieces, textOf(value.slice(at))] : pieces;
-  };
+  // In French typography before it is cut: an apostrophe is told by the letter ahead of it.
+  const linkText = (node: Text): PhrasingContent[] =>
+    cutAtNames(frenchTypography(node.value), linker, self, seen).map(({text, id}) =>
+      id === undefined ? textOf(text) : {type: 'link', url: addresses.resource(id), children: [textOf(text)]},
+    );
 
   const link = (node: Nodes): Nodes[] => {
     if (node.type === 'text') return linkText(node);

@@ -103,6 +103,12 @@ describe('the linker', () => {
     expect(named('un fonds du RISQ', 'emergence')).toEqual([['risq', 'RISQ']]);
   });
 
+  it('names once each entry that a name could mean', () => {
+    const crsh = ['a', 'b'].map((id) => entry(id, `Subvention ${id} du CRSH (CRSH)`, {alias: ['CRSH']}));
+    const {unclear} = makeLinker(crsh, {texts: [], places: [], organisations: new Set(['organisme'])});
+    expect(unclear).toEqual([{name: 'CRSH', doubt: 'plusieurs-fiches', entries: ['a', 'b']}]);
+  });
+
   it('tells the names that it leaves alone, and why', () => {
     expect(Object.fromEntries(linker.unclear.map(({name, doubt}) => [name, doubt]))).toEqual({
       Chantier: 'mot-courant',

@@ -6,6 +6,7 @@ import {FICHE, fiche} from '../examples';
 import {linksOf} from '../links';
 import {everyNode, partUnder, plainText} from '../markdown';
 import {nodeRange} from '../ranges';
+import {isReachable} from '../reachable';
 import type {CheckedFile, Project, Rule} from '../rule';
 
 const HEADING = 'Comment y accéder';
@@ -79,11 +80,6 @@ export const accesSansIssue: Rule = {
     ];
   },
 };
-
-function isReachable({url, contact}: ResourceFrontMatter): boolean {
-  const {porte, telephone, courriel, adresse} = contact ?? {};
-  return [url, porte, telephone, courriel, adresse].some((way) => way !== undefined);
-}
 
 type Part = NonNullable<ReturnType<typeof partUnder>>['nodes'][number];
 

@@ -94,7 +94,7 @@ function faultsOf(
   const known = criterion && valuesOf(criterion, vocabularies);
   const faults = SIDES.flatMap((side) =>
     listOf(item[side]).flatMap((value, rank): Finding[] => {
-      if (typeof value !== 'string') return [];
+      if (typeof value !== 'string' || value === '') return [];
       const range = valueRange(file, [...path, side, rank]);
       if (known && !known.some(({id}) => id === value)) {
         const suggestion = nearest(value, known);

@@ -35,7 +35,7 @@ export const champVerifie: Rule = {
     if (file.place.kind !== 'ressource' || !isRecord(data)) return [];
     return listOf(data.verification).flatMap((check, rank) =>
       listOf(isRecord(check) ? check.champs : undefined).flatMap((key, place) => {
-        if (typeof key !== 'string' || KEYS.some(({id}) => id === key)) return [];
+        if (typeof key !== 'string' || key === '' || KEYS.some(({id}) => id === key)) return [];
         const suggestion = nearest(key, KEYS);
         return [
           {

@@ -4,6 +4,7 @@ import {filesOf} from '../directory';
 import {entriesNamed} from '../entriesNamed';
 import {FICHE, fiche} from '../examples';
 import {valueRange} from '../ranges';
+import {isReachable} from '../reachable';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
@@ -19,7 +20,8 @@ const STAGES = ['ideation', 'experimentation-mobilisation', 'financement']
 export const porteFermee: Rule = {
   id: 'porte-fermee',
   severity: 'warning',
-  summary: 'Les fiches choisies à la main, où l’on commence et à qui l’on s’adresse, sont encore ouvertes.',
+  summary:
+    'Les fiches choisies à la main, où l’on commence et à qui l’on s’adresse, sont encore ouvertes; les secondes se joignent.',
   help: 'Choisissez-en une autre : le site passe celle-ci sous silence.',
   examples: {
     valid: [{[TERRITORIES]: DOOR, [FICHE]: fiche()}],
@@ -30,6 +32,14 @@ export const porteFermee: Rule = {
           line: 2,
           column: 75,
           message: 'La fiche «\u00a0centre-essai\u00a0» est celle d’une ressource terminée.',
+        },
+      },
+      {
+        files: {[TERRITORIES]: DOOR, [FICHE]: fiche({url: null, contact: '{horaire: Le lundi}'})},
+        expect: {
+          line: 2,
+          column: 75,
+          message: 'La fiche «\u00a0centre-essai\u00a0» ne dit pas comment la joindre.',
         },
       },
       {
@@ -46,20 +56,18 @@ export const porteFermee: Rule = {
     if (file.place.kind !== 'vocabulaire' || !vocabularies) return [];
     const named = entriesNamed(file.yaml?.data);
     if (named.length === 0) return [];
-    const closed = new Set(
-      filesOf(project, 'ressource')
-        .filter(({yaml}) => isRecord(yaml?.data) && !isOpen(yaml.data.statut, vocabularies))
-        .map(({place}) => place.id),
-    );
-    return named.flatMap(({path, value}) =>
-      typeof value === 'string' && closed.has(value)
-        ? [
-            {
-              range: valueRange(file, path),
-              message: `La fiche ${quote(value)} est celle d’une ressource terminée.`,
-            },
-          ]
-        : [],
-    );
+    const entries = new Map(filesOf(project, 'ressource').map(({place, yaml}) => [place.id, yaml?.data]));
+    return named.flatMap(({path, value}) => {
+      const entry = typeof value === 'string' ? entries.get(value) : undefined;
+      if (!isRecord(entry)) return [];
+      const range = valueRange(file, path);
+      if (!isOpen(entry.statut, vocabularies)) {
+        return [{range, message: `La fiche ${quote(value)} est celle d’une ressource terminée.`}];
+      }
+      // The page of where one begins says more than how to reach it; a door is nothing else.
+      return path.at(-1) === 'fiche' || isReachable(entry)
+        ? []
+        : [{range, message: `La fiche ${quote(value)} ne dit pas comment la joindre.`}];
+    });
   },
 };

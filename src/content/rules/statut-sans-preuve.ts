@@ -1,3 +1,4 @@
+import {parseDate} from '../../model/date';
 import {isRecord, records} from '../data';
 import {FICHE, fiche} from '../examples';
 import {valueRange} from '../ranges';
@@ -46,11 +47,13 @@ export const statutSansPreuve: Rule = {
     const data = file.yaml?.data;
     if (file.place.kind !== 'ressource' || !isRecord(data) || !vocabularies) return [];
     const since = vocabularies.statuts.find(({id}) => id === data.statut)?.preuve_depuis;
-    if (since === undefined || (data.service_public === true && data.url !== undefined)) return [];
-    const years = records(data.sources).flatMap(({date_page: date}) =>
-      date === undefined ? [] : Number(String(date).slice(0, 4)),
+    if (typeof since !== 'number' || (data.service_public === true && data.url !== undefined)) return [];
+    const dates = records(data.sources).flatMap(({date_page: date}) =>
+      date === undefined ? [] : String(date),
     );
-    if (years.some((year) => year >= since)) return [];
+    const years = dates.flatMap((date) => parseDate(date)?.year ?? []);
+    // A date that cannot be read is a fault of its own, and may be the proof.
+    if (years.length < dates.length || years.some((year) => year >= since)) return [];
     const last = years.length > 0 ? `la plus récente ici est de ${Math.max(...years)}` : 'aucune n’a de date';
     return [
       {

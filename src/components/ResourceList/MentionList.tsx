@@ -1,0 +1,18 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {addresses} from '@site/src/model/addresses';
+import type {Mention} from '@site/src/views/list';
+
+/** Resources in one line each: the name, then a few words. */
+export default function MentionList({mentions}: {mentions: readonly Mention[]}): ReactNode {
+  return (
+    <ul className="mentions">
+      {mentions.map(({id, nom, kicker}) => (
+        <li key={id}>
+          <Link to={addresses.resource(id)}>{nom}</Link>
+          <span>{kicker}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
