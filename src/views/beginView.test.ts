@@ -45,10 +45,39 @@ const startsOf = (...ids: string[]) =>
 describe('beginAtNeeds', () => {
   it('says how to reach in one tap: by telephone, else by e-mail, else by the page that leads there', () => {
     expect(startsOf('ouvert', 'ecrire', 'porte', 'page', 'rien').map(({reach}) => reach)).toEqual([
-      {kind: 'telephone', label: '819\u00a0555-0142, poste 2', url: 'tel:+18195550142;ext=2'},
+      {kind: 'telephone', label: '819\u00a0555-0142, poste\u00a02', url: 'tel:+18195550142;ext=2'},
       {kind: 'courriel', label: 'info@exemple.org', url: 'mailto:info@exemple.org'},
       {kind: 'page', label: 'exemple.org', url: 'https://www.exemple.org/joindre'},
       {kind: 'page', label: 'exemple.org', url: 'https://www.exemple.org/page'},
+      undefined,
+    ]);
+  });
+
+  it('leads to the page of what one reads, even where a number is known', () => {
+    const read = resource({id: 'lire', type: 'guide', contact: {telephone: [{numero: '819 555-0142'}]}});
+    const base = contentOf([read]);
+    const [kind] = base.vocabularies.types;
+    if (!kind) throw new Error('There is no type.');
+    const types = [...base.vocabularies.types, {...kind, id: 'guide', role: 'lire' as const}];
+    const [start] = beginAtNeeds([{fiche: 'lire', raison}], [], {
+      ...base,
+      vocabularies: {...base.vocabularies, types},
+    }).starts;
+    expect(start?.reach?.kind).toBe('page');
+  });
+
+  it('says where it serves when that is not all of the home region', () => {
+    const places = [['granit', 'coaticook'], ['estrie'], ['quebec', 'granit'], ['international']];
+    const entries = places.map((territoires, rank) => resource({id: `r${rank}`, territoires}));
+    const {starts} = beginAtNeeds(
+      entries.map(({id}) => ({fiche: id, raison})),
+      [],
+      contentOf(entries),
+    );
+    expect(starts.map(({place}) => place)).toEqual([
+      'MRC de Coaticook, MRC du Granit',
+      undefined,
+      undefined,
       undefined,
     ]);
   });

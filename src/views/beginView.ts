@@ -1,13 +1,14 @@
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
-import {isOpen} from '../model/lookups';
+import {homeRegion, isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
-import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
-import type {Start} from '../model/vocabularies';
+import {chainOf, labelOf} from '../model/territory';
+import type {Start, Vocabularies} from '../model/vocabularies';
 import {byIds} from './byIds';
 import {practiceNumber} from './practiceLink';
+import {waysOf} from './ways';
 
-/** How to reach a resource in one tap: a number to dial, an e-mail, else a page. */
+/** How to reach a resource in one tap: a number to dial, an e-mail, else a page; for what one reads, its page. */
 export interface Reach {
   kind: 'telephone' | 'courriel' | 'page';
   label: string;
@@ -19,6 +20,8 @@ export interface StartView {
   id: string;
   nom: string;
   raison: string;
+  /** Where it serves, when that is not the whole home region. */
+  place?: string;
   reach?: Reach;
 }
 
@@ -76,7 +79,9 @@ function begin(
   return {
     starts: starts.flatMap(({fiche, raison}) => {
       const resource = content.resources.find(({id}) => id === fiche);
-      return resource && isOpen(resource.statut, vocabularies) ? [toStart(resource, raison)] : [];
+      return resource && isOpen(resource.statut, vocabularies)
+        ? [toStart(resource, raison, vocabularies)]
+        : [];
     }),
     practices: guide.practices.slice(0, SHOWN.practices).map((practice) => ({
       numero: practiceNumber(practice, vocabularies),
@@ -109,21 +114,28 @@ function factsOf(practices: readonly Practice[], {facts}: Content): Content['fac
   return byIds([...new Set(practices.flatMap(({faits}) => faits ?? []))], facts);
 }
 
-function toStart(resource: Resource, raison: string): StartView {
-  const reach = reachOf(resource);
-  return {id: resource.id, nom: resource.nom, raison, ...(reach && {reach})};
+function toStart(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
+  const place = placeOf(resource, vocabularies);
+  const reach = reachOf(resource, vocabularies);
+  return {id: resource.id, nom: resource.nom, raison, ...(place && {place}), ...(reach && {reach})};
 }
 
-function reachOf({contact = {}, url}: Resource): Reach | undefined {
-  for (const given of contact.telephone ?? []) {
-    const dialled = dialledTelephone(given);
-    if (dialled) {
-      const extension = given.poste === undefined ? '' : `, poste ${given.poste}`;
-      return {kind: 'telephone', label: `${telephoneText(given)}${extension}`, url: telephoneLink(dialled)};
-    }
-  }
-  const {courriel, porte = url} = contact;
-  if (courriel !== undefined) return {kind: 'courriel', label: courriel, url: `mailto:${courriel}`};
-  if (porte === undefined) return undefined;
-  return {kind: 'page', label: new URL(porte).hostname.replace(/^www\./, ''), url: porte};
+/** Where it serves, when that is not all of the home region: who is elsewhere knows it before they call. */
+function placeOf(resource: Resource, {territoires, types}: Vocabularies): string | undefined {
+  const home = homeRegion(territoires);
+  const isRead = types.find(({id}) => id === resource.type)?.role === 'lire';
+  if (!home || isRead || chainOf(home.id, territoires).some((id) => resource.territoires.includes(id)))
+    return undefined;
+  return territoires
+    .filter(({id}) => resource.territoires.includes(id))
+    .map(labelOf)
+    .join(', ');
+}
+
+const KINDS = {call: 'telephone', write: 'courriel', door: 'page', page: 'page'} as const;
+
+function reachOf(resource: Resource, vocabularies: Vocabularies): Reach | undefined {
+  for (const {by, text, link} of waysOf(resource, vocabularies))
+    if (by !== 'go' && link !== undefined) return {kind: KINDS[by], label: text, url: link};
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {ArrowUpRight, Mail, Phone} from 'lucide-react';
+import {ArrowUpRight, Mail, MapPin, Phone} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import type {BeginView, NamedLink, Reach, StartView} from '@site/src/views/beginView';
@@ -35,12 +35,18 @@ function Starts({starts}: {starts: StartView[]}): ReactNode {
     <section className={styles.begin} aria-labelledby="commencez-ici">
       <h2 id="commencez-ici">Commencez ici</h2>
       <ul>
-        {starts.map(({id, nom, raison, reach}) => (
+        {starts.map(({id, nom, raison, place, reach}) => (
           <li key={id}>
             <h3>
               <Link to={addresses.resource(id)}>{nom}</Link>
             </h3>
             <p>{raison}</p>
+            {place && (
+              <p className={styles.place}>
+                <Icon as={MapPin} />
+                {place}
+              </p>
+            )}
             {reach && <ReachLink reach={reach} nom={nom} />}
           </li>
         ))}
