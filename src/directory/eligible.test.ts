@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Condition, Given} from './eligible';
-import {answerTo} from './eligible';
+import {answerTo, answerToAll, byCriterion} from './eligible';
 
 const values = (...ids: string[]) => ids.map((id) => ({id, nom: id}));
 const condition = (accepts: string[], refuses: string[] = []): Condition => ({
@@ -54,5 +54,33 @@ describe('answerTo', () => {
         if (answer === 'yes') expect(named.some((id) => accepts.includes(id))).toBe(true);
       }),
     );
+  });
+});
+
+describe('a criterion that several sentences speak of', () => {
+  const said = (critere: string, ...lists: Parameters<typeof condition>) => ({
+    critere,
+    ...condition(...lists),
+  });
+  const words = {critere: 'autre', accepts: [{nom: 'dirigé par des aînés'}], refuses: []};
+
+  it('is one, where it is first said; what is words alone is not', () => {
+    const forms = [said('forme', ['obnl']), said('forme', [], ['privee'])] as const;
+    const place = said('lieu', ['estrie']);
+    expect(byCriterion([forms[0], words, place, forms[1], words])).toEqual([
+      {critere: 'forme', conditions: forms},
+      {critere: 'autre', conditions: [words]},
+      {critere: 'lieu', conditions: [place]},
+      {critere: 'autre', conditions: [words]},
+    ]);
+  });
+
+  it.each([
+    ['obnl', 'yes'],
+    ['privee', 'no'],
+    ['coop', 'ask'],
+  ])('has one answer: %s, %s', (id, expected) => {
+    expect(answerToAll([condition(['obnl']), condition([], ['privee'])], {id})).toBe(expected);
+    expect(answerToAll([condition(['obnl', 'privee']), condition([], ['privee'])], {id})).toBe(expected);
   });
 });

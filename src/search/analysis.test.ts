@@ -24,6 +24,16 @@ it('does not take « ça » for the « CA »', () => {
   expect(stops('que ca')).toEqual([true, true]);
   expect(stops('mon ca')).toEqual([true, false]);
   expect(stops('comment CA')).toEqual([true, false]);
+  // The words of a request; « aide » is a subject.
+  for (const words of [
+    'qui peut nous aider avec',
+    'on voudrait',
+    'pouvez-vous',
+    'pas cher',
+    'je ne sais pas',
+  ])
+    expect(stops(words)).not.toContain(false);
+  expect(stops('aide juridique')).toEqual([false, false]);
 });
 
 describe('analyse', () => {

@@ -53,6 +53,35 @@ describe('beginAtNeeds', () => {
     ]);
   });
 
+  it('leads to the page of what one reads, even where a number is known', () => {
+    const read = resource({id: 'lire', type: 'guide', contact: {telephone: [{numero: '819 555-0142'}]}});
+    const base = contentOf([read]);
+    const [kind] = base.vocabularies.types;
+    if (!kind) throw new Error('There is no type.');
+    const types = [...base.vocabularies.types, {...kind, id: 'guide', role: 'lire' as const}];
+    const [start] = beginAtNeeds([{fiche: 'lire', raison}], [], {
+      ...base,
+      vocabularies: {...base.vocabularies, types},
+    }).starts;
+    expect(start?.way?.by).toBe('page');
+  });
+
+  it('says where it serves when that is not all of the home region', () => {
+    const places = [['granit', 'coaticook'], ['estrie'], ['quebec', 'granit'], ['international']];
+    const entries = places.map((territoires, rank) => resource({id: `r${rank}`, territoires}));
+    const {starts} = beginAtNeeds(
+      entries.map(({id}) => ({fiche: id, raison})),
+      [],
+      contentOf(entries),
+    );
+    expect(starts.map(({place}) => place)).toEqual([
+      'MRC de Coaticook, MRC du Granit',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('passes over what is closed or unknown, in the order chosen by hand', () => {
     expect(startsOf('page', 'clos', 'inconnue', 'ouvert').map(({id}) => id)).toEqual(['page', 'ouvert']);
     expect(beginAtNeeds(undefined, ['don'], content).starts).toEqual([]);

@@ -1,7 +1,8 @@
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
-import {isOpen} from '../model/lookups';
+import {homeRegion, isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
+import {chainOf, labelOf} from '../model/territory';
 import type {Start, Vocabularies} from '../model/vocabularies';
 import {byIds} from './byIds';
 import {practiceNumber} from './practiceLink';
@@ -13,7 +14,9 @@ export interface StartView {
   id: string;
   nom: string;
   raison: string;
-  /** How to reach it in one tap: a number to dial, an e-mail, else a page. */
+  /** Where it serves, when that is not the whole home region. */
+  place?: string;
+  /** How to reach it in one tap: a number to dial, an e-mail, else a page; for what one reads, its page. */
   way?: Way;
 }
 
@@ -108,6 +111,19 @@ function factsOf(practices: readonly Practice[], {facts}: Content): Content['fac
 }
 
 function toStart(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
-  const way = waysOf(resource, vocabularies).find(({link}) => link !== undefined);
-  return {id: resource.id, nom: resource.nom, raison, ...(way && {way})};
+  const place = placeOf(resource, vocabularies);
+  const way = waysOf(resource, vocabularies).find(({by, link}) => by !== 'go' && link !== undefined);
+  return {id: resource.id, nom: resource.nom, raison, ...(place && {place}), ...(way && {way})};
+}
+
+/** Where it serves, when that is not all of the home region: who is elsewhere knows it before they call. */
+function placeOf(resource: Resource, {territoires, types}: Vocabularies): string | undefined {
+  const home = homeRegion(territoires);
+  const isRead = types.find(({id}) => id === resource.type)?.role === 'lire';
+  if (!home || isRead || chainOf(home.id, territoires).some((id) => resource.territoires.includes(id)))
+    return undefined;
+  return territoires
+    .filter(({id}) => resource.territoires.includes(id))
+    .map(labelOf)
+    .join(', ');
 }

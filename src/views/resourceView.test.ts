@@ -149,6 +149,19 @@ describe('what is around', () => {
     expect(wide.related).toEqual([]);
   });
 
+  it('does not say again near it what the page already names', () => {
+    const shown = view({id: 'a', organisme: 'maison', variante_de: 'general'}, [
+      resource({id: 'maison'}),
+      resource({id: 'general'}),
+      resource({id: 'frere', organisme: 'maison'}),
+      resource({id: 'offert', organisme: 'a'}),
+      resource({id: 'forme', variante_de: 'a'}),
+      resource({id: 'autre'}),
+    ]);
+    expect(shown.offers.map(({id}) => id)).toEqual(['frere', 'offert']);
+    expect(shown.related.map(({id}) => id)).toEqual(['autre']);
+  });
+
   it('keeps the needs in the order of the entry, the main one first', () => {
     expect(view({id: 'a', besoins: ['former', 'don']}).needs).toEqual([
       {phrase: 'Je cherche une formation', url: '/besoins/cours/former'},

@@ -116,6 +116,14 @@ export function resourceView(
   const organisation = named(resource.organisme);
   const general = named(resource.variante_de);
   const eligibility = eligibilityView(resource, vocabularies);
+  const localForms = locals(resource, index);
+  const offered = offers(resource, content, index);
+  // Said once: what the head of the page or a list of its own already names is not « near » as well.
+  const shownElsewhere = new Set([
+    ...offered.map(({id}) => id),
+    ...[organisation, general, replacement].flatMap((one) => (one ? [one.id] : [])),
+    ...localForms.map(({id}) => id),
+  ]);
   return {
     id: resource.id,
     nom: resource.nom,
@@ -136,9 +144,9 @@ export function resourceView(
     documents: resource.documents ?? [],
     questions: questionsFor(resource, vocabularies, today),
     ...(organisation && {organisation}),
-    offers: offers(resource, content, index),
+    offers: offered,
     ...(general && {general}),
-    locals: locals(resource, index),
+    locals: localForms,
     sections: resource.sections,
     stages: trail(resource.etapes, index),
     needs: needLinks(resource, index),
@@ -148,7 +156,7 @@ export function resourceView(
     toConfirm: resource.a_verifier ?? [],
     linkedTexts: resource.linkedTexts,
     sources: resource.sources.map(sourceView),
-    related: related(record, index).map((other) => ({
+    related: related(record, index, shownElsewhere).map((other) => ({
       ...toMention(other, index.words),
       resume: other.resume,
     })),
@@ -233,7 +241,11 @@ const RELATED = 3;
  * Resources that answer the same needs and serve the same territory: one that it names, or what holds it. Shared needs
  * first, then shared stages, then what is nearest to it.
  */
-function related(record: DirectoryRecord, {records, vocabularies}: DirectoryIndex): DirectoryRecord[] {
+function related(
+  record: DirectoryRecord,
+  {records, vocabularies}: DirectoryIndex,
+  shownElsewhere: ReadonlySet<string>,
+): DirectoryRecord[] {
   const {territoires} = vocabularies;
   const shared = (a: readonly string[], b: readonly string[]): number =>
     a.filter((x) => b.includes(x)).length;
@@ -242,7 +254,7 @@ function related(record: DirectoryRecord, {records, vocabularies}: DirectoryInde
   const rings = ringsAround(record.territoires, territoires);
   const home = ringsAround([], territoires);
   return records
-    .filter((other) => other.id !== record.id && !other.closed)
+    .filter((other) => other.id !== record.id && !other.closed && !shownElsewhere.has(other.id))
     .filter(({isRead, territoires: named}) => isRead || servesAll(named))
     .map((other) => ({
       other,

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {MapPin} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {isWeb} from '@site/src/components/ResourcePage/WayLink';
 import {WAY_ICONS} from '@site/src/components/ResourcePage/wayWords';
@@ -37,12 +38,18 @@ function Starts({starts}: {starts: StartView[]}): ReactNode {
     <section className={styles.begin} aria-labelledby="commencez-ici">
       <h2 id="commencez-ici">Commencez ici</h2>
       <ul>
-        {starts.map(({id, nom, raison, way}) => (
+        {starts.map(({id, nom, raison, place, way}) => (
           <li key={id}>
             <h3>
               <Link to={addresses.resource(id)}>{nom}</Link>
             </h3>
             <p>{raison}</p>
+            {place && (
+              <p className={styles.place}>
+                <Icon as={MapPin} />
+                {place}
+              </p>
+            )}
             {way && <StartLink way={way} nom={nom} />}
           </li>
         ))}

@@ -27,7 +27,7 @@ export default function CompareForm({questions, project}: Props): ReactNode {
   return (
     <details className={`${styles.form} js-seul`}>
       <summary ref={summary}>Comparer avec mon projet</summary>
-      <p className={styles.help}>Vos réponses restent dans ce navigateur. Vous pouvez en laisser.</p>
+      <p className={styles.help}>Vos réponses restent dans ce navigateur. Dites ce que vous voulez.</p>
       {questions.map(({critere, nom, choices}) => (
         <p key={critere} className={styles.field}>
           <label htmlFor={`${id}${critere}`}>{nom}</label>

@@ -18,6 +18,14 @@ const eligibility: EligibilityView = {
       source,
     },
     {
+      critere: 'forme',
+      nom: 'Forme juridique',
+      accepts: [],
+      refuses: [{id: 'publique', nom: 'Organisme public'}],
+      phrase: 'Rien pour les organismes publics.',
+      source,
+    },
+    {
       critere: 'age',
       nom: 'Âge',
       accepts: [{nom: '18 à 35 ans'}],
@@ -34,6 +42,7 @@ const eligibility: EligibilityView = {
         {id: 'obnl', nom: 'OBNL'},
         {id: 'coop', nom: 'Coopérative'},
         {id: 'privee', nom: 'Entreprise privée'},
+        {id: 'publique', nom: 'Organisme public'},
       ],
     },
   ],
@@ -60,7 +69,8 @@ describe('Eligibility', () => {
   it('says the criteria as they are, with their sources, and no answer without a project', () => {
     expect(criterion('Forme juridique').getByText('Les OBNL seulement.')).toBeTruthy();
     expect(criterion('Forme juridique').getByText(/^Refuse : Entreprise privée$/)).toBeTruthy();
-    expect(criterion('Forme juridique').getByRole('link', {name: 'Règles'})).toBeTruthy();
+    expect(criterion('Forme juridique').getByText('Rien pour les organismes publics.')).toBeTruthy();
+    expect(criterion('Forme juridique').getAllByRole('link', {name: 'Règles'})).toHaveLength(2);
     expect(criterion('Âge').queryByRole('link')).toBeNull();
     expect(criterion('Âge').getByText(/Auteur, Guide \(2024\)/)).toBeTruthy();
     expect(answers()).toEqual([]);
@@ -68,6 +78,7 @@ describe('Eligibility', () => {
 
   it.each([
     ['obnl', ['Oui', 'À demander'], 'Votre projet : 1 oui, 1 à demander.'],
+    ['publique', ['Non', 'À demander'], 'Votre projet : 1 non, 1 à demander.'],
     ['privee', ['Non', 'À demander'], 'Votre projet : 1 non, 1 à demander.'],
     ['coop', ['À demander', 'À demander'], 'Votre projet : 2 à demander.'],
   ])('compares them with a project: %s', (value, expected, sum) => {

@@ -5,7 +5,7 @@ import Icon from '@site/src/components/Icon';
 import CompareForm from '@site/src/components/Profile/CompareForm';
 import {useProject} from '@site/src/components/Profile/useProject';
 import type {Answer, Value} from '@site/src/directory/eligible';
-import {answerTo} from '@site/src/directory/eligible';
+import {answerToAll, byCriterion} from '@site/src/directory/eligible';
 import type {ConditionView, EligibilityView} from '@site/src/views/eligibilityView';
 import type {ResourceView} from '@site/src/views/resourceView';
 import LinkedText from './LinkedText';
@@ -32,15 +32,16 @@ export default function Eligibility({eligibility, links}: Props): ReactNode {
   const {conditions, questions} = eligibility;
   const project = useProject(questions);
   const isCompared = project.answers.size > 0;
-  const answers = conditions.map((condition) => answerTo(condition, project.answers.get(condition.critere)));
+  const criteria = byCriterion(conditions);
+  const answers = criteria.map((group) => answerToAll(group.conditions, project.answers.get(group.critere)));
   return (
     <section aria-labelledby="pour-moi" className="fiche__part">
       <h2 id="pour-moi">Est-ce pour vous?</h2>
       <ul className={styles.conditions}>
-        {conditions.map((condition, rank) => (
-          <Condition
+        {criteria.map((group, rank) => (
+          <Criterion
             key={rank}
-            condition={condition}
+            conditions={group.conditions}
             links={links}
             {...(isCompared && {answer: answers[rank] ?? 'ask'})}
           />
@@ -54,16 +55,16 @@ export default function Eligibility({eligibility, links}: Props): ReactNode {
   );
 }
 
-function Condition({
-  condition,
+/** One answer for a criterion, however many sentences speak of it. */
+function Criterion({
+  conditions,
   links,
   answer,
-}: Pick<Props, 'links'> & {condition: ConditionView; answer?: Answer}): ReactNode {
-  const {nom, phrase, accepts, refuses, source} = condition;
+}: Pick<Props, 'links'> & {conditions: readonly ConditionView[]; answer?: Answer}): ReactNode {
   return (
     <li>
       <div className={styles.head}>
-        <h3>{nom}</h3>
+        <h3>{conditions[0]?.nom}</h3>
         {answer && (
           <span className={`${styles.answer} ${styles[answer]}`}>
             <Icon as={ANSWERS[answer].icon} />
@@ -71,6 +72,19 @@ function Condition({
           </span>
         )}
       </div>
+      {conditions.map((condition) => (
+        <Condition key={condition.phrase} condition={condition} links={links} />
+      ))}
+    </li>
+  );
+}
+
+function Condition({
+  condition: {phrase, accepts, refuses, source},
+  links,
+}: Pick<Props, 'links'> & {condition: ConditionView}): ReactNode {
+  return (
+    <div className={styles.said}>
       <p>
         <LinkedText text={phrase} links={links} />
       </p>
@@ -88,7 +102,7 @@ function Condition({
           <Sources sources={[source]} />
         </div>
       )}
-    </li>
+    </div>
   );
 }
 
