@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import type {FocusEvent, FormEvent, KeyboardEvent, MouseEvent} from 'react';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {useLocation} from '@docusaurus/router';
@@ -50,7 +49,7 @@ function box(onPage = true) {
 }
 
 beforeEach(() => {
-  window.matchMedia = vi.fn(() => ({matches: false}) as MediaQueryList);
+  vi.stubGlobal('matchMedia', () => ({matches: false}));
   window.localStorage.clear();
   input = document.createElement('input');
   document.body.replaceChildren(input);
