@@ -123,6 +123,18 @@ describe('the box', () => {
     ]);
   });
 
+  it('sends what is typed while the page of results is awaited to it', () => {
+    const {result, type} = box(false);
+    type('prêt');
+    expect(result.current.address.pathname).toBe('/');
+    act(() => result.current.box.submit(event<FormEvent>()));
+    type('prêt agricole');
+    expect(result.current.address).toMatchObject({
+      pathname: '/repertoire',
+      search: '?q=pr%C3%AAt+agricole',
+    });
+  });
+
   it('shows a list of the directory in the page, and lets a click that opens it elsewhere be', () => {
     const {type, now} = box();
     type('prêt');
