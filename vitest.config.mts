@@ -1,7 +1,10 @@
 import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
-/** Fast tests, which need no built site. A test of a component asks for a document: `// @vitest-environment jsdom`. */
+/**
+ * Fast tests, which need no built site. Those of components (.tsx) have a document; another asks for one:
+ * `// @vitest-environment jsdom`.
+ */
 export default defineConfig({
   // The plugin sets it in a site that is built.
   define: {PAGE_DATA_SHAPE: JSON.stringify('essai')},
@@ -38,8 +41,17 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // A component keeps things in its module, as the page that holds it: each file has its own.
-      {extends: true, test: {name: 'composants', include: ['src/**/*.test.tsx'], environment: 'node'}},
+      {
+        extends: true,
+        test: {
+          name: 'composants',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          // Making a document for each file took four times as long as the tests.
+          isolate: false,
+          setupFiles: ['tests/freshDocument.ts'],
+        },
+      },
     ],
   },
 });

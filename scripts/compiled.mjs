@@ -5,9 +5,13 @@
  */
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import v8 from 'node:v8';
 import {pathToFileURL} from 'node:url';
 import {compiled} from './compile.mjs';
 import {ROOT} from './npm.mjs';
+
+// A command ends before code that was optimised early has paid for it: a sixth less of its time. A hint, no more.
+v8.setFlagsFromString('--interrupt-budget=400000');
 
 const [name = '', ...args] = process.argv.slice(2);
 const source = path.join(ROOT, 'scripts', `${name}.ts`);

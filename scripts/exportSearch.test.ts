@@ -2,6 +2,7 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readContent} from '../src/content/index';
 import type {Engine, Handover} from '../src/exports/searchEngines/engine';
 import {meilisearch} from '../src/exports/searchEngines/meilisearch';
 import {opensearch} from '../src/exports/searchEngines/opensearch';
@@ -213,15 +214,19 @@ describe('npm run export:search', () => {
 
   it('writes the files of an engine and says how to send them', async () => {
     const out = path.join(folder, 'typesense');
-    const {code, stdout} = await runScript('exportSearch', ['--format', 'typesense', '--out', out]);
+    const cwd = path.join(root, 'tests/fixtures/contenu/valide');
+    const {code, stdout} = await runScript('exportSearch', ['--format', 'typesense', '--out', out], {cwd});
     expect(code).toBe(0);
-    const written = typesense.files(handover);
+    const {content: little} = await readContent({dataDir: 'data', guideDir: 'docs', cwd});
+    if (!little) throw new Error('The sound folder is sound.');
+    const sent = searchHandover(little);
+    const written = typesense.files(sent);
     expect((await readdir(out)).sort()).toEqual(written.map(({name}) => name).sort());
     for (const {name, text: expected} of written) {
       expect(await readFile(path.join(out, name), 'utf8')).toBe(expected);
       expect(stdout).toContain(`--data-binary '@${path.join(out, name)}'`);
     }
-    expect(stdout).toMatch(new RegExp(`^${handover.documents.length} documents pour Typesense\u00a0:`));
+    expect(stdout).toMatch(new RegExp(`^${sent.documents.length} documents pour Typesense\u00a0:`));
     expect(stdout.match(/^curl -X (?:PUT|POST) 'https:\/\/HOTE\//gm)).toHaveLength(written.length);
   });
 

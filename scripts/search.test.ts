@@ -98,8 +98,9 @@ describe('search over the real data', () => {
     const all = Array.from({length: known.termCount}, (_, term) => term);
     const whole = lunr.Index.load(JSON.parse(JSON.stringify(engine.serialise(all, () => true))) as object);
     const vocabulary = openVocabulary(known, engine.frequency);
+    const synonyms = openSynonyms(searchLexicon(content).synonyms);
     for (const {requete} of queries) {
-      const {meanings} = readQuery(requete, vocabulary, openSynonyms(searchLexicon(content).synonyms));
+      const {meanings} = readQuery(requete, vocabulary, synonyms);
       const worths = new Map(
         meanings.flatMap(({alternatives}) =>
           alternatives.flatMap(({terms, worth}) => terms.map((term): [number, number] => [term, worth])),

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, expect, it, vi} from 'vitest';
 import {act, render, renderHook} from '@site/tests/rendering';
 import {devicePlace} from './browserPlaces';

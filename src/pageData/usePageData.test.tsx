@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {act, cleanup, render} from '@site/tests/rendering';
 import {createMemoryHistory} from 'history';
 import {Router} from 'react-router-dom';

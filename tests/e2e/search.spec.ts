@@ -116,6 +116,8 @@ test('the last queries stay on the device, come first in an empty box, and can b
     await boxOf(page).fill(words);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
+    // The address changes before the page.
+    await expect(page).toHaveTitle(/^Répertoire/);
   }
   // Never submitted, but it led to a result.
   await boxOf(page).fill('bénévoles');
@@ -149,6 +151,24 @@ test('the last queries stay on the device, come first in an empty box, and can b
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /recherche/.test(key)))).toEqual(
     [],
   );
+});
+
+test('what is typed while the page of results is on its way is looked up there', async ({page}) => {
+  await open(page, '/');
+  await boxOf(page).fill('local');
+  let arrive = () => {};
+  const isThere = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*', async (route) => {
+    await isThere;
+    await route.continue();
+  });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?q=local$/);
+  await boxOf(page).fill('local à partager');
+  arrive();
+  await expect(page).toHaveTitle(/^Répertoire/);
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === 'local à partager');
+  await expect(boxOf(page)).toHaveValue('local à partager');
 });
 
 test('/ and Ctrl+K lead to the box from anywhere, and / can be turned off', async ({page}) => {

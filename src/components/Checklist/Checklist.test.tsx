@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {act, fireEvent, render, renderHook, screen} from '@site/tests/rendering';
 import Checklist from './index';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it, vi} from 'vitest';
 import {answerGroups, ROOM} from '@site/src/components/SearchBox/options';
 import type {Answer, NamedFacet} from '@site/src/search/answer';
@@ -18,7 +17,7 @@ const answer = (parts: Partial<Answer>): Answer => ({
 const onSelect = vi.fn();
 
 function show(parts: Partial<Answer>, narrow = false) {
-  window.matchMedia = vi.fn(() => ({matches: narrow}) as MediaQueryList);
+  vi.stubGlobal('matchMedia', () => ({matches: narrow}));
   onSelect.mockReset();
   return renderAt(
     '/repertoire?q=local',

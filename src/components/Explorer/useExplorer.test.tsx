@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {myProject} from '@site/src/components/MyTerritory/myProject';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {useHistory} from '@docusaurus/router';
 import {act, pageAt, renderHook} from '@site/tests/rendering';
@@ -12,14 +11,15 @@ const scrollTo = vi.fn((_x: number, to: number) => {
 
 beforeEach(() => {
   y = 0;
-  Object.assign(window, {
+  const stubs = {
     scrollTo,
     scrollBy: vi.fn(),
     requestAnimationFrame: frame,
     cancelAnimationFrame: vi.fn(),
-  });
-  Object.defineProperty(window, 'scrollY', {configurable: true, get: () => y});
-  vi.stubGlobal('CSS', {escape: (text: string) => text});
+    CSS: {escape: (text: string) => text},
+  };
+  for (const [name, stub] of Object.entries(stubs)) vi.stubGlobal(name, stub);
+  vi.spyOn(window, 'scrollY', 'get').mockImplementation(() => y);
   scrollTo.mockClear();
   window.sessionStorage.clear();
 });

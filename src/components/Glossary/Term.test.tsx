@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {expect, it} from 'vitest';
 import Link from '@docusaurus/Link';
 import type {GlossaryTerm} from '@site/src/model/glossary';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, expect, it} from 'vitest';
 import {act, render} from '@site/tests/rendering';
 import StageProgress from './StageProgress';

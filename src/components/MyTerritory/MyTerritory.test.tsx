@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {keyOf} from '@site/src/deviceStore/shape';
 import {toPlaces} from '@site/src/model/territory';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {render, renderHook, screen} from '@site/tests/rendering';
 import type {Essential} from '@site/src/views/essentials';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {beforeEach, describe, expect, it} from 'vitest';
 import {fireEvent, render, screen, within} from '@site/tests/rendering';
 import {keyOf} from '@site/src/deviceStore/shape';

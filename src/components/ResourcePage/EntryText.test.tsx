@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {useLocation} from '@docusaurus/router';
 import {expect, it} from 'vitest';
 import {fireEvent, renderAt, screen} from '@site/tests/rendering';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
 import {renderAt, screen} from '@site/tests/rendering';
 import type {Way} from '@site/src/views/ways';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import type {FocusEvent, FormEvent, KeyboardEvent, MouseEvent} from 'react';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {useLocation} from '@docusaurus/router';
@@ -50,7 +49,7 @@ function box(onPage = true) {
 }
 
 beforeEach(() => {
-  window.matchMedia = vi.fn(() => ({matches: false}) as MediaQueryList);
+  vi.stubGlobal('matchMedia', () => ({matches: false}));
   window.localStorage.clear();
   input = document.createElement('input');
   document.body.replaceChildren(input);
@@ -122,6 +121,18 @@ describe('the box', () => {
       'prêt',
       'Effacer ces recherches',
     ]);
+  });
+
+  it('sends what is typed while the page of results is awaited to it', () => {
+    const {result, type} = box(false);
+    type('prêt');
+    expect(result.current.address.pathname).toBe('/');
+    act(() => result.current.box.submit(event<FormEvent>()));
+    type('prêt agricole');
+    expect(result.current.address).toMatchObject({
+      pathname: '/repertoire',
+      search: '?q=pr%C3%AAt+agricole',
+    });
   });
 
   it('shows a list of the directory in the page, and lets a click that opens it elsewhere be', () => {

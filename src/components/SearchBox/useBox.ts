@@ -65,6 +65,8 @@ export function useBox(page: ResultsPage | undefined): Box {
   const {withBaseUrl} = useBaseUrlUtils();
   const history = useHistory();
   const search = useSearch();
+  /** The address that this box has led to. */
+  const sent = useRef<string>(undefined);
   const [text, setText] = useState('');
   const [queries, setQueries] = useState<readonly string[]>([]);
   const [list, setList] = useState<ListState>(CLOSED);
@@ -92,6 +94,16 @@ export function useBox(page: ResultsPage | undefined): Box {
     setText(typed);
     if (typed === '') setQueries(deviceQueries.read());
     return typed;
+  };
+  /** Asks the directory for the words of the box. */
+  const send = (way: 'push' | 'replace') => {
+    sent.current = withBaseUrl(addressOf(withWords(EMPTY_SELECTION, inputRef.current?.value ?? '')));
+    history[way](sent.current);
+  };
+  /** While the page of results is awaited, what is typed here is for it. */
+  const sendMore = () => {
+    const {pathname, search: query} = history.location;
+    if (pathname + query === sent.current) send('replace');
   };
   const remember = () => deviceQueries.remember(inputRef.current?.value ?? '');
   /** On a touch screen the keyboard hides what comes. */
@@ -133,7 +145,8 @@ export function useBox(page: ResultsPage | undefined): Box {
       readBox();
       setForgotten(false);
       setList({isOpen: true});
-      page?.onType();
+      if (page) page.onType();
+      else sendMore();
     },
     clear,
     submit(event) {
@@ -141,7 +154,7 @@ export function useBox(page: ResultsPage | undefined): Box {
       setList(CLOSED);
       remember();
       if (page) page.onSubmit();
-      else history.push(withBaseUrl(addressOf(withWords(EMPTY_SELECTION, inputRef.current?.value ?? ''))));
+      else send('push');
       leaveTouch();
     },
     choose(option, event) {

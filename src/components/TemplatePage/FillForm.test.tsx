@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {TemplateView} from '@site/src/views/templateView';
 import {filledFile} from '@site/src/exports/filledFile';

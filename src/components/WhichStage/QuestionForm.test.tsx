@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {useHistory} from '@docusaurus/router';
 import type {StageQuestion} from '@site/src/views/whichStageView';
