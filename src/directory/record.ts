@@ -1,7 +1,7 @@
 import type {CallState} from '../model/deadline';
 import {callState} from '../model/deadline';
 import {allFields} from '../model/field';
-import {givesMoney, isOpen, readTypes} from '../model/lookups';
+import {givesMoney, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {ResourceField, ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
@@ -46,7 +46,7 @@ export function toRecord(
     id: resource.id,
     ...(record as Pick<Resource, ListedKey>),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true as const}),
-    ...(readTypes(vocabularies).includes(resource.type) && {isRead: true as const}),
+    ...(isRead(resource.type, vocabularies) && {isRead: true as const}),
     ...(call && {call}),
   };
 }

@@ -91,6 +91,11 @@ export function readTypes({types}: Pick<Vocabularies, 'types'>): string[] {
   return types.filter(({role}) => role === 'lire').map(({id}) => id);
 }
 
+/** True for a type of what is read. */
+export function isRead(type: unknown, vocabularies: Pick<Vocabularies, 'types'>): boolean {
+  return readTypes(vocabularies).some((id) => id === type);
+}
+
 /** True for a type whose resources give money. */
 export function givesMoney(type: unknown, {types}: Pick<Vocabularies, 'types'>): boolean {
   return types.find(({id}) => id === type)?.argent === true;

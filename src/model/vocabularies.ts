@@ -103,6 +103,8 @@ export const statusSchema = term.extend({
   ton: z.literal('attention').optional(),
   /** What the reader does with it, under its name. */
   phrase: text.optional(),
+  /** The same for a document or a tool, which nobody answers for. */
+  phrase_document: text.optional(),
 });
 
 /** The lists that say more than an id and a name, and what search knows, by file of `data/vocabulaires/`. */

@@ -1,6 +1,6 @@
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
-import {homeRegion, isOpen} from '../model/lookups';
+import {homeRegion, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {chainOf, labelOf} from '../model/territory';
 import type {Start, Vocabularies} from '../model/vocabularies';
@@ -117,10 +117,14 @@ function toStart(resource: Resource, raison: string, vocabularies: Vocabularies)
 }
 
 /** Where it serves, when that is not all of the home region: who is elsewhere knows it before they call. */
-function placeOf(resource: Resource, {territoires, types}: Vocabularies): string | undefined {
+function placeOf(resource: Resource, vocabularies: Vocabularies): string | undefined {
+  const {territoires} = vocabularies;
   const home = homeRegion(territoires);
-  const isRead = types.find(({id}) => id === resource.type)?.role === 'lire';
-  if (!home || isRead || chainOf(home.id, territoires).some((id) => resource.territoires.includes(id)))
+  if (
+    !home ||
+    isRead(resource.type, vocabularies) ||
+    chainOf(home.id, territoires).some((id) => resource.territoires.includes(id))
+  )
     return undefined;
   return territoires
     .filter(({id}) => resource.territoires.includes(id))

@@ -1,5 +1,5 @@
 import {callState} from '../model/deadline';
-import {givesMoney, isOpen} from '../model/lookups';
+import {givesMoney, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {Vocabularies} from '../model/vocabularies';
 
@@ -8,9 +8,8 @@ import type {Vocabularies} from '../model/vocabularies';
  * for, nor for what is over. `today` is AAAA-MM-JJ.
  */
 export function questionsFor(resource: Resource, vocabularies: Vocabularies, today: string): string[] {
-  const {types, statuts, couts, criteres} = vocabularies;
-  const isRead = types.find(({id}) => id === resource.type)?.role === 'lire';
-  if (isRead || !isOpen(resource.statut, vocabularies)) return [];
+  const {statuts, couts, criteres} = vocabularies;
+  if (isRead(resource.type, vocabularies) || !isOpen(resource.statut, vocabularies)) return [];
   const {aide, admissibilite = [], documents, cout} = resource;
   const hasMoney = givesMoney(resource.type, vocabularies);
   const status = statuts.find(({id}) => id === resource.statut);

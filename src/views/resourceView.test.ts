@@ -80,6 +80,25 @@ describe('essentials', () => {
   });
 });
 
+it('says of a document, which nobody answers for, what to do with a doubtful status', () => {
+  const base = contentOf([resource({id: 'a', type: 'texte', statut: 'a-confirmer'})]);
+  const [kind] = base.vocabularies.types;
+  if (!kind) throw new Error('There is no type.');
+  const vocabularies = {
+    ...base.vocabularies,
+    types: [...base.vocabularies.types, {...kind, id: 'texte', role: 'lire' as const}],
+    statuts: base.vocabularies.statuts.map((status) => ({...status, phrase_document: 'Comparez.'})),
+  };
+  const content = {...base, vocabularies};
+  const phraseOf = (type: string) => {
+    const [one] = content.resources;
+    if (!one) throw new Error('There is no resource.');
+    const all = {...content, resources: [{...one, type}]};
+    return resourceView({...one, type}, all, indexDirectory(all, TODAY), TODAY).statut?.phrase;
+  };
+  expect([phraseOf('texte'), phraseOf('organisme')]).toEqual(['Comparez.', 'Demandez.']);
+});
+
 describe('verification', () => {
   const state = (date?: string) =>
     view({id: 'a', ...(date ? {verification: [{date, moyen: 'courriel'}]} : {})}).verification;

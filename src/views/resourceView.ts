@@ -6,7 +6,8 @@ import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {formatDate} from '../model/date';
 import {freshness, wholeCheck} from '../model/freshness';
-import {termsOf} from '../model/lookups';
+import {isRead, termsOf} from '../model/lookups';
+import type {Vocabularies} from '../model/vocabularies';
 import type {Resource, Section} from '../model/resource';
 import {serves} from '../model/serve';
 import {chainOf, ringOf, ringsAround} from '../model/territory';
@@ -104,7 +105,7 @@ export function resourceView(
   const {vocabularies} = content;
   const record = toRecord(resource, vocabularies, today, index.fields);
   const row = toRow(record, index.words);
-  const phrase = vocabularies.statuts.find(({id}) => id === resource.statut)?.phrase;
+  const phrase = statusPhrase(resource, vocabularies);
   const type = vocabularies.types.find(({id}) => id === resource.type);
   const ways = waysOf(resource, vocabularies);
   const isReached = ways.some(({link}) => link !== undefined);
@@ -269,4 +270,10 @@ function related(
     .sort((a, b) => b.score - a.score || (a.other.id < b.other.id ? -1 : 1))
     .slice(0, RELATED)
     .map(({other}) => other);
+}
+
+/** What the reader does with a status: nobody answers for what is read. */
+function statusPhrase({statut, type}: Resource, vocabularies: Vocabularies): string | undefined {
+  const status = vocabularies.statuts.find(({id}) => id === statut);
+  return (isRead(type, vocabularies) ? status?.phrase_document : undefined) ?? status?.phrase;
 }

@@ -1,7 +1,7 @@
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
 import {fieldCheck} from '../model/freshness';
-import {homeRegion, isOpen} from '../model/lookups';
+import {homeRegion, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
 import {chainOf, ofName} from '../model/territory';
@@ -26,7 +26,7 @@ export interface Way {
  * The ways that an entry gives, the one to try first at the head: the people, then their pages, then the place; for what one
  * reads, the page itself.
  */
-export function waysOf(resource: Resource, {types, listes}: Pick<Vocabularies, 'types' | 'listes'>): Way[] {
+export function waysOf(resource: Resource, vocabularies: Pick<Vocabularies, 'types' | 'listes'>): Way[] {
   const {contact = {}, url, langue_page: language} = resource;
   const {telephone = [], courriel, porte, adresse} = contact;
   const checked = (path: string) => checkedOn(resource, path);
@@ -48,7 +48,7 @@ export function waysOf(resource: Resource, {types, listes}: Pick<Vocabularies, '
       ? []
       : [{by: 'door', text: host(porte), link: porte, ...checked('contact.porte')} as const]),
   ];
-  const name = language && listes.langues?.find(({id}) => id === language)?.nom;
+  const name = language && vocabularies.listes.langues?.find(({id}) => id === language)?.nom;
   const pages: Way[] =
     url === undefined
       ? []
@@ -66,8 +66,9 @@ export function waysOf(resource: Resource, {types, listes}: Pick<Vocabularies, '
     adresse === undefined
       ? []
       : [{by: 'go', text: adresse, link: mapLink(adresse), ...checked('contact.adresse')}];
-  const isRead = types.find(({id}) => id === resource.type)?.role === 'lire';
-  const ways = isRead ? [...pages, ...people, ...place] : [...people, ...pages, ...place];
+  const ways = isRead(resource.type, vocabularies)
+    ? [...pages, ...people, ...place]
+    : [...people, ...pages, ...place];
   // What cannot be followed comes after what can.
   return [...ways.filter(({link}) => link !== undefined), ...ways.filter(({link}) => link === undefined)];
 }
@@ -121,7 +122,7 @@ export function doorsOf(
   {id, type, organisme, territoires: served}: Resource,
   {resources, vocabularies}: Pick<Content, 'resources' | 'vocabularies'>,
 ): Doors {
-  const {territoires, types} = vocabularies;
+  const {territoires} = vocabularies;
   const toDoor = (doorId: string): Door[] => {
     const door = resources.find((one) => one.id === doorId);
     if (!door || door.id === id || !isOpen(door.statut, vocabularies)) return [];
@@ -145,8 +146,11 @@ export function doorsOf(
     .filter((door, rank, all) => all.findIndex((other) => other.id === door.id) === rank)
     .slice(0, DOORS_SHOWN);
   const place = places.length === 1 ? territoires.find((one) => one.id === places[0]) : undefined;
-  const isRead = types.find((one) => one.id === type)?.role === 'lire';
-  return {...(place && {place: ofName(place)}), entries, ...(isRead && {isRead})};
+  return {
+    ...(place && {place: ofName(place)}),
+    entries,
+    ...(isRead(type, vocabularies) && {isRead: true as const}),
+  };
 }
 
 /** The first of each list, then the second of each… */
