@@ -8,7 +8,8 @@ import type {Path} from './yaml';
 export type Issue =
   | {kind: 'cle-manquante'; path: Path; key: string}
   | {kind: 'cle-inconnue'; path: Path; key: string; known: string[]; suggestion?: string; under?: string}
-  | {kind: 'type'; path: Path; expected: ExpectedType}
+  /** `keys`: those of a group, or of the groups of a list. */
+  | {kind: 'type'; path: Path; expected: ExpectedType; keys: string[]}
   /** `vocabulary`: the closed list that the values come from, when there is one. */
   | {kind: 'hors-liste'; path: Path; values: string[]; vocabulary?: string}
   | {kind: 'vide'; path: Path}
@@ -68,10 +69,15 @@ function toIssues(issue: core.$ZodIssue, data: unknown, schema: ZodType): Issue[
 function wrongValue(issue: core.$ZodIssue, value: unknown, path: Path, schema: ZodType): Issue {
   switch (issue.code) {
     case 'invalid_type':
-      return {kind: 'type', path, expected: TYPES[issue.expected] ?? 'valeur'};
+      return {
+        kind: 'type',
+        path,
+        expected: TYPES[issue.expected] ?? 'valeur',
+        keys: Object.keys(shapeOf(schemaAt(schema, path))),
+      };
     case 'invalid_value':
       return typeof value === 'object'
-        ? {kind: 'type', path, expected: 'valeur'}
+        ? {kind: 'type', path, expected: 'valeur', keys: []}
         : {
             kind: 'hors-liste',
             path,

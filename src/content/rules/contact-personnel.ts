@@ -3,7 +3,7 @@ import {isFreeMail, looksLikeAPerson} from '../personalMail';
 import type {Rule} from '../rule';
 import {quote} from '../words';
 
-/** An address within a sentence: one that is still to be confirmed is read too. */
+/** An address within a sentence. What is still to be confirmed, and what editors alone read, are in the file for all to see. */
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 const CONTACT = (email: string) => fiche({contact: `{courriel: ${email}}`});
@@ -39,6 +39,21 @@ export const contactPersonnel: Rule = {
         },
       },
       {
+        files: {
+          [FICHE]: fiche({
+            contact: '{telephone: [{numero: 819 555-0142, note: ou marie.tremblay@example.org}]}',
+          }),
+        },
+        expect: {
+          line: 18,
+          message: '«\u00a0marie.tremblay@example.org\u00a0» semble être l’adresse d’une personne.',
+        },
+      },
+      {
+        files: {[FICHE]: fiche({notes_redaction: '[Écrire à marie.tremblay@example.org]'})},
+        expect: {line: 18},
+      },
+      {
         files: {[FICHE]: CONTACT('centre@gmail.com')},
         expect: {message: '« centre@gmail.com » est une adresse chez un fournisseur gratuit ou résidentiel.'},
       },
@@ -46,12 +61,11 @@ export const contactPersonnel: Rule = {
   },
   check(file) {
     return (file.yaml?.texts ?? []).flatMap(({path, value, range}) => {
-      if (path[0] === 'a_verifier') {
+      if (path.at(-1) !== 'courriel') {
         return (value.match(MAIL) ?? [])
           .filter(looksLikeAPerson)
           .map((mail) => ({range, message: `${quote(mail)} semble être l’adresse d’une personne.`}));
       }
-      if (path.at(-1) !== 'courriel') return [];
       if (looksLikeAPerson(value)) {
         return [{range, message: `${quote(value)} semble être l’adresse d’une personne.`}];
       }

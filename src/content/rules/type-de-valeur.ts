@@ -85,6 +85,24 @@ export const typeDeValeur: Rule = {
         },
       },
       {files: {'data/glossaire.yaml': 'id: obnl\n'}, expect: {line: 1, column: 1, expected: 'une liste'}},
+      {
+        files: {[FICHE]: fiche({contact: '{telephone: 819 555-0142}'})},
+        expect: {
+          line: 18,
+          column: 22,
+          message:
+            '«\u00a0819 555-0142\u00a0» est lu comme un texte; «\u00a0telephone\u00a0» attend une liste, dont chaque élément commence par «\u00a0- numero:\u00a0».',
+        },
+      },
+      {
+        files: {[FICHE]: fiche({verification: '\n  date: 2026-11-02\n  moyen: site'})},
+        expect: {
+          line: 19,
+          column: 3,
+          message:
+            'Cette valeur est lue comme un groupe de clés; «\u00a0verification\u00a0» attend une liste, dont chaque élément commence par «\u00a0- date:\u00a0».',
+        },
+      },
     ],
   },
   check(file) {
@@ -93,11 +111,13 @@ export const typeDeValeur: Rule = {
       const value = valueAt(file.yaml?.data, issue.path);
       const typed = typedValue(file, issue.path);
       const expected = issue.kind === 'type' ? EXPECTED[issue.expected] : 'une autre valeur';
-      const suggestion = issue.kind === 'type' ? rewritten(typed, issue.expected) : undefined;
+      const first = issue.kind === 'type' && issue.expected === 'liste' ? issue.keys[0] : undefined;
+      const items = first === undefined ? '' : `, dont chaque élément commence par «\u00a0- ${first}:\u00a0»`;
+      const suggestion = issue.kind === 'type' && !items ? rewritten(typed, issue.expected) : undefined;
       return [
         {
           range: valueRange(file, issue.path),
-          message: `${readAs(typed)} comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}.`,
+          message: `${readAs(typed)} comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}${items}.`,
           expected,
           ...(suggestion !== undefined && {suggestion}),
         },
