@@ -65,8 +65,11 @@ function ReachLink({reach: {kind, label, url}, nom}: {reach: Reach; nom: string}
     <p className={styles.reach}>
       <a href={url} {...(kind === 'page' && {rel: 'noopener external'})}>
         <Icon as={ICONS[kind]} />
-        <span>{label}</span>
-        <span className="sr">, {nom}</span>
+        {/* In one piece: a flex gap would be read before the comma. */}
+        <span>
+          {label}
+          <span className="sr">, {nom}</span>
+        </span>
       </a>
     </p>
   );
