@@ -85,7 +85,7 @@ export function entryNames(entries: readonly NamedEntry[], uses: OtherUses): Ent
               ? 'dans-un-autre-nom'
               : undefined;
     names.set(key, {forms: all.map(({form}) => form), ...(doubt ? {} : {id: first.entry.id})});
-    if (doubt) unclear.push({name: first.form.text, doubt, entries: [...others, ...inside]});
+    if (doubt) unclear.push({name: first.form.text, doubt, entries: [...new Set([...others, ...inside])]});
   }
   return {names, unclear};
 }
