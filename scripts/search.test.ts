@@ -80,6 +80,16 @@ describe('search over the real data', () => {
     ).toEqual([]);
   });
 
+  it('takes the name of a town for the territory that it stands in', () => {
+    const {territoires} = content.vocabularies;
+    const towns = territoires
+      .filter(({niveau}) => niveau === 'mrc')
+      .flatMap(({id, alias = []}) => alias.map((town) => ({id, town})));
+    const lost = towns.filter(({id, town}) => search.ask(`subvention ${town}`).place !== id);
+    expect(towns.length).toBeGreaterThan(20);
+    expect(lost.map(({town}) => town)).toEqual([]);
+  });
+
   it('puts right after an organisation what it offers, when one asks for it by its initials', () => {
     const owners = new Set(content.resources.flatMap(({organisme}) => organisme ?? []));
     const named = content.resources.filter(({id, sigle}) => owners.has(id) && /^\p{L}+$/u.test(sigle ?? ''));

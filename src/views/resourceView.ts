@@ -53,6 +53,10 @@ export interface ResourceView {
   icon: string;
   /** Its address is the site of the organisation itself. */
   isOrganisation: boolean;
+  /** A document, a tool: one reads it. */
+  isRead: boolean;
+  /** Its page presents another entry too. */
+  sharesPage: boolean;
   kicker: string;
   /** Ways to reach it, the one to try first at the head; none when nothing is known. */
   ways: Way[];
@@ -132,6 +136,8 @@ export function resourceView(
     resume: resource.resume,
     icon: row.icon,
     isOrganisation: type?.organisation ?? false,
+    isRead: record.isRead ?? false,
+    sharesPage: resource.page_commune ?? false,
     kicker: row.kicker,
     ways,
     ...(resource.contact?.horaire && {

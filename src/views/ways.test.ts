@@ -72,6 +72,10 @@ it.each([
   ],
   ['33, rue Notre-Dame Est, 2e étage, Victoriaville', '33, rue Notre-Dame Est, Victoriaville'],
   ['5, rue du Bureau, local B-12, Magog', '5, rue du Bureau, Magog'],
+  ['525, rue du Quai, bureau 2.36, Québec', '525, rue du Quai, Québec'],
+  ['12, rue du Quai, bureaux 204/206, Magog', '12, rue du Quai, Magog'],
+  ['12, rue du Quai, case postale 120, Magog', '12, rue du Quai, Magog'],
+  ['12, rue du Quai, C. P. 120, Magog', '12, rue du Quai, Magog'],
   ['1, place Suite, Magog', '1, place Suite, Magog'],
 ])('%s is looked for on a map as %s', (address, place) => {
   expect(decodeURIComponent(mapLink(address).replace(/.*query=/, ''))).toBe(place);

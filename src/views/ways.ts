@@ -84,9 +84,9 @@ export function host(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
 
-/** What maps do not know of an address: a remark in brackets, an office, a floor. */
+/** What maps do not know of an address: a remark in brackets, an office, a floor, a box. */
 const INSIDE =
-  /\s*\([^)]*\)|,?\s*(?:bureau|local|suite|porte|appartement|app\.|salle|étage)\s*(?:n[o°º]\s*)?#?[\w-]*\d[\w-]*|,?\s*\d+(?:er|e|ème)\s+étage/giu;
+  /\s*\([^)]*\)|,?\s*(?:bureaux?|local|suite|porte|appartement|app\.|salle|étage|case\s+postale|c\.\s*p\.)\s*(?:n[o°º]\s*)?#?[\w-]*\d[\w./-]*|,?\s*\d+(?:er|e|ème)\s+étage/giu;
 
 /** Address of a page that shows a place on a map. */
 export function mapLink(address: string): string {

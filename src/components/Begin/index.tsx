@@ -63,8 +63,11 @@ function StartLink({way: {by, text, link, language}, nom}: {way: Way; nom: strin
     <p className={styles.reach}>
       <a href={link} hrefLang={language} rel={isWeb(by) ? 'noopener external' : undefined}>
         <Icon as={WAY_ICONS[by]} />
-        <span>{text}</span>
-        <span className="sr">, {nom}</span>
+        {/* In one piece: a flex gap would be read before the comma. */}
+        <span>
+          {text}
+          <span className="sr">, {nom}</span>
+        </span>
       </a>
     </p>
   );

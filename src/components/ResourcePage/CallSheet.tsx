@@ -49,14 +49,8 @@ export default function CallSheet({data}: {data: ResourceView}): ReactNode {
             ))}
         </ul>
       </div>
-      <h3>À demander</h3>
-      <ul className={styles.questions}>
-        {[...questions, ...toConfirm].map((question) => (
-          <li key={question}>
-            <LinkedText text={question} links={linkedTexts} />
-          </li>
-        ))}
-      </ul>
+      <ToSay title="À demander" lines={questions} links={linkedTexts} />
+      <ToSay title="À confirmer" lines={toConfirm} links={linkedTexts} />
       {documents.length > 0 && (
         <div className={styles.paper}>
           <h3>À avoir en main</h3>
@@ -77,5 +71,29 @@ export default function CallSheet({data}: {data: ResourceView}): ReactNode {
         </button>
       </p>
     </section>
+  );
+}
+
+function ToSay({
+  title,
+  lines,
+  links,
+}: {
+  title: string;
+  lines: readonly string[];
+  links: ResourceView['linkedTexts'];
+}): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className={styles.questions}>
+        {lines.map((line) => (
+          <li key={line}>
+            <LinkedText text={line} links={links} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

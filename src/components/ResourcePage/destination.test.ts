@@ -9,7 +9,9 @@ describe('destinationLabel', () => {
     ['Axelys', undefined, 'Aller au site d’Axelys'],
     ['Filaction', undefined, 'Aller au site de Filaction'],
   ])('names %s (%s)', (nom, sigle, label) => {
-    expect(destinationLabel({nom, sigle, isOrganisation: true})).toBe(label);
+    expect(destinationLabel({nom, sigle, isOrganisation: true, isRead: false, sharesPage: false})).toBe(
+      label,
+    );
   });
 
   it.each([
@@ -25,6 +27,22 @@ describe('destinationLabel', () => {
       {nom: 'Fonds régions', sigle: 'FR', isOrganisation: false},
     ],
   ])('does not guess %s', (_, resource) => {
-    expect(destinationLabel(resource)).toBe('Aller au site officiel');
+    expect(destinationLabel({isRead: false, sharesPage: false, ...resource})).toBe('Aller au site officiel');
+  });
+
+  it('does not take for its own site a page that presents another too', () => {
+    const shared = {
+      nom: 'Réseau du quai',
+      sigle: 'RQ',
+      isOrganisation: true,
+      isRead: false,
+      sharesPage: true,
+    };
+    expect(destinationLabel(shared)).toBe('Aller au site officiel');
+  });
+
+  it('opens what is read, without a word on who is official', () => {
+    const read = {nom: 'Obligations résumées', isOrganisation: false, isRead: true, sharesPage: false};
+    expect(destinationLabel(read)).toBe('Ouvrir la page');
   });
 });

@@ -1,6 +1,6 @@
 import type {ResourceView} from '@site/src/views/resourceView';
 
-type Named = Pick<ResourceView, 'nom' | 'sigle' | 'isOrganisation'>;
+type Named = Pick<ResourceView, 'nom' | 'sigle' | 'isOrganisation' | 'isRead' | 'sharesPage'>;
 
 /** First words of names of organisations, with their gender. */
 const MASCULINE = [
@@ -17,10 +17,12 @@ const VOWEL = /^[aeiouyàâéèêîôû]/i;
 
 /**
  * Label of the main button. It names the destination when French grammar lets us: with the initials of an organisation
- * whose name says its gender (« du RISQ », « de la MIS », « de l’OEDC »), or a name of one word (« d’Axelys »).
+ * whose name says its gender (« du RISQ », « de la MIS », « de l’OEDC »), or a name of one word (« d’Axelys »). A page that
+ * presents another entry too is nobody’s site; what is read is a page, official or not.
  */
-export function destinationLabel({nom, sigle, isOrganisation}: Named): string {
-  const owner = isOrganisation ? genitive(nom, sigle) : undefined;
+export function destinationLabel({nom, sigle, isOrganisation, isRead, sharesPage}: Named): string {
+  if (isRead) return 'Ouvrir la page';
+  const owner = isOrganisation && !sharesPage ? genitive(nom, sigle) : undefined;
   return owner ? `Aller au site ${owner}` : 'Aller au site officiel';
 }
 

@@ -118,6 +118,15 @@ describe('the linker', () => {
     });
   });
 
+  it('names each entry once, though its own name holds the one that it shares', () => {
+    const programmes = [
+      entry('un', 'Subvention d’engagement (CRSH)', {sigle: 'CRSH', type: 'programme'}),
+      entry('deux', 'Subvention de partenariat', {sigle: 'CRSH', type: 'programme'}),
+    ];
+    const {unclear} = makeLinker(programmes, {texts: [], places: [], organisations: new Set()});
+    expect(unclear.map(({entries}) => [...entries].sort())).toEqual([['deux', 'un']]);
+  });
+
   it('finds mentions in order, apart from one another, whatever the text', () => {
     const pieces = fc.constantFrom(
       ...ENTRIES.flatMap(({nom, sigle, alias = []}) => [nom, sigle ?? nom, ...alias]),
