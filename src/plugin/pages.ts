@@ -96,7 +96,7 @@ export function buildPages(
     ...vocabularies.territoires.map((territory) => ({
       address: addresses.territory(territory.id),
       component: 'TerritoryPage',
-      data: territoryView(territory, index),
+      data: territoryView(territory, content, index),
     })),
     ...vocabularies.types.map((type) => ({
       address: addresses.type(type.id),

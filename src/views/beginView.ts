@@ -1,3 +1,4 @@
+import {doorsNear} from '../directory/doors';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {homeRegion, isOpen, isRead} from '../model/lookups';
@@ -110,10 +111,25 @@ function factsOf(practices: readonly Practice[], {facts}: Content): Content['fac
   return byIds([...new Set(practices.flatMap(({faits}) => faits ?? []))], facts);
 }
 
+/** Who receives anyone in a territory, in the words of their own entries. */
+export function doorsOfTerritory(
+  territory: string,
+  {resources, vocabularies}: Pick<Content, 'resources' | 'vocabularies'>,
+): StartView[] {
+  const open = resources.filter(({statut}) => isOpen(statut, vocabularies));
+  return doorsNear([territory], open, vocabularies.territoires).map((resource) =>
+    withWay(resource, resource.resume, vocabularies),
+  );
+}
+
 function toStart(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
   const place = placeOf(resource, vocabularies);
+  return {...withWay(resource, raison, vocabularies), ...(place && {place})};
+}
+
+function withWay(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
   const way = waysOf(resource, vocabularies).find(({by, link}) => by !== 'go' && link !== undefined);
-  return {id: resource.id, nom: resource.nom, raison, ...(place && {place}), ...(way && {way})};
+  return {id: resource.id, nom: resource.nom, raison, ...(way && {way})};
 }
 
 /** Where it serves, when that is not all of the home region: who is elsewhere knows it before they call. */

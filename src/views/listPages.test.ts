@@ -73,19 +73,19 @@ describe('stageView', () => {
 
 describe('territoryView', () => {
   it('shows a place all that is open to a project there, its own first', () => {
-    const view = territoryView(granit, index);
+    const view = territoryView(granit, content, index);
     expect(titles(view.list)).toEqual([
       'Propre à la MRC du Granit (0)',
       'Toute l’Estrie (2)',
       'Tout le Québec (2)',
     ]);
-    expect(titles(territoryView(coaticook, index).list)[0]).toBe('Propre à MRC de Coaticook (1)');
+    expect(titles(territoryView(coaticook, content, index).list)[0]).toBe('Propre à MRC de Coaticook (1)');
     expect(view.ofName).toBe('de la MRC du Granit');
     expect(view.explorer).toBe('/repertoire?territoire=granit');
   });
 
   it('leads to the others with the number of what they show', () => {
-    const view = territoryView(coaticook, index);
+    const view = territoryView(coaticook, content, index);
     expect(view.neighbours).toEqual([{label: 'MRC du Granit', url: '/territoires/granit', count: 4}]);
     expect(view.larger.map(({label, count}) => [label, count])).toEqual([
       ['Toute l’Estrie', 4],
@@ -94,8 +94,18 @@ describe('territoryView', () => {
     ]);
   });
 
+  it('says who receives anyone there, with a way to reach them', () => {
+    const withDoors = content.vocabularies.territoires.map((one) =>
+      one.id === granit.id ? {...one, porte_d_entree: ['don-et-pret']} : one,
+    );
+    const all = {...content, vocabularies: {...content.vocabularies, territoires: withDoors}};
+    const {doors} = territoryView(granit, all, index);
+    expect(doors.map(({id, way}) => [id, way?.by])).toEqual([['don-et-pret', 'page']]);
+    expect(territoryView(coaticook, all, index).doors).toEqual([]);
+  });
+
   it('shows a region what is own to its parts too', () => {
-    const {list} = territoryView(estrie, index);
+    const {list} = territoryView(estrie, content, index);
     expect(titles(list)).toEqual(['Propre à l’Estrie (2)', 'Tout le Québec (2)']);
   });
 });

@@ -1,5 +1,8 @@
 import {addresses} from '../model/addresses';
+import type {Content} from '../model/content';
 import type {Territory} from '../model/vocabularies';
+import type {StartView} from './beginView';
+import {doorsOfTerritory} from './beginView';
 import type {DirectoryIndex} from './directoryIndex';
 import {ofName} from '../model/territory';
 import type {ListView} from './list';
@@ -14,6 +17,8 @@ export interface TerritoryView {
   ofName: string;
   /** Where to filter the same list. */
   explorer: string;
+  /** Who receives anyone there. */
+  doors: StartView[];
   list: ListView;
   /** The other parts of Estrie. */
   neighbours: CountedLink[];
@@ -21,7 +26,7 @@ export interface TerritoryView {
   larger: CountedLink[];
 }
 
-export function territoryView(territory: Territory, index: DirectoryIndex): TerritoryView {
+export function territoryView(territory: Territory, content: Content, index: DirectoryIndex): TerritoryView {
   const {vocabularies} = index;
   const openTo = (id: string) => index.byTerritory.get(id) ?? [];
   const toLink = (other: Territory): CountedLink => ({
@@ -35,6 +40,7 @@ export function territoryView(territory: Territory, index: DirectoryIndex): Terr
     nom: territory.nom,
     ofName: ofName(territory),
     explorer: `${addresses.directory()}?territoire=${territory.id}`,
+    doors: doorsOfTerritory(territory.id, content),
     list: toList(openTo(territory.id), index.words, territory.id),
     neighbours: others.filter((other) => other.niveau === 'mrc').map(toLink),
     larger: others.filter((other) => other.niveau !== 'mrc').map(toLink),

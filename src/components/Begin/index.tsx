@@ -14,7 +14,7 @@ export default function Begin({begin: {starts, practices, templates, facts}}: {b
   const numbered = practices.map(({numero, label, url}) => ({label: `${numero}\u00a0${label}`, url}));
   return (
     <>
-      <Starts starts={starts} />
+      <Starts id="commencez-ici" title="Commencez ici" starts={starts} />
       {[practices, templates, facts].some(({length}) => length > 0) && (
         <section className={styles.guide} aria-labelledby="dans-le-guide">
           <h2 id="dans-le-guide">Dans le guide</h2>
@@ -32,11 +32,19 @@ export default function Begin({begin: {starts, practices, templates, facts}}: {b
   );
 }
 
-function Starts({starts}: {starts: StartView[]}): ReactNode {
+interface StartsProps {
+  /** Of the heading. */
+  id: string;
+  title: string;
+  starts: StartView[];
+}
+
+/** A few resources, each with a sentence and a way to reach it. */
+export function Starts({id: headingId, title, starts}: StartsProps): ReactNode {
   if (starts.length === 0) return null;
   return (
-    <section className={styles.begin} aria-labelledby="commencez-ici">
-      <h2 id="commencez-ici">Commencez ici</h2>
+    <section className={styles.begin} aria-labelledby={headingId}>
+      <h2 id={headingId}>{title}</h2>
       <ul>
         {starts.map(({id, nom, raison, place, way}) => (
           <li key={id}>

@@ -18,6 +18,7 @@ import {ALL_ID} from './AllResources';
 import Chips from './Chips';
 import EmptyResults, {MissingResource} from './EmptyResults';
 import {Failure, IgnoredNote, PartialSearchNote, VerifiedNote} from './Notices';
+import NearDoors from './NearDoors';
 import Precisions from './Precisions';
 import Readings from './Readings';
 import type {RowGroup} from './RowList';
@@ -143,6 +144,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           <MissingResource />
         </>
       )}
+      {stage === 'ready' && results && <NearDoors results={results} />}
       {stage === 'ready' && results && results.closedAside > 0 && (
         <ClosedNote
           count={results.closedAside}

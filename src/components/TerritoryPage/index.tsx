@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {Starts} from '@site/src/components/Begin';
 import MineSwitch from '@site/src/components/MyTerritory/MineSwitch';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -10,7 +11,7 @@ import type {TerritoryView} from '@site/src/views/territoryView';
 
 /** A territory: all that is open to a project there, from the nearest to the farthest. */
 export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
-  const {id, nom, ofName, explorer, list, neighbours, larger} = data;
+  const {id, nom, ofName, explorer, doors, list, neighbours, larger} = data;
   return (
     <PageFrame
       title={`Ressources par territoire\u00a0: ${nom}`}
@@ -24,7 +25,10 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
         <MineSwitch id={id} places={list.territories} />
       </PageHeader>
       <div className="page liste-p">
-        <ResourceList list={list} explorer={explorer} />
+        <div>
+          <Starts id="portes" title="À qui parler d’abord" starts={doors} />
+          <ResourceList list={list} explorer={explorer} />
+        </div>
         <aside aria-label="Autres territoires">
           <CountedPanel title="Ailleurs en Estrie" links={neighbours} />
           <CountedPanel title="Plus largement" links={larger} />
