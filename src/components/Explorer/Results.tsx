@@ -141,10 +141,11 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
             }}
           />
           <NearMatches results={results} />
+          <NearDoors results={results} />
           <MissingResource />
         </>
       )}
-      {stage === 'ready' && results && <NearDoors results={results} />}
+      {stage === 'ready' && results && results.records.length > 0 && <NearDoors results={results} />}
       {stage === 'ready' && results && results.closedAside > 0 && (
         <ClosedNote
           count={results.closedAside}

@@ -62,7 +62,7 @@ describe('Eligibility', () => {
     window.localStorage.clear();
     // Another tab would say so.
     window.dispatchEvent(new StorageEvent('storage', {key: null}));
-    render(<Eligibility eligibility={eligibility} links={{}} />);
+    render(<Eligibility eligibility={eligibility} links={{}} isClosed={false} />);
   });
 
   it('says the criteria as they are, with their sources, and no answer without a project', () => {
@@ -103,4 +103,11 @@ describe('Eligibility', () => {
     expect(answers()).toEqual([]);
     expect(kept()).toBeNull();
   });
+});
+
+it('asks nothing of anyone for what is over, and keeps what it asked', () => {
+  render(<Eligibility eligibility={eligibility} links={{}} isClosed />);
+  expect(screen.getByRole('heading', {name: 'À qui c’était destiné'})).toBeTruthy();
+  expect(screen.getByText('Les OBNL seulement.')).toBeTruthy();
+  expect(screen.queryByText('Comparer avec mon projet')).toBeNull();
 });

@@ -22,21 +22,23 @@ interface Props {
   eligibility: EligibilityView;
   /** The entries that its sentences name. */
   links: ResourceView['linkedTexts'];
+  /** What is over asks nothing of anyone: its conditions are kept, as they were. */
+  isClosed: boolean;
 }
 
 /**
  * Who is eligible, criterion by criterion, as sources say it; and whether the visitor's project is, where they have said what it
  * is. Nothing is hidden: what is refused is there, with its sentence.
  */
-export default function Eligibility({eligibility, links}: Props): ReactNode {
+export default function Eligibility({eligibility, links, isClosed}: Props): ReactNode {
   const {conditions, questions} = eligibility;
   const project = useProject(questions);
-  const isCompared = project.answers.size > 0;
+  const isCompared = !isClosed && project.answers.size > 0;
   const criteria = byCriterion(conditions);
   const answers = criteria.map((group) => answerToAll(group.conditions, project.answers.get(group.critere)));
   return (
     <section aria-labelledby="pour-moi" className="fiche__part">
-      <h2 id="pour-moi">Est-ce pour vous?</h2>
+      <h2 id="pour-moi">{isClosed ? 'À qui c’était destiné' : 'Est-ce pour vous?'}</h2>
       <ul className={styles.conditions}>
         {criteria.map((group, rank) => (
           <Criterion
@@ -50,7 +52,7 @@ export default function Eligibility({eligibility, links}: Props): ReactNode {
       <p className={styles.sum} role="status">
         {isCompared && `Votre projet\u00a0: ${sumOf(answers)}.`}
       </p>
-      {questions.length > 0 && <CompareForm questions={questions} project={project} />}
+      {!isClosed && questions.length > 0 && <CompareForm questions={questions} project={project} />}
     </section>
   );
 }

@@ -32,15 +32,18 @@ import StatusNote from './StatusNote';
 
 /** The page of a resource: how to reach it, its facts, who it is for, its text, then where all this comes from. */
 export function ResourcePage({data}: {data: ResourceView}): ReactNode {
+  const isClosed = data.statut?.closed ?? false;
   return (
     <PageFrame title={fullName(data)} description={data.resume}>
       <Header data={data} />
       <div className="page fiche">
         <Essentials essentials={data.essentials} builtOn={data.builtOn} />
         <div className="fiche__corps">
-          {!data.statut?.closed && <StatusNote statut={data.statut} replacement={data.replacement} />}
+          {!isClosed && <StatusNote statut={data.statut} replacement={data.replacement} />}
           <LocalForms locals={data.locals} />
-          {data.eligibility && <Eligibility eligibility={data.eligibility} links={data.linkedTexts} />}
+          {data.eligibility && (
+            <Eligibility isClosed={isClosed} eligibility={data.eligibility} links={data.linkedTexts} />
+          )}
           <Documents documents={data.documents} linkedTexts={data.linkedTexts} />
           {data.sections.map(({heading, html}) => (
             <Fragment key={heading}>
@@ -50,7 +53,7 @@ export function ResourcePage({data}: {data: ResourceView}): ReactNode {
           ))}
           <CallSheet data={data} />
           <Offers offers={data.offers} organisation={data.organisation} />
-          <Needs needs={data.needs} />
+          <Needs needs={data.needs} isClosed={isClosed} />
           <Guide practices={data.practices} />
           <Related resources={data.related} />
         </div>
@@ -135,10 +138,10 @@ function Documents({documents, linkedTexts}: Pick<ResourceView, 'documents' | 'l
   );
 }
 
-function Needs({needs}: {needs: ResourceView['needs']}): ReactNode {
+function Needs({needs, isClosed}: {needs: ResourceView['needs']; isClosed: boolean}): ReactNode {
   return (
     <>
-      <h2>Besoins auxquels elle répond</h2>
+      <h2>Besoins auxquels elle {isClosed ? 'répondait' : 'répond'}</h2>
       <ul className="besoins-r">
         {needs.map(({phrase, url}) => (
           <li key={url}>
