@@ -1,4 +1,4 @@
-import type {Family, Need, NeedGroup, Term, Territory, Vocabularies} from './vocabularies';
+import type {Criterion, Family, Need, NeedGroup, Term, Territory, Vocabularies} from './vocabularies';
 
 /* What browsers too ask of the vocabularies: apart from their schemas, which weigh more than the pages that use this. */
 
@@ -47,6 +47,15 @@ export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedT
     default:
       return named(vocabularies.listes[vocabulary] ?? []);
   }
+}
+
+/** The values of a criterion, its own or those of another list; `undefined` when it has none and words are written. */
+export function criterionTerms(
+  {valeurs, valeurs_de}: Criterion,
+  vocabularies: Vocabularies,
+): ListedTerm[] | undefined {
+  if (valeurs_de !== undefined) return termsOf(valeurs_de, vocabularies);
+  return valeurs?.map((entry) => ({...entry, labels: texts(entry.nom)}));
 }
 
 /** Texts, alone or in lists: a list that holds faults lends its ids, and anything may stand in the place of its words. */

@@ -6,6 +6,7 @@ import type {Resource} from '../model/resource';
 import {chainOf, labelOf} from '../model/territory';
 import type {Start, Vocabularies} from '../model/vocabularies';
 import {byIds} from './byIds';
+import {inTurn} from './inTurn';
 import {practiceNumber} from './practiceLink';
 import type {Way} from './ways';
 import {waysOf} from './ways';
@@ -102,9 +103,7 @@ function serving<T extends {besoins: readonly string[]}>(
         (a, b) => a.besoins.indexOf(need) - b.besoins.indexOf(need) || a.besoins.length - b.besoins.length,
       ),
   );
-  const longest = Math.max(0, ...lines.map(({length}) => length));
-  const turns = Array.from({length: longest}, (_, turn) => lines.flatMap((line) => line[turn] ?? []));
-  return [...new Set(turns.flat())];
+  return [...new Set(inTurn(lines))];
 }
 
 function factsOf(practices: readonly Practice[], {facts}: Content): Content['facts'] {

@@ -1,5 +1,5 @@
 import type {Condition, Value} from '../directory/eligible';
-import {splitAtHome, termsOf} from '../model/lookups';
+import {criterionTerms, splitAtHome} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {chainOf} from '../model/territory';
 import type {Criterion, Vocabularies} from '../model/vocabularies';
@@ -36,8 +36,9 @@ export function eligibilityView(
   const conditions = admissibilite.map(
     ({critere, accepte = [], exclut = [], phrase, source: url}): ConditionView => {
       const criterion = vocabularies.criteres.find(({id}) => id === critere);
+      const values = (criterion && criterionTerms(criterion, vocabularies)) ?? [];
       const toValue = (value: string): Value => {
-        const nom = valuesOf(criterion, vocabularies).find(({id}) => id === value)?.nom;
+        const nom = values.find(({id}) => id === value)?.nom;
         return nom === undefined ? {nom: value} : {id: value, nom};
       };
       const source = sources.find((one) => one.url === url);
@@ -62,19 +63,11 @@ export function eligibilityView(
   return {conditions, questions};
 }
 
-function valuesOf(
-  criterion: Criterion | undefined,
-  vocabularies: Vocabularies,
-): readonly {id: string; nom: string}[] {
-  if (criterion?.valeurs_de !== undefined) return termsOf(criterion.valeurs_de, vocabularies);
-  return criterion?.valeurs ?? [];
-}
-
 /** A project of the directory stands in the home region; elsewhere nobody asks. */
 function choicesOf(criterion: Criterion, vocabularies: Vocabularies): QuestionView['choices'] {
   const {territoires} = vocabularies;
   if (criterion.valeurs_de !== 'territoires')
-    return valuesOf(criterion, vocabularies).map(({id, nom}) => ({id, nom}));
+    return (criterionTerms(criterion, vocabularies) ?? []).map(({id, nom}) => ({id, nom}));
   return splitAtHome(territoires).here.map(({id, nom}) => ({
     id,
     nom,

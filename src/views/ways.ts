@@ -1,11 +1,13 @@
 import type {Content} from '../model/content';
+import {DOORS_SHOWN, doorsAround, doorsIn} from '../directory/doors';
 import {formatDate} from '../model/date';
 import {fieldCheck} from '../model/freshness';
 import {homeRegion, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
-import {chainOf, ofName} from '../model/territory';
+import {ofName} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
+import {inTurn} from './inTurn';
 
 /** A way to reach what an entry speaks of. */
 export interface Way {
@@ -112,8 +114,6 @@ export interface Door {
   isOwner?: true;
 }
 
-const DOORS_SHOWN = 3;
-
 /**
  * The organisation that offers it, then the doors of the most precise territories it serves or, when they have none, of what
  * holds them; those of the home region as a last resort. A door is open and can be reached itself.
@@ -129,34 +129,26 @@ export function doorsOf(
     const ways = waysOf(door, vocabularies).filter(({link}) => link !== undefined);
     return ways.length > 0 ? [{id: door.id, nom: door.nom, ways}] : [];
   };
-  const doorsIn = (territory: string): Door[] =>
-    (territoires.find((one) => one.id === territory)?.porte_d_entree ?? []).flatMap(toDoor);
   const owner = (organisme === undefined ? [] : toDoor(organisme)).map((door) => ({
     ...door,
     isOwner: true as const,
   }));
   const level = territoires.find((one) => served.includes(one.id))?.niveau;
   const nearest = territoires.filter((one) => served.includes(one.id) && one.niveau === level);
-  const found = nearest.flatMap(
-    (one) => chainOf(one.id, territoires).find((place) => doorsIn(place).length > 0) ?? [],
+  const found = doorsAround(
+    nearest.map((one) => one.id),
+    territoires,
+    toDoor,
   );
   const home = homeRegion(territoires);
-  const places = found.length > 0 ? [...new Set(found)] : home ? [home.id] : [];
-  const entries = [...owner, ...inTurn(places.map(doorsIn))]
+  const places = found.length > 0 || !home ? found : [doorsIn(home.id, territoires, toDoor)];
+  const entries = [...owner, ...inTurn(places.map(({doors}) => doors))]
     .filter((door, rank, all) => all.findIndex((other) => other.id === door.id) === rank)
     .slice(0, DOORS_SHOWN);
-  const place = places.length === 1 ? territoires.find((one) => one.id === places[0]) : undefined;
+  const place = places.length === 1 ? territoires.find((one) => one.id === places[0]?.territory) : undefined;
   return {
     ...(place && {place: ofName(place)}),
     entries,
     ...(isRead(type, vocabularies) && {isRead: true as const}),
   };
-}
-
-/** The first of each list, then the second of each… */
-function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map(({length}) => length));
-  return Array.from({length: longest}, (_, rank) =>
-    lists.flatMap((list) => list.slice(rank, rank + 1)),
-  ).flat();
 }

@@ -1,5 +1,5 @@
-import {termsOf} from '../../model/lookups';
-import type {Criterion, Vocabularies} from '../../model/vocabularies';
+import {criterionTerms} from '../../model/lookups';
+import type {Vocabularies} from '../../model/vocabularies';
 import {isRecord, listOf} from '../data';
 import {FICHE, fiche} from '../examples';
 import {nearest} from '../nearest';
@@ -91,7 +91,7 @@ function faultsOf(
   vocabularies: Vocabularies,
 ): Finding[] {
   const criterion = vocabularies.criteres.find(({id}) => id === item.critere);
-  const known = criterion && valuesOf(criterion, vocabularies);
+  const known = criterion && criterionTerms(criterion, vocabularies);
   const faults = SIDES.flatMap((side) =>
     listOf(item[side]).flatMap((value, rank): Finding[] => {
       if (typeof value !== 'string' || value === '') return [];
@@ -124,13 +124,4 @@ function faultsOf(
     });
   }
   return faults;
-}
-
-/** The values of a criterion; `undefined` when it has none of its own and words are written. */
-function valuesOf(
-  {valeurs, valeurs_de}: Criterion,
-  vocabularies: Vocabularies,
-): readonly {id: string; labels: readonly string[]}[] | undefined {
-  if (valeurs_de !== undefined) return termsOf(valeurs_de, vocabularies);
-  return valeurs?.map(({id, nom}) => ({id, labels: [nom]}));
 }
