@@ -2,6 +2,7 @@ import type {MouseEvent, ReactNode} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import {placeLinks} from './placeLinks';
 
 /** A part of the text of an entry. Its links to other entries open as the links of the screens do, without a new page load. */
@@ -17,8 +18,7 @@ export default function EntryText({html}: {html: string}): ReactNode {
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const address = link?.getAttribute('href') ?? '';
-    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (event.defaultPrevented || !isPlain || !address.startsWith('/')) return;
+    if (event.defaultPrevented || !isPlainClick(event) || !address.startsWith('/')) return;
     event.preventDefault();
     push(address);
   };
