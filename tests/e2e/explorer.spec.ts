@@ -1,5 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import {expect, test} from './fixtures';
+import {clickOnceStill} from './still';
 
 /* What people do in the directory. Numbers come from the page: the tests hold when resources are added. */
 
@@ -85,7 +86,7 @@ test('« Afficher les autres » leads to the first new row; Back from an entry g
   const rows = page.locator('.fiches .carte-r');
   await expect(rows).toHaveCount(20);
   const total = await numberIn(results(page));
-  await page.getByRole('button', {name: /^Afficher les/}).click();
+  await clickOnceStill(page.getByRole('button', {name: /^Afficher les/}));
   await expect(rows).toHaveCount(total);
   const link = rows.nth(20).getByRole('link');
   await expect(link).toBeFocused();
@@ -94,7 +95,7 @@ test('« Afficher les autres » leads to the first new row; Back from an entry g
   const top = async () => (await far.boundingBox())?.y ?? 0;
   const before = await top();
   const name = await far.innerText();
-  await far.click();
+  await clickOnceStill(far);
   await expect(page.getByRole('heading', {level: 1})).toContainText(name);
   await page.goBack();
   await expect(rows).toHaveCount(total);

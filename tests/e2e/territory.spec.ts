@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {axeFaults} from './axe';
 import {expect, test} from './fixtures';
+import {clickOnceStill} from './still';
 
 /* People who say where their project is. Numbers come from the page: the tests hold when resources are added. */
 
@@ -34,7 +35,7 @@ test.describe('on a phone', () => {
 
     const link = rows(page).nth(3).getByRole('link').first();
     const name = await link.innerText();
-    await link.click();
+    await clickOnceStill(link);
     await expect(page.getByRole('heading', {level: 1})).toContainText(name);
     await page.goBack();
     await expect(groups(page).first()).toHaveText(/^Propre à la MRC du Granit/);
@@ -55,7 +56,7 @@ test('the address decides: all that is open to a territory, or what is its own',
   await page.getByRole('button', {name: 'C’est mon territoire'}).click();
   await page.goto('/repertoire?territoire=coaticook&famille=chercher-financement');
   await expect(groups(page).first()).toHaveText(/^Propre à la MRC de Coaticook/);
-  await page.getByRole('button', {name: /^Afficher les/}).click();
+  await clickOnceStill(page.getByRole('button', {name: /^Afficher les/}));
   await expect(groups(page)).toHaveText([
     /^Propre à la MRC de Coaticook/,
     /^Toute l’Estrie/,
