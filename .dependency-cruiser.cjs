@@ -1,13 +1,13 @@
 /*
  * The arrows between folders. They go down only:
- *   scripts, plugin, pageData, components, theme, pages  →  views  →
+ *   scripts, plugin, pageData, components, theme, pages  →  views, contribution  →
  *   directory, search, exports, content, guideMarkdown, readability  →  model
  * and, in the browser, components  →  searchClient  →  search  and  components  →  deviceStore
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
 const SHELLS = 'plugin|pageData|searchClient|deviceStore|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
-const PURE = 'model|directory|search|exports|guideMarkdown|readability|views';
+const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE = '^src/exports/(docx|workbook|sheetFeatures|archive|templateFiles)\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
@@ -27,6 +27,12 @@ module.exports = {
       'Each folder of the core stands on model only; they do not know each other.',
       {path: `^src/(${CORE})/`},
       {path: '^(src|scripts|tests)/', pathNot: ['^src/model/', '^src/$1/']},
+    ),
+    forbid(
+      'contribution-on-content',
+      'What people give is read, checked and written as the files are, by src/content.',
+      {path: '^src/contribution/'},
+      {path: '^(src|scripts|tests)/', pathNot: ['^src/(contribution|content|model)/']},
     ),
     forbid(
       'views-below-shells',

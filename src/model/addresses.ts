@@ -29,6 +29,22 @@ export const addresses = {
   community: () => '/communaute',
   about: () => '/a-propos',
   contribute: () => '/contribuer',
+  /** The form that proposes a resource. */
+  propose: () => '/contribuer/proposer',
+  /** What one can say of an entry: `?fiche=` names it. */
+  correct: () => '/contribuer/corriger',
+  confirm: () => '/contribuer/confirmer',
+  report: () => '/contribuer/signaler',
+  /** Many resources at once, by a spreadsheet. */
+  spreadsheet: () => '/contribuer/tableur',
+  /** What waits for somebody to check it. */
+  toCheck: () => '/contribuer/a-verifier',
+  /** What is listed, what is refused, and who decides. */
+  inclusion: () => '/contribuer/ce-qui-a-sa-place',
+  /** What each field of an entry asks for. */
+  fieldGuide: () => '/contribuer/champs',
+  frequentErrors: () => '/contribuer/erreurs-frequentes',
+  frequentError: (rule: string) => `/contribuer/erreurs-frequentes#${rule}`,
   privacy: () => '/confidentialite',
   accessibility: () => '/accessibilite',
 } as const;

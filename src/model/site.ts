@@ -10,6 +10,8 @@ export const siteSchema = z.strictObject({
   licence: z.string().min(3),
   /** Function (never a person) and e-mail of who answers for personal information; absent until the community names one. */
   responsable_renseignements: z.strictObject({fonction: z.string().min(3), courriel: z.email()}).optional(),
+  /** E-mail (of a function, never of a person) that receives proposals; absent until the community opens one. */
+  courriel_propositions: z.email().optional(),
 });
 
 export type SiteTexts = z.infer<typeof siteSchema>;

@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content readability views plugin components pageData searchClient deviceStore'
+  ...'model directory search exports content contribution readability views plugin components pageData searchClient deviceStore'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -35,6 +35,7 @@ const REFUSED = [
   ['src/guideMarkdown/a.ts', '../content/cible', 'core-on-model'],
   ['src/content/d.ts', '../readability/cible', 'core-on-model'],
   ['src/content/b.ts', '../views/cible', 'core-on-model'],
+  ['src/contribution/a.ts', '../directory/cible', 'contribution-on-content'],
   ['src/views/a.ts', '../components/cible', 'views-below-shells'],
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],
   ['src/searchClient/a.ts', '../components/cible', 'search-client-on-search'],
