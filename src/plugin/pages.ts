@@ -6,6 +6,7 @@ import type {PageData} from '../pageData/shape';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {contestedWordsView} from '../views/contestedWordsView';
+import {contributionView, GESTURES} from '../views/contributionView';
 import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
@@ -44,6 +45,8 @@ export const DYNAMIC_ROUTES = [
   addresses.territory(':id'),
   addresses.type(':id'),
   addresses.template(':id'),
+  // Other pages stand beside these.
+  addresses.gesture(`:geste(${GESTURES.join('|')})`),
 ] as const;
 
 /** The section whose pages have each their own text: the browser asks for its routes on entering it. */
@@ -122,6 +125,11 @@ export function buildPages(
     {address: addresses.contestedWords(), component: 'ContestedWords', data: contestedWordsView(content)},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},
+    ...GESTURES.map((gesture) => ({
+      address: addresses.gesture(gesture),
+      component: 'Contribution',
+      data: contributionView(gesture, vocabularies),
+    })),
   ];
   return {pages, directory: directoryData(index)};
 }
