@@ -72,12 +72,18 @@ export type ResourceUses = {form: FormUse | false} & (
     }
 );
 
+/** Of which entries a field is wanted: all of them, those that give money, those where people answer. */
+export type WantedOf = 'all' | 'money' | 'people';
+
 export interface ResourceField<T = unknown> extends Field<T> {
   uses: ResourceUses;
   /** Without meaning for a resource that gives money: refused by the validator, left out everywhere. */
   notForMoney?: true;
-  /** What people ask first of a resource that gives money: its page says it when it is not known. */
-  wantedForMoney?: true;
+  /**
+   * An entry without it is not complete. `lets`: what knowing it lets people do, as it follows « pour ». Of a resource that
+   * gives money, it is what people ask first: its page says it when it is not known.
+   */
+  wanted?: {of: WantedOf; lets: string};
 }
 
 export type ResourceFields = Readonly<Record<string, ResourceField>>;
@@ -267,7 +273,7 @@ const aid = {
     required: true,
     kind: list(term('formes-aide'), 1),
     example: '[subvention, accompagnement]',
-    wantedForMoney: true,
+    wanted: {of: 'money', lets: 'savoir si c’est un don, un prêt ou un service'},
     uses: {
       editorsOnly: false,
       facet: {key: 'aide', rank: 5},
@@ -285,7 +291,7 @@ const aid = {
     required: false,
     kind: text(2, 120),
     example: 'Jusqu’à 2 000 $ (2026)',
-    wantedForMoney: true,
+    wanted: {of: 'money', lets: 'savoir si la demande en vaut la peine'},
     uses: {...aside, row: {fact: 1}, page: {essential: 2}, form: 'precisions'},
   },
   echeance: {
@@ -293,7 +299,7 @@ const aid = {
     help: 'Quand déposer.',
     required: false,
     kind: group(deadline),
-    wantedForMoney: true,
+    wanted: {of: 'money', lets: 'déposer une demande à temps'},
     uses: {...aside, row: {fact: 3}, page: {essential: 1}, form: 'precisions'},
   },
 } as const satisfies ResourceFields;
@@ -475,6 +481,7 @@ export const RESOURCE_FIELDS = {
     required: false,
     kind: webAddress,
     example: 'https://atelierduquai.example',
+    wanted: {of: 'all', lets: 'lire la suite à la source'},
     uses: {...aside, page: 'entete', form: 'essentiel'},
   },
   langue_page: {
@@ -497,6 +504,7 @@ export const RESOURCE_FIELDS = {
     help: 'Les coordonnées publiques de l’organisme.',
     required: false,
     kind: group(contact),
+    wanted: {of: 'people', lets: 'l’appeler ou lui écrire'},
     uses: {...aside, page: 'joindre', form: 'essentiel'},
   },
   etapes: {
@@ -597,6 +605,7 @@ export const RESOURCE_FIELDS = {
     kind: term('couts'),
     example: 'variable',
     notForMoney: true,
+    wanted: {of: 'all', lets: 'savoir si l’on peut se l’offrir'},
     uses: {
       editorsOnly: false,
       facet: {key: 'cout', rank: 7},
@@ -613,6 +622,7 @@ export const RESOURCE_FIELDS = {
     required: false,
     kind: list(group(eligibility), 1),
     alsoCalled: ['admissible', 'criteres', 'eligibilite', 'exclusions'],
+    wanted: {of: 'money', lets: 'savoir si l’on y a droit'},
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
   documents: {
@@ -673,6 +683,7 @@ export const RESOURCE_FIELDS = {
     help: 'Seulement si **une personne** a confirmé les faits auprès de l’organisme ou de sa page officielle.',
     required: false,
     kind: list(group(check), 1),
+    wanted: {of: 'all', lets: 's’y fier'},
     uses: {...aside, page: 'verification', form: 'suivi'},
   },
   a_verifier: {
@@ -704,6 +715,7 @@ export const RESOURCE_FIELDS = {
     help: 'Les pages qui appuient la fiche, une au moins.',
     required: true,
     kind: list(group(SOURCE_FIELDS), 1),
+    wanted: {of: 'all', lets: 'retrouver d’où vient ce que dit la fiche'},
     uses: {...aside, page: 'sources', form: 'essentiel'},
   },
   ajoute_le: {
