@@ -21,6 +21,7 @@ import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
 import type {FileSizes} from '../views/downloadView';
 import {templateView} from '../views/templateView';
+import {toCheckView} from '../views/toCheckView';
 import {toolboxView} from '../views/toolboxView';
 import {typeView} from '../views/typeView';
 import {whichStageView} from '../views/whichStageView';
@@ -122,6 +123,7 @@ export function buildPages(
     {address: addresses.contestedWords(), component: 'ContestedWords', data: contestedWordsView(content)},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},
+    {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];
   return {pages, directory: directoryData(index)};
 }

@@ -83,7 +83,7 @@ describe('why an entry is worth another look', () => {
 
 describe('addresses that no longer answer', () => {
   it('are its page, its way to be reached, what it rests on', () => {
-    const changes = {...COMPLETE, contact: {porte: 'https://essai.example/joindre'}};
+    const changes = {...COMPLETE, contact: {porte: 'https://essai.example/joindre#equipe'}};
     expect(kinds(changes, DEAD)).toEqual(['deadPage', 'deadContact', 'deadSource']);
     expect(kinds(changes)).toEqual([]);
   });

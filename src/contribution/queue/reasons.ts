@@ -12,7 +12,7 @@ export interface Known {
   vocabularies: Vocabularies;
   /** AAAA-MM-JJ */
   today: string;
-  /** Web addresses that no longer answer, as the entries write them. */
+  /** Web addresses that no longer answer, without their #fragment. */
   dead: ReadonlySet<string>;
 }
 
@@ -49,7 +49,7 @@ export function urgencyOf(reasons: readonly Reason[]): number {
 }
 
 function deadAddresses({url, contact, sources}: Resource, {dead}: Known): Reason[] {
-  const isDead = (address: string | undefined) => address !== undefined && dead.has(address);
+  const isDead = (address = '') => dead.has(address.replace(/#.*$/, ''));
   const where = 'Où est-elle maintenant?';
   // A copy is not where its publisher put it: it may go.
   const sourcesLost = sources.filter(({url: source, copie}) => !copie && isDead(source) && source !== url);
