@@ -99,7 +99,7 @@ const OBVIOUS: ReadonlySet<ReasonKind> = new Set(['neverChecked', 'doubt', 'miss
 function whysOf({help, reasons}: Pick<ToCheck, 'help' | 'reasons'>): string[] {
   const said = reasons.filter(({kind}) => !OBVIOUS.has(kind)).map(({why}) => why);
   const whys = [...(help === undefined ? [] : [help]), ...said];
-  return whys.length > 0 ? whys : reasons.map(({why}) => why);
+  return whys.length > 0 ? whys : reasons.slice(0, 1).map(({why}) => why);
 }
 
 function reachesPeople({by}: Way): boolean {
