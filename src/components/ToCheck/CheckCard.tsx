@@ -57,12 +57,15 @@ function Asks({asks}: {asks: readonly string[]}): ReactNode {
   );
 }
 
+const NO_WAY = 'Nous ne savons pas comment la joindre\u00a0: le trouver serait déjà beaucoup.';
+const NOWHERE_ONLINE = 'Nous ne savons pas où la trouver en ligne\u00a0: le trouver serait déjà beaucoup.';
+
 /** Its official page, its telephone; without them, the pages that speak of it. */
 function Where({entry}: {entry: EntryToCheck}): ReactNode {
-  const {ways, sources} = entry;
+  const {ways, sources, isRead} = entry;
   return (
     <>
-      {ways.length === 0 && 'Nous ne savons pas comment la joindre\u00a0: le trouver serait déjà beaucoup.'}
+      {ways.length === 0 && (isRead ? NOWHERE_ONLINE : NO_WAY)}
       <ul className={styles.ways}>
         {ways.map((way) => (
           <WayLink key={`${way.by} ${way.text}`} way={way} site={destinationLabel(entry)} withCheck={false} />
@@ -73,7 +76,7 @@ function Where({entry}: {entry: EntryToCheck}): ReactNode {
             <span>
               <a href={url} rel="noopener external">
                 Une page qui en parle
-              </a>{' '}
+              </a>
               <small className={styles.note}>
                 {host}, {label}
               </small>
