@@ -4,7 +4,7 @@ import {directoryLinker} from '../../src/content/entryLinks/index';
 import {dataFolder} from '../../src/content/project';
 import {contentOf, printing, UsageError} from '../commandLine';
 
-const USAGE = 'npm run links [-- --data DOSSIER]';
+const USAGE = 'npm run names [-- --data DOSSIER]';
 
 const REASONS: Readonly<Record<Doubt, string>> = {
   'plusieurs-fiches': 'plusieurs fiches portent ce nom',
@@ -14,8 +14,8 @@ const REASONS: Readonly<Record<Doubt, string>> = {
   lieu: 'c’est aussi un lieu',
 };
 
-/** `npm run links`: the names of entries that make no link in the text of the others, and why. */
-export const links = printing(async (args, env, cwd) => {
+/** `npm run names`: the names of entries that make no link in the text of the others, and why. */
+export const names = printing(async (args, env, cwd) => {
   const {resources, vocabularies} = await contentOf(parse(args) ?? dataFolder(env), cwd);
   const {unclear} = directoryLinker(resources, vocabularies);
   if (unclear.length === 0) return 'Chaque nom de fiche devient un lien dans le texte des autres.';

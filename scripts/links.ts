@@ -1,4 +1,0 @@
-import {run} from './commandLine';
-import {links} from './commands/links';
-
-run(links);
