@@ -25,7 +25,10 @@ it('finds each address of the content once, with its places, whatever its key', 
       ),
     ),
     file(EVENEMENT, evenement({inscription: 'https://billets.example.org/5-a-7?x=1'})),
-    file(PRATIQUE, pratique({}, {text: {'Le piège': 'Lire [ceci][a].\n\n[a]: https://guide.example.org/piege'}})),
+    file(
+      PRATIQUE,
+      pratique({}, {text: {'Le piège': 'Lire [ceci][a].\n\n[a]: https://guide.example.org/piege'}}),
+    ),
     file('data/faits.yaml', '- sources: [{titre: Registre, url: "https://registre.example.org"}]\n'),
   ]);
   expect([...found.keys()].sort()).toEqual([
@@ -44,7 +47,8 @@ it('finds each address of the content once, with its places, whatever its key', 
 });
 
 it('leaves out what leads to no site of the web', () => {
-  const body = '\n## Ce que vous y trouvez\n\n[a](/repertoire), [b](mailto:info@a.example), [c](https://localhost/).\n';
+  const body =
+    '\n## Ce que vous y trouvez\n\n[a](/repertoire), [b](mailto:info@a.example), [c](https://localhost/).\n';
   const found = webAddresses([file(FICHE, fiche({url: 'ftp://a.example', sources: null}, body))]);
   expect([...found.keys()]).toEqual([]);
 });

@@ -84,7 +84,12 @@ describe('the history of an address', () => {
           (before, [address, results]) =>
             results.reduce(
               (known, [when, result]) =>
-                afterCheck(known, new Map([[address, result]]), new Set([...Object.keys(known), address]), when),
+                afterCheck(
+                  known,
+                  new Map([[address, result]]),
+                  new Set([...Object.keys(known), address]),
+                  when,
+                ),
               before,
             ),
           {},
@@ -92,7 +97,9 @@ describe('the history of an address', () => {
         const text = historyText(all);
         expect(readHistory(text)).toEqual(all);
         expect(historyText(readHistory(text) ?? {})).toBe(text);
-        expect(text.match(/\n/g)).toHaveLength(Object.keys(all).length === 0 ? 1 : Object.keys(all).length + 2);
+        expect(text.match(/\n/g)).toHaveLength(
+          Object.keys(all).length === 0 ? 1 : Object.keys(all).length + 2,
+        );
         expect(Object.values(all).filter(isDead).length).toBe(deadAddresses(all).length);
       }),
     );
