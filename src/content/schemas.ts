@@ -11,6 +11,7 @@ import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {metaOf, NO_LISTS} from '../model/schemaOf';
 import {siteSchema} from '../model/site';
 import {templateSchema} from '../model/template';
+import {toleratedAddressesSchema} from '../model/toleratedAddress';
 import type {Vocabularies} from '../model/vocabularies';
 import {vocabularySchema} from '../model/vocabularies';
 import type {Place} from './place';
@@ -54,6 +55,8 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
         return glossarySchema;
       case 'mots-a-risque':
         return contestedWordsSchema;
+      case 'adresses-tolerees':
+        return toleratedAddressesSchema;
       case 'communaute':
         return communitySchema;
       case 'site':

@@ -15,8 +15,15 @@ export interface AddressPlace {
  * without its #fragment: what stands at it is one page. What could not be asked for is left out: a rule speaks of it.
  */
 export function webAddresses(found: readonly FoundFile[]): Map<string, AddressPlace[]> {
+  return addressesOf(found.map(parseFile));
+}
+
+/** The same, of files that are read already. */
+export function addressesOf(files: readonly ParsedFile[]): Map<string, AddressPlace[]> {
   const addresses = new Map<string, AddressPlace[]>();
-  for (const file of found.map(parseFile)) {
+  for (const file of files) {
+    // It speaks of the addresses that the others give.
+    if (file.place.kind === 'adresses-tolerees') continue;
     for (const {text, offset} of written(file)) {
       const address = pageAddress(text);
       if (address === undefined) continue;

@@ -3,6 +3,7 @@ import {accesSansIssue} from './acces-sans-issue';
 import {admissibilite} from './admissibilite';
 import {adresseEnDouble} from './adresse-en-double';
 import {adresseHttp} from './adresse-http';
+import {adresseToleree} from './adresse-toleree';
 import {adresseWeb} from './adresse-web';
 import {amorce} from './amorce';
 import {ancienIdentifiant} from './ancien-identifiant';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   admissibilite,
   adresseEnDouble,
   adresseHttp,
+  adresseToleree,
   adresseWeb,
   amorce,
   ancienIdentifiant,
