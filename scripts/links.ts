@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {links} from './commands/links';
+
+run(links);
