@@ -35,7 +35,7 @@ const steps = workflows.flatMap(([file, {jobs}]) =>
 
 describe('workflows', () => {
   it('are there', () => {
-    expect([...texts.keys()].sort()).toEqual(['deployer.yml', 'verifier.yml']);
+    expect([...texts.keys()].sort()).toEqual(['adresses.yml', 'deployer.yml', 'verifier.yml']);
   });
 
   it('pin each action to a commit, and say its version', () => {
@@ -60,7 +60,8 @@ describe('workflows', () => {
     expect([...commits].filter(([, used]) => used.size > 1)).toEqual([]);
   });
 
-  it('may only read, but for the job that publishes', () => {
+  it('may only read, but for the jobs that publish, each what it needs', () => {
+    const rights: Record<string, string[]> = {publier: ['pages', 'id-token'], suivre: ['contents', 'issues']};
     for (const [file, {permissions, jobs}] of workflows) {
       expect(permissions, file).toEqual({contents: 'read'});
       for (const [name, job] of Object.entries(jobs)) {
@@ -68,7 +69,7 @@ describe('workflows', () => {
         expect(
           written.map(([scope]) => scope),
           `${file} ${name}`,
-        ).toEqual(name === 'publier' ? ['pages', 'id-token'] : []);
+        ).toEqual(rights[name] ?? []);
       }
     }
   });
