@@ -16,6 +16,8 @@ const WHOLE_FILES = [
   'faits',
   'mots-a-risque',
   'adresses-tolerees',
+  'adresses-publiees',
+  'redirections',
 ] as const;
 
 type WholeFile = (typeof WHOLE_FILES)[number];

@@ -5,6 +5,8 @@ import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
+import {publishedAddressesSchema} from '../model/publishedAddresses';
+import {redirectionsSchema} from '../model/redirection';
 import {resourceSchema} from '../model/resource';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
@@ -55,6 +57,10 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
         return glossarySchema;
       case 'mots-a-risque':
         return contestedWordsSchema;
+      case 'redirections':
+        return redirectionsSchema;
+      case 'adresses-publiees':
+        return publishedAddressesSchema;
       case 'adresses-tolerees':
         return toleratedAddressesSchema;
       case 'communaute':

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import {ArrowRight, FileText} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -11,7 +12,6 @@ import ResourceLinks from '@site/src/components/ResourceList/ResourceLinks';
 import Status from '@site/src/components/ResourceRow/Status';
 import Trail from '@site/src/components/StageCrest/Trail';
 import {addresses} from '@site/src/model/addresses';
-import type {MovedView} from '@site/src/views/movedView';
 import type {ResourceView} from '@site/src/views/resourceView';
 import CallSheet from './CallSheet';
 import {destinationLabel} from './destination';
@@ -22,7 +22,6 @@ import Essentials from './Essentials';
 import {fullName} from './fullName';
 import LinkedText from './LinkedText';
 import LocalForms from './LocalForms';
-import Moved from './Moved';
 import Notices from './Notices';
 import Offers from './Offers';
 import Origin from './Origin';
@@ -185,9 +184,4 @@ function Related({resources}: {resources: ResourceView['related']}): ReactNode {
   );
 }
 
-/** What stands at an address of the directory: an entry, or the way to the one that has taken its place. */
-function EntryPage({data}: {data: ResourceView | MovedView}): ReactNode {
-  return 'movedTo' in data ? <Moved data={data} /> : <ResourcePage data={data} />;
-}
-
-export default withPage(EntryPage);
+export default withPage(orFormerPage(ResourcePage));
