@@ -163,7 +163,7 @@ describe('npm run links', () => {
   it('asks and writes nothing when it is only to say what it would do', async () => {
     const {network, asked} = web({});
     const {stdout} = await linksCommand(network)(['--dry-run', '--only', 'f.example'], {}, folder);
-    expect(stdout).toBe('https://f.example/page\n1\u00a0adresse serait visitée, sur 1\u00a0site.\n');
+    expect(stdout).toBe('https://f.example/page\n1\u00a0adresse serait visitée, sur 1\u00a0site web.\n');
     expect(asked).toEqual([]);
     expect(existsSync(path.join(folder, HISTORY_FILE))).toBe(false);
   });

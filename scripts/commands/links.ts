@@ -158,7 +158,7 @@ function isOnSite(address: string, site: string): boolean {
 
 function dryRun(chosen: readonly string[]): string {
   const hosts = new Set(chosen.map((address) => new URL(address).hostname));
-  const summary = `${count(chosen.length, 'adresse serait visitée', 'adresses seraient visitées')}, sur ${count(hosts.size, 'site')}.`;
+  const summary = `${count(chosen.length, 'adresse serait visitée', 'adresses seraient visitées')}, sur ${count(hosts.size, 'site web', 'sites web')}.`;
   return [...chosen, summary].join('\n');
 }
 
