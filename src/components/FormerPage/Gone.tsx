@@ -19,7 +19,7 @@ export default function Gone({data: {gone}}: {data: GoneView}): ReactNode {
       </Head>
       <PageHeader
         title={title}
-        crumbs={[{label: 'Répertoire', url: addresses.directory()}]}
+        {...(what === 'fiche' && {crumbs: [{label: 'Répertoire', url: addresses.directory()}]})}
         lead={
           <>
             <b>{nom}</b>. {reason}
