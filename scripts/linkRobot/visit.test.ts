@@ -244,6 +244,15 @@ describe('a site', () => {
     expect(await visit('/prive')).toEqual({result: {state: 'unchecked'}});
   });
 
+  it('that has had enough is asked nothing more', async () => {
+    await play({'/1': says(429), '/2': says(200)});
+    const one = visitor();
+    const visits = await Promise.all(['/1', '/2'].map((path) => one.visit(server.origin + path)));
+    visits.push(await one.visit(`${server.origin}/2`));
+    expect(visits).toEqual(Array(3).fill({result: {state: 'uncertain', reason: '429'}}));
+    expect(new Set(pages())).toEqual(new Set(['HEAD /1']));
+  });
+
   it('is asked one thing at a time, with the pause that it wants', async () => {
     await play({
       '/robots.txt': says(200, {}, 'User-agent: *\nCrawl-delay: 7\n'),

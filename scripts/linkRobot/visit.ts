@@ -19,11 +19,16 @@ const FOR_GOOD = new Set([301, 308]);
 
 const GONE = new Set([404, 410]);
 
+/** Too many requests (RFC 6585). */
+const TOO_MANY = 429;
+
 /** Visits addresses: asks each site first whether it may, and follows where the pages lead. */
 export class Visitor {
   readonly #robots: RobotsFiles;
   readonly #asker: Asker;
   readonly #lanes: Lanes;
+  /** Hosts that have had enough of us, with what they said: they are not asked anything more this time. */
+  readonly #left = new Map<string, Reply>();
 
   constructor(asker: Asker, lanes: Lanes, name: string) {
     this.#asker = asker;
@@ -39,8 +44,7 @@ export class Visitor {
       const permission = await this.#robots.permission(at);
       if (!permission.may) return {result: permission.result};
       const here = at;
-      const ask = () => this.#asker.page(here);
-      const reply = await this.#lanes.alone(new URL(here).hostname, ask, permission.delay);
+      const reply = await this.#ask(here, permission.delay);
       const next = redirection(reply, here);
       if (next === undefined) {
         const result = resultOf(reply);
@@ -54,6 +58,21 @@ export class Visitor {
       at = withoutFragment(next);
     }
     return {result: {state: 'uncertain', reason: 'les redirections ne finissent pas'}};
+  }
+
+  async #ask(url: string, delay: number): Promise<Reply> {
+    const {hostname} = new URL(url);
+    const left = this.#left.get(hostname);
+    if (left) return left;
+    return this.#lanes.alone(
+      hostname,
+      async () => {
+        const reply = this.#left.get(hostname) ?? (await this.#asker.page(url));
+        if (!isFault(reply) && reply.status === TOO_MANY) this.#left.set(hostname, reply);
+        return reply;
+      },
+      delay,
+    );
   }
 }
 
