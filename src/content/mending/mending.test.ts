@@ -5,10 +5,12 @@ import {everyValue} from '../data';
 import {parseFile} from '../document';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
 import {findFiles} from '../folder';
+import {parseMarkdown, renderMarkdown} from '../markdown';
 import {placeInData} from '../place';
 import {frenchTypography} from '../typography';
 import {applyEdits} from './applyEdits';
 import {mendFiles} from './mendFiles';
+import {tidyEntry} from './tidyEntry';
 
 const SOUND = path.resolve('tests/fixtures/contenu/valide');
 const sound = await findFiles({dataDir: 'data', guideDir: 'docs', cwd: SOUND});
@@ -35,6 +37,13 @@ describe('applyEdits', () => {
     const {text, applied} = applyEdits('abcdefgh', edits);
     expect([text, applied.length]).toEqual(['cdxgh', 2]);
   });
+});
+
+it('finds the files of the directory in their form, typography included', async () => {
+  const found = await findFiles({dataDir: 'data'});
+  expect(found.filter((file) => tidyEntry(parseFile(file)) !== undefined).map((file) => file.path)).toEqual(
+    [],
+  );
 });
 
 describe('mendFiles', () => {
@@ -173,6 +182,7 @@ Des conseils gratuits pour passer d’une idée à un projet, seul ou en groupe 
         // Each text that no change speaks of is still there, but for its typography.
         const kept = textsOf(file, text).filter((one) => made.every(({before}) => !touches(one, before)));
         expect(textsOf(file, after)).toEqual(expect.arrayContaining(kept));
+        if (made.length === 0) expect(htmlOf(after)).toBe(htmlOf(text));
       }),
       {numRuns: 150},
     );
@@ -190,6 +200,16 @@ function textsOf(file: string, text: string): string[] {
   if (!place) return [];
   const {yaml} = parseFile({path: file, place, bytes: new TextEncoder().encode(text)});
   return everyValue(yaml?.data).flatMap(({value}) => (typeof value === 'string' ? [comparable(value)] : []));
+}
+
+/** What readers see of the text. */
+function htmlOf(text: string): string {
+  const tree = parseMarkdown(text.normalize('NFC'));
+  const html = renderMarkdown(tree.children, tree).replace(/\s*(<[^>]*>)\s*/g, '$1');
+  return html
+    .replace(/\s+/g, ' ')
+    .replace(/<p><\/p>/g, '')
+    .trim();
 }
 
 function comparable(text: string): string {
