@@ -1,3 +1,6 @@
+import {isRecord, listOf} from '../src/content/data';
+import {filesOf} from '../src/content/directory';
+import type {Project} from '../src/content/rule';
 import {quote} from '../src/content/words';
 import type {DirectoryRecord} from '../src/directory/record';
 import type {Content} from '../src/model/content';
@@ -6,6 +9,25 @@ import {nameOf, ownPlaces, toName} from '../src/model/territory';
 import {indexDirectory} from '../src/views/directoryIndex';
 
 type Directory = Pick<Content, 'resources' | 'vocabularies'>;
+
+/**
+ * The entries of a project, those at fault too: an entry to mend still answers a need. `undefined` when the
+ * lists cannot be read.
+ */
+export function everyEntry(project: Project): Directory | undefined {
+  if (!project.vocabularies) return undefined;
+  const resources = filesOf(project, 'ressource').flatMap(({place, yaml}) => {
+    const data = yaml?.data;
+    if (!isRecord(data)) return [];
+    const {type, statut} = data;
+    const lists = LISTS.map((key) => [key, listOf(data[key]).filter((item) => typeof item === 'string')]);
+    return [{id: place.id, type, statut, ...Object.fromEntries(lists)} as Content['resources'][number]];
+  });
+  return {resources, vocabularies: project.vocabularies};
+}
+
+/** What is counted by, which must be lists. */
+const LISTS = ['besoins', 'etapes', 'territoires'] as const;
 
 /** What one can ask the directory for, and how many resources answer. */
 interface Answer {

@@ -3,13 +3,12 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {checkFiles, readProject} from '../../src/content/check';
 import type {Outcome} from '../../src/content/command';
-import type {Content} from '../../src/model/content';
 import type {ContentState} from '../../src/contribution/review/reviewFacts';
 import {reviewFacts} from '../../src/contribution/review/reviewFacts';
 import {reviewSummary} from '../../src/contribution/review/summary';
 import {momentInMontreal} from '../../src/model/montreal';
 import {UsageError} from '../commandLine';
-import {coverageChanges} from '../coverage';
+import {coverageChanges, everyEntry} from '../coverage';
 import {Repository} from '../git/repository';
 
 const HELP = `Résume ce qu’une proposition change, pour qui la relit.
@@ -91,17 +90,22 @@ function factsOf({base, head, pull}: Options, cwd: string) {
       touched.set(file, lines);
       return lines;
     },
-    coverage: coverageChanges(before.content, after.content, momentInMontreal(new Date()).day),
+    coverage: coverageOf(before, after),
     pull,
   });
 }
 
-interface WholeState extends ContentState {
-  content: Content | undefined;
+function coverageOf(...states: [ContentState, ContentState]): string[] {
+  const [before, after] = states.map(({project, problems}) =>
+    // Names come from the lists.
+    problems.some(({severity, file}) => severity === 'error' && file.startsWith('data/vocabulaires/'))
+      ? undefined
+      : everyEntry(project),
+  );
+  return coverageChanges(before, after, momentInMontreal(new Date()).day);
 }
 
-function stateAt(commit: string, repository: Repository): WholeState {
+function stateAt(commit: string, repository: Repository): ContentState {
   const files = repository.contentAt(commit);
-  const {content, problems} = checkFiles(files);
-  return {content, problems, project: readProject(files).project};
+  return {problems: checkFiles(files).problems, project: readProject(files).project};
 }

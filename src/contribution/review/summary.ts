@@ -97,8 +97,8 @@ function entryPart(
 function previewPart(preview: ReviewedEntry['preview']): string {
   const parts = preview.map(({title, lines}, rank) => {
     // The facts, then the text.
-    const text = rank === 0 ? items(lines) : lines.map(inertMarkdown).join('\n\n');
-    return `**${inertMarkdown(title)}**\n\n${text}`;
+    const text = rank === 0 ? items(lines) : lines.map(inertMarkdown).filter(Boolean).join('\n\n');
+    return `**${inertMarkdown(title) || 'Sans titre'}**\n\n${text}`;
   });
   return `<details>\n<summary>La fiche telle qu’elle sera lue</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }
@@ -134,5 +134,9 @@ function part(title: string, text: string): string {
 }
 
 function items(lines: readonly string[]): string {
-  return lines.map((text) => `- ${inertMarkdown(text)}`).join('\n');
+  return lines
+    .map(inertMarkdown)
+    .filter(Boolean)
+    .map((text) => `- ${text}`)
+    .join('\n');
 }

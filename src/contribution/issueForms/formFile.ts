@@ -1,0 +1,47 @@
+import {stringify} from 'yaml';
+import type {IssueForm, Question} from './form';
+
+const HEADER =
+  '# Écrit par « npm run contributing », d’après la table des champs et les listes : rien ne se change ici.\n';
+
+/** The file of a form, as the forge reads it. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
+export function formFile({name, description, title, labels, intro, questions}: IssueForm): string {
+  return toYaml({
+    name,
+    description,
+    title,
+    labels,
+    body: [{type: 'markdown', attributes: {value: intro}}, ...questions.map(toElement)],
+  });
+}
+
+/** The file that says what one is offered before the forms: a message without a form stays possible. */
+export function configFile(): string {
+  return toYaml({blank_issues_enabled: true});
+}
+
+/** The files of a folder of forms, by name. */
+export function formFiles(forms: readonly IssueForm[]): Record<string, string> {
+  return {
+    ...Object.fromEntries(forms.map((form) => [`${form.id}.yml`, formFile(form)])),
+    'config.yml': configFile(),
+  };
+}
+
+function toElement({id, type, label, description, placeholder, required, options, multiple}: Question) {
+  const attributes = {
+    label,
+    ...(description !== undefined && {description}),
+    ...(placeholder !== undefined && {placeholder}),
+    ...(multiple && {multiple}),
+    ...(options && {
+      options: type === 'checkboxes' ? options.map((one) => ({label: one, required})) : options,
+    }),
+  };
+  // Each box says for itself that it must be ticked.
+  return {type, id, attributes, ...(type !== 'checkboxes' && {validations: {required}})};
+}
+
+function toYaml(data: unknown): string {
+  return `${HEADER}${stringify(data, {lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false})}`;
+}
