@@ -1,3 +1,4 @@
+import {frenchTypography} from '../../content/typography';
 import type {Field, Kind} from '../../model/field';
 import {vocabularyOf} from '../../model/field';
 import {needs, termsOf} from '../../model/lookups';
@@ -27,9 +28,9 @@ export function fieldQuestion(
   return {
     ...common,
     type: isLong(kind) ? 'textarea' : 'input',
-    description: line ?? help.replaceAll('`', ''),
+    description: line ?? frenchTypography(help.replaceAll('`', '')),
     ...(example !== undefined &&
-      !example.startsWith('\n') && {placeholder: example.replace(/^"(.*)"$/, '$1')}),
+      !example.startsWith('\n') && {placeholder: frenchTypography(example.replace(/^"(.*)"$/, '$1'))}),
   };
 }
 

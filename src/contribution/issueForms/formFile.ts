@@ -42,6 +42,7 @@ function toElement({id, type, label, description, placeholder, required, options
   return {type, id, attributes, ...(type !== 'checkboxes' && {validations: {required}})};
 }
 
+/** As GitHub reads it, in YAML 1.1: an unquoted day would be a date there, and is refused. */
 function toYaml(data: unknown): string {
-  return `${HEADER}${stringify(data, {lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false})}`;
+  return `${HEADER}${stringify(data, {version: '1.1', lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false})}`;
 }
