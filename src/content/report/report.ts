@@ -6,6 +6,8 @@ export interface Report {
   /** How many files were read. */
   files: number;
   problems: Problem[];
+  /** Says which problems are shown on their line by a reporter that can; all of them when absent. */
+  isOnChange?(problem: Problem): boolean;
 }
 
 /** « 391 fichiers lus : aucune erreur. » */

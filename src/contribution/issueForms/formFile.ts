@@ -1,11 +1,13 @@
 import {stringify} from 'yaml';
+import type {Vocabularies} from '../../model/vocabularies';
 import type {IssueForm, Question} from './form';
+import {issueForms} from './forms';
 
 const HEADER =
   '# Écrit par « npm run contributing », d’après la table des champs et les listes : rien ne se change ici.\n';
 
 /** The file of a form, as the forge reads it. https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
-export function formFile({name, description, title, labels, intro, questions}: IssueForm): string {
+function formFile({name, description, title, labels, intro, questions}: IssueForm): string {
   return toYaml({
     name,
     description,
@@ -15,17 +17,13 @@ export function formFile({name, description, title, labels, intro, questions}: I
   });
 }
 
-/** The file that says what one is offered before the forms: a message without a form stays possible. */
-export function configFile(): string {
-  return toYaml({blank_issues_enabled: true});
-}
+/** Where the forge looks for its forms. */
+export const FORMS_FOLDER = '.github/ISSUE_TEMPLATE';
 
-/** The files of a folder of forms, by name. */
-export function formFiles(forms: readonly IssueForm[]): Record<string, string> {
-  return {
-    ...Object.fromEntries(forms.map((form) => [`${form.id}.yml`, formFile(form)])),
-    'config.yml': configFile(),
-  };
+/** The files of all the forms, by path. A message without a form stays possible. */
+export function formFiles(vocabularies: Vocabularies): Record<string, string> {
+  const forms = issueForms(vocabularies).map((form) => [`${FORMS_FOLDER}/${form.id}.yml`, formFile(form)]);
+  return {...Object.fromEntries(forms), [`${FORMS_FOLDER}/config.yml`]: toYaml({blank_issues_enabled: true})};
 }
 
 function toElement({id, type, label, description, placeholder, required, options, multiple}: Question) {

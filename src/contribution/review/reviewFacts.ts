@@ -18,7 +18,7 @@ import {describeChanges} from '../changes';
 import type {Names} from '../valueWords';
 import type {CheckId} from './checks';
 import {checkOf, inOrder} from './checks';
-import type {ReviewFacts, ReviewedEntry} from './facts';
+import type {ReviewFacts, ReviewedEntry, Suggestion} from './facts';
 import {cutLine, firstLines, MOST} from './facts';
 import {previewOf} from './preview';
 import {suggestionFor} from './suggestions';
@@ -108,14 +108,25 @@ export function reviewFacts({
       help: cutLine(help),
     })),
     moreProblems: Math.max(0, problems.length - MOST.lines),
-    suggestions: problems
-      .flatMap((problem) => {
-        const file = recent.get(problem.file);
-        const found = file && touchedLines(problem.file).has(problem.line) && suggestionFor(problem, file);
-        return found ? [found] : [];
-      })
-      .slice(0, MOST.suggestions),
+    suggestions: suggestionsFor(problems, recent, touchedLines).slice(0, MOST.suggestions),
   };
+}
+
+/** One for each line: GitHub shows those of the lines that were written anew, and takes one at a time. */
+function suggestionsFor(
+  problems: readonly Problem[],
+  files: ReadonlyMap<string, CheckedFile>,
+  touchedLines: ReviewInput['touchedLines'],
+): Suggestion[] {
+  const byLine = new Map<string, Suggestion>();
+  for (const problem of problems) {
+    const file = files.get(problem.file);
+    const found = file && suggestionFor(problem, file);
+    if (!found || !touchedLines(found.file).has(found.line)) continue;
+    const key = `${found.file}:${found.line}`;
+    if (!byLine.has(key)) byLine.set(key, found);
+  }
+  return [...byLine.values()];
 }
 
 /** The rule that sees what designates a person. */

@@ -1,5 +1,5 @@
 import type {CheckedFile} from '../../content/rule';
-import type {Problem} from '../../model/problem';
+import type {Fix, Problem} from '../../model/problem';
 import type {Suggestion} from './facts';
 import {cutLine} from './facts';
 
@@ -7,17 +7,22 @@ import {cutLine} from './facts';
 const PLAIN = /^(?:[a-z0-9]+(?:[-_][a-z0-9]+)*|https?:\/\/[^\s#,[\]{}'"`|]+)$/;
 
 /**
- * The line as it would be with what a problem suggests; `undefined` when it is not clear. What is replaced is one plain
- * value on one line, by another.
+ * The line as it would be once a problem is mended; `undefined` when it is not clear. What mends it for sure goes first;
+ * else, what it suggests, where one plain value on one line takes the place of another.
  */
 export function suggestionFor(problem: Problem, file: CheckedFile): Suggestion | undefined {
-  const {suggestion, line, column, endLine, endColumn, message} = problem;
+  const change = problem.fix ?? suggestedChange(problem, file);
+  if (!change || change.line !== change.endLine || /[\r\n]/.test(change.text)) return undefined;
+  const line = file.lines.textOf(change.line);
+  const text = `${line.slice(0, change.column - 1)}${change.text}${line.slice(change.endColumn - 1)}`;
+  if (text === line || text.length > 2000) return undefined;
+  return {file: file.path, line: change.line, text, message: cutLine(problem.message)};
+}
+
+function suggestedChange({suggestion, ...place}: Problem, file: CheckedFile): Fix | undefined {
+  const {line, column, endLine, endColumn} = place;
   if (suggestion === undefined || line !== endLine || !PLAIN.test(suggestion)) return undefined;
-  const text = file.lines.textOf(line);
-  const old = text.slice(column - 1, endColumn - 1);
+  const old = file.lines.textOf(line).slice(column - 1, endColumn - 1);
   if (old.trim() === '' || /['"[\]{}#|>&*!%`]/.test(old) || old.includes(': ')) return undefined;
-  // What follows a key is its colon: a key is replaced by a key, a value by a value.
-  const replaced = `${text.slice(0, column - 1)}${suggestion}${text.slice(endColumn - 1)}`;
-  if (replaced === text || replaced.length > 2000) return undefined;
-  return {file: file.path, line, text: replaced, message: cutLine(message)};
+  return {line, column, endLine, endColumn, text: suggestion};
 }
