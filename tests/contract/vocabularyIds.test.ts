@@ -14,7 +14,7 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   guide: ['src/content/', 'src/model/', 'src/views/bookletView.ts', 'src/components/Booklet/', 'docusaurus.'],
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.
-  sources: ['src/model/', 'src/views/', 'src/components/GuidePage/'],
+  sources: ['src/model/', 'src/contribution/issueForms/', 'src/views/', 'src/components/GuidePage/'],
   courriel: ['src/content/issues.ts'],
   // Values of the contributors' example; a word of the names of organisations.
   organisme: ['src/model/resourceFields.ts', 'src/components/ResourcePage/destination.ts'],
