@@ -19,10 +19,24 @@ const LINE = {borderStyle: 'thin', borderColor: '#cfdbd3'} as const;
 const TINTS = ['#bddccb', '#d7eadf', '#e3efe7', '#f3ecd2', '#e4e9e6'];
 
 const LOOKS: Record<RowUse, CellObject> = {
-  titre: {fontWeight: 'bold', fontSize: 14, textColor: GREEN, wrap: true, height: 26, alignVertical: 'bottom'},
+  titre: {
+    fontWeight: 'bold',
+    fontSize: 14,
+    textColor: GREEN,
+    wrap: true,
+    height: 26,
+    alignVertical: 'bottom',
+  },
   colonnes: {fontWeight: 'bold', wrap: true, alignVertical: 'center', height: 46, ...LINE},
   aide: {fontSize: 9, textColor: GREY, wrap: true, alignVertical: 'top', height: 76, ...LINE},
-  exemple: {textColor: GREY, backgroundColor: '#fff0c2', wrap: true, alignVertical: 'top', height: 48, ...LINE},
+  exemple: {
+    textColor: GREY,
+    backgroundColor: '#fff0c2',
+    wrap: true,
+    alignVertical: 'top',
+    height: 48,
+    ...LINE,
+  },
   donnees: {wrap: true, alignVertical: 'top', ...LINE},
   texte: {wrap: true, alignVertical: 'top'},
 };
@@ -59,14 +73,22 @@ function toSheet(plan: PlannedSheet): Sheet<Blob> & SheetExtras {
     ...(stickyColumns !== undefined && {stickyColumnsCount: stickyColumns}),
     data: [...rows, ...emptyOnes(plan)].map((row) => toRow(row, plan)),
     choices: columns.flatMap(({choices}, column) =>
-      choices && lastRow >= firstRow
-        ? [{column, firstRow, lastRow, source: sourceOf(choices)}]
-        : [],
+      choices && lastRow >= firstRow ? [{column, firstRow, lastRow, source: sourceOf(choices)}] : [],
     ),
   };
 }
 
-function sourceOf({sheet, column, firstRow, count}: {sheet: string; column: number; firstRow: number; count: number}): string {
+function sourceOf({
+  sheet,
+  column,
+  firstRow,
+  count,
+}: {
+  sheet: string;
+  column: number;
+  firstRow: number;
+  count: number;
+}): string {
   const letters = columnName(column);
   return `${sheet}!$${letters}$${firstRow}:$${letters}$${firstRow + count - 1}`;
 }
@@ -76,7 +98,8 @@ function emptyOnes({columns, emptyRows = 0}: PlannedSheet): PlannedRow[] {
 }
 
 function toRow({use, cells}: PlannedRow, {columns}: PlannedSheet): Row {
-  const height = use === 'texte' ? textHeight(cells, columns) : use === 'donnees' ? dataHeight(cells) : undefined;
+  const height =
+    use === 'texte' ? textHeight(cells, columns) : use === 'donnees' ? dataHeight(cells) : undefined;
   return cells.map((text, rank): CellObject => {
     if (text !== null && text.length > MAX_TEXT) {
       throw new RangeError(`A cell holds at most ${MAX_TEXT} characters.`);

@@ -10,7 +10,8 @@ import type {CellPlace} from './finding';
 /** The cell that a problem of a file comes from; `undefined` when it is the whole row. */
 export function cellOf(problem: Problem, file: ParsedFile, {places}: Written): CellPlace | undefined {
   const path = pathOf(problem, file, places);
-  const wanted = problem.rule === 'cle-manquante' && problem.expected !== undefined ? [...path, problem.expected] : path;
+  const wanted =
+    problem.rule === 'cle-manquante' && problem.expected !== undefined ? [...path, problem.expected] : path;
   return placeOf(wanted, places) ?? placeOf(path, places);
 }
 
@@ -46,7 +47,11 @@ function pathOf(problem: Problem, file: ParsedFile, places: Written['places']): 
   return best?.path ?? [];
 }
 
-function holds({lines}: ParsedFile, [start, end]: readonly [number, number], {line, column}: Problem): boolean {
+function holds(
+  {lines}: ParsedFile,
+  [start, end]: readonly [number, number],
+  {line, column}: Problem,
+): boolean {
   const from = lines.pointAt(start);
   const to = lines.pointAt(end);
   const isAfter = line > from.line || (line === from.line && column >= from.column);

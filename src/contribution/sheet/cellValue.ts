@@ -95,7 +95,8 @@ export function cellWords(cell: RawCell): string {
 
 /** A number of ten digits, or eleven from 1, is a telephone that the program took for a quantity. */
 function numberText(number: number): string {
-  const [, country, area, exchange, line] = /^(1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/.exec(String(number)) ?? [];
+  const [, country, area, exchange, line] =
+    /^(1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/.exec(String(number)) ?? [];
   if (area === undefined) return String(number);
   return `${country ? '1 ' : ''}${area} ${exchange}-${line}`;
 }

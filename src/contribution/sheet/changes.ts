@@ -15,7 +15,12 @@ export interface Change {
  * What is not the same in two states of an entry, column by column.
  * @param columns first keys of what the workbook has columns for: the others say nothing
  */
-export function changesOf(before: Entry, after: Entry, form: SheetForm, columns: ReadonlySet<string>): Change[] {
+export function changesOf(
+  before: Entry,
+  after: Entry,
+  form: SheetForm,
+  columns: ReadonlySet<string>,
+): Change[] {
   const changes: Change[] = [];
   const compare = (title: string, a: unknown, b: unknown) => {
     if (JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder)) return;
@@ -25,17 +30,24 @@ export function changesOf(before: Entry, after: Entry, form: SheetForm, columns:
   for (const {title, target} of form.columns) {
     if (target.is === 'section') {
       compare(title, sections[0].get(target.heading), sections[1].get(target.heading));
-    } else if (target.is === 'value' && !listSheetOf(form, target.path) && columns.has(String(target.path[0]))) {
+    } else if (
+      target.is === 'value' &&
+      !listSheetOf(form, target.path) &&
+      columns.has(String(target.path[0]))
+    ) {
       compare(title, valueAt(before.front, target.path), valueAt(after.front, target.path));
     }
   }
-  for (const {name, list} of form.lists) compare(name, valueAt(before.front, list), valueAt(after.front, list));
+  for (const {name, list} of form.lists)
+    compare(name, valueAt(before.front, list), valueAt(after.front, list));
   return changes;
 }
 
 /** Keys in one order, whatever that of the file. */
 function inOrder(_key: string, value: unknown): unknown {
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 }
 
 const WORDS: Readonly<Record<Change['is'], string>> = {

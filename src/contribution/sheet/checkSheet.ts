@@ -73,7 +73,10 @@ export function checkSheet(workbook: RawWorkbook, context: SheetContext): Checke
   const {usable} = readVocabularies(context.vocabularyFiles.map(parseFile), simpleLists());
   if (!usable) throw new Error('The closed lists cannot be read.');
   const known = context.others.map((file) => ({id: file.place.id, nom: nameOf(file), file}));
-  const lists = new Lists(usable, [...known, ...namedIn(layout).filter(({id}) => !known.some((one) => one.id === id))]);
+  const lists = new Lists(usable, [
+    ...known,
+    ...namedIn(layout).filter(({id}) => !known.some((one) => one.id === id)),
+  ]);
   const findings = [...layout.findings];
   const drafts = draftsOf(layout, form, lists, findings);
   const checker = new Checker(form, context, known, drafts, lists, layout);
@@ -157,7 +160,9 @@ class Checker {
 
   rows(): CheckedRow[] {
     const written = new Map([...this.#byPath].map(([path, draft]) => [path, this.#write(path, draft)]));
-    const replaced = new Set([...this.#byPath.values()].filter((draft) => this.#isUpdate(draft)).map(({id}) => id));
+    const replaced = new Set(
+      [...this.#byPath.values()].filter((draft) => this.#isUpdate(draft)).map(({id}) => id),
+    );
     const files = [
       ...this.#context.vocabularyFiles,
       ...this.#context.others.filter(({place}) => !replaced.has(place.id)),
@@ -175,7 +180,9 @@ class Checker {
 
   #toRow(draft: Draft, path: string, own: WrittenFile | undefined, problems: readonly Problem[]): CheckedRow {
     const told = own
-      ? problems.filter((problem) => this.#isTold(problem, draft)).map((problem) => this.#toFinding(problem, own, draft))
+      ? problems
+          .filter((problem) => this.#isTold(problem, draft))
+          .map((problem) => this.#toFinding(problem, own, draft))
       : [];
     const findings = [...draft.findings, ...told];
     const changes = own?.changes ?? [];
@@ -195,7 +202,10 @@ class Checker {
 
   #write(path: string, draft: Draft): WrittenFile {
     const existing = this.#isUpdate(draft) ? this.#known.get(draft.id) : undefined;
-    const text = existing?.file.bytes && !this.#context.published ? new TextDecoder().decode(existing.file.bytes) : undefined;
+    const text =
+      existing?.file.bytes && !this.#context.published
+        ? new TextDecoder().decode(existing.file.bytes)
+        : undefined;
     const base: Entry | undefined = text === undefined ? undefined : readEntry(text);
     const written = writeDraft(draft, this.#form, base, this.#context.today);
     const published = existing && this.#published.get(draft.id);
@@ -301,4 +311,10 @@ function grouped(problems: readonly Problem[]): Map<string, Problem[]> {
     else groups.set(problem.file, [problem]);
   }
   return groups;
+}
+
+/** True when rows say that they are entries of the directory: what it says of them is then needed to compare. */
+export function namesKnownEntries(workbook: RawWorkbook, others: readonly FoundFile[]): boolean {
+  const known = new Set(others.map(({place}) => place.id));
+  return namedIn(layoutOf(workbook, sheetForm())).some(({id, isGiven}) => isGiven && known.has(id));
 }

@@ -43,7 +43,11 @@ function isName({target}: SheetColumn): boolean {
 
 function wordsAt(sheet: ReadSheet, cells: readonly RawCell[], is: (column: SheetColumn) => boolean): string {
   const found = [...sheet.columns].find(([, column]) => is(column));
-  return found ? cellWords(cells[found[0]] ?? null).replace(/\s+/g, ' ').trim() : '';
+  return found
+    ? cellWords(cells[found[0]] ?? null)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
 }
 
 /** What each row of the main sheet says, with its rows of the other sheets. `findings` receives what belongs to no row. */
@@ -105,7 +109,10 @@ function readItems(
     const place: CellPlace = {
       sheet: sheet.name,
       row,
-      ...(entryColumn !== undefined && {column: entryColumn, title: sheet.columns.get(entryColumn)?.title ?? ''}),
+      ...(entryColumn !== undefined && {
+        column: entryColumn,
+        title: sheet.columns.get(entryColumn)?.title ?? '',
+      }),
     };
     if (!isBlank(cell)) {
       current = byForm.get(fold(cellWords(cell)));
@@ -135,7 +142,13 @@ function orphan(name: string, place: CellPlace, drafts: readonly Draft[]): Sheet
   };
 }
 
-function readItem(draft: Draft, list: ListSheet, {row, cells}: ReadRow, sheet: ReadSheet, lists: Lists): void {
+function readItem(
+  draft: Draft,
+  list: ListSheet,
+  {row, cells}: ReadRow,
+  sheet: ReadSheet,
+  lists: Lists,
+): void {
   const values: Draft['values'] = [];
   const known: Record<string, unknown> = {};
   // The criterion first: what it accepts is read in its own values.
@@ -171,7 +184,8 @@ function dropEmptyFirstItems(draft: Draft, form: SheetForm): void {
 }
 
 /** Formulas that went wrong, as programs show them. */
-const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|CALC!|PROPAGATION!|GETTING_DATA)$/i;
+const FORMULA_ERROR =
+  /^#(?:REF!|N\/A|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|CALC!|PROPAGATION!|GETTING_DATA)$/i;
 
 function noteError(cell: RawCell, place: CellPlace, findings: SheetFinding[]): boolean {
   if (typeof cell !== 'string' || !FORMULA_ERROR.test(cell.trim())) return false;

@@ -48,7 +48,10 @@ export function writeDraft(draft: Draft, form: SheetForm, base: Entry | undefine
     places.push(...first.map(({path, place}) => ({path, place})));
     for (const [rank, {values, place}] of (rows ?? []).entries()) {
       const at = [...list.list, rank + (head ? 1 : 0)];
-      places.push({path: at, place}, ...values.map((one) => ({path: [...at, ...one.path], place: one.place})));
+      places.push(
+        {path: at, place},
+        ...values.map((one) => ({path: [...at, ...one.path], place: one.place})),
+      );
     }
   }
   dropEmpty(front);

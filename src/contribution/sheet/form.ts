@@ -49,6 +49,11 @@ export const HELP_SHEET = 'Aide';
 export const ID_TITLE = 'Identifiant';
 export const ENTRY_TITLE = 'Ressource';
 
+/** What tells the row of an example from the others; the row is not read. */
+export const EXAMPLE_MARK = 'EXEMPLE (ligne non lue)';
+/** What begins the row of helps. */
+export const HELP_MARK = 'Aide\u00a0: ';
+
 /** Which fields a workbook has columns for. */
 export type FormScope =
   /** What the form asks of those who propose. */
@@ -62,14 +67,12 @@ export type FormScope =
 export function sheetForm(scope: FormScope = 'all', fields: ResourceFields = RESOURCE_FIELDS): SheetForm {
   const found: Found = {columns: [], lists: []};
   gather(fields as Readonly<Record<string, ResourceField>>, [], [], scope, found);
-  const sections = SECTION_HEADINGS.map(
-    (heading, rank): SheetColumn => ({
-      title: heading,
-      target: {is: 'section', heading},
-      part: 'texte',
-      required: rank === 0,
-    }),
-  );
+  const sections = SECTION_HEADINGS.map((heading, rank): SheetColumn => ({
+    title: heading,
+    target: {is: 'section', heading},
+    part: 'texte',
+    required: rank === 0,
+  }));
   const id: SheetColumn = {title: ID_TITLE, target: {is: 'id'}, part: 'registre', required: false};
   const columns = [...found.columns, ...sections, id];
   return {
@@ -180,4 +183,3 @@ export const PART_TITLES: Readonly<Record<Part, string>> = {
   suivi: 'Le suivi',
   registre: 'Le registre',
 } satisfies Record<FormUse | 'texte' | 'registre', string>;
-

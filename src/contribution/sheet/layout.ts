@@ -3,10 +3,9 @@ import {nearest} from '../../content/nearest';
 import {didYouMean, quote} from '../../content/words';
 import type {SheetFinding} from './finding';
 import type {ListSheet, SheetColumn, SheetForm} from './form';
-import {HELP_SHEET, VALUES_SHEET} from './form';
+import {EXAMPLE_MARK, HELP_MARK, HELP_SHEET, VALUES_SHEET} from './form';
 import type {RawCell, RawSheet, RawWorkbook} from './rawWorkbook';
 import {columnLetters, isBlank} from './rawWorkbook';
-import {EXAMPLE_MARK, HELP_MARK} from './workbookPlan';
 
 /* Where things are in a workbook that people have moved, renamed and completed. */
 
@@ -49,7 +48,9 @@ export function layoutOf({sheets}: RawWorkbook, form: SheetForm): Layout {
   taken.add(raw);
   const main = raw && readSheet(raw, form.columns, findings);
   const lists = new Map(
-    named.flatMap(([list, sheet]) => (sheet ? [[list, readSheet(sheet, list.columns, findings)] as const] : [])),
+    named.flatMap(([list, sheet]) =>
+      sheet ? [[list, readSheet(sheet, list.columns, findings)] as const] : [],
+    ),
   );
   if (main) {
     findings.push(...missingColumns(main, form.columns));
@@ -85,7 +86,9 @@ function readSheet(sheet: RawSheet, columns: readonly SheetColumn[], findings: S
   const found = new Map<number, SheetColumn>();
   const [titleRow = [], ...below] = count === 0 ? [] : sheet.rows.slice(index);
   const rows = below.map((cells, rank) => ({row: index + rank + 2, cells}));
-  const data = rows.filter(({cells}, rank) => !cells.every(isBlank) && !isExample(cells) && !(rank === 0 && isHelp(cells)));
+  const data = rows.filter(
+    ({cells}, rank) => !cells.every(isBlank) && !isExample(cells) && !(rank === 0 && isHelp(cells)),
+  );
   const width = Math.max(titleRow.length, ...data.map(({cells}) => cells.length));
   for (let column = 0; column < width; column += 1) {
     const title = titleRow[column] ?? null;
@@ -134,7 +137,9 @@ function missingColumns({name, columns}: ReadSheet, wanted: readonly SheetColumn
   const present = new Set([...columns.values()]);
   // The identifier of an entry that exists tells all the rest of it.
   if ([...present].some(({target}) => target.is === 'id')) return [];
-  const missing = wanted.filter((column) => column.required && !present.has(column) && column.part !== 'registre');
+  const missing = wanted.filter(
+    (column) => column.required && !present.has(column) && column.part !== 'registre',
+  );
   if (missing.length === 0) return [];
   const titles = missing.map(({title}) => quote(title)).join(', ');
   return [
@@ -168,7 +173,9 @@ class Titles {
   constructor(columns: readonly SheetColumn[]) {
     this.#columns = columns;
     for (const column of columns) this.#forms.set(fold(column.title), column);
-    const others = columns.flatMap((column) => otherTitles(column).map((form) => ({form: fold(form), column})));
+    const others = columns.flatMap((column) =>
+      otherTitles(column).map((form) => ({form: fold(form), column})),
+    );
     const owners = new Map<string, SheetColumn | null>();
     for (const {form, column} of others) {
       const owner = owners.get(form);
@@ -210,7 +217,9 @@ function otherTitles({target, title}: SheetColumn): string[] {
     case 'value': {
       const keys = target.path.filter((key) => typeof key === 'string');
       const {alsoCalled = []} = target.field;
-      return [keys.join(' '), ...keys.slice(-1), target.field.title, ...alsoCalled].filter((form) => form !== title);
+      return [keys.join(' '), ...keys.slice(-1), target.field.title, ...alsoCalled].filter(
+        (form) => form !== title,
+      );
     }
   }
 }

@@ -30,7 +30,10 @@ async function exported(scope: FormScope): Promise<RawWorkbook> {
     return {id: place.id, ...entry};
   });
   const plan = workbookPlan({scope, entries, vocabularies, site: 'Essai'});
-  const opened = await openWorkbook('repertoire.xlsx', await toPlannedWorkbook(plan, {creator: 'Essai', day: '2026-11-30'}));
+  const opened = await openWorkbook(
+    'repertoire.xlsx',
+    await toPlannedWorkbook(plan, {creator: 'Essai', day: '2026-11-30'}),
+  );
   if ('refusal' in opened) throw new Error(opened.refusal.message);
   return opened.workbook;
 }

@@ -29,17 +29,27 @@ export async function openWorkbook(name: string, bytes: Uint8Array): Promise<Ope
     const sheets = await readXlsxFile(parts.slice().buffer, {trim: false});
     return {
       workbook: {
-        sheets: sheets.map(({sheet, data}) => fillMerged({name: sheet, rows: data.map((row) => row.map(toCell))}, merges)),
+        sheets: sheets.map(({sheet, data}) =>
+          fillMerged({name: sheet, rows: data.map((row) => row.map(toCell))}, merges),
+        ),
       },
     };
   } catch {
-    return {refusal: {message: `Le fichier ${quote(name)} est abîmé\u00a0: on ne peut pas le lire.`, help: SAVE_AS_XLSX}};
+    return {
+      refusal: {
+        message: `Le fichier ${quote(name)} est abîmé\u00a0: on ne peut pas le lire.`,
+        help: SAVE_AS_XLSX,
+      },
+    };
   }
 }
 
 function refusalOf(name: string, bytes: Uint8Array): Refusal | undefined {
   if (bytes.length === 0) {
-    return {message: `Le fichier ${quote(name)} est vide.`, help: 'Enregistrez le classeur, puis déposez-le de nouveau.'};
+    return {
+      message: `Le fichier ${quote(name)} est vide.`,
+      help: 'Enregistrez le classeur, puis déposez-le de nouveau.',
+    };
   }
   if (bytes.length > MAX_BYTES) {
     return {
@@ -123,7 +133,8 @@ const isSheet = ({name}: Pick<UnzipFileInfo, 'name'>) => /^xl\/worksheets\/[^/]+
 /** What the reader of workbooks leaves out: the cells that are merged, and the formulas that failed, as texts. */
 function prepare(bytes: Uint8Array): Prepared {
   const seen = unzipSync(bytes, {
-    filter: (part) => isSheet(part) || part.name === 'xl/workbook.xml' || part.name === 'xl/_rels/workbook.xml.rels',
+    filter: (part) =>
+      isSheet(part) || part.name === 'xl/workbook.xml' || part.name === 'xl/_rels/workbook.xml.rels',
   });
   const text = (name: string) => strFromU8(seen[name] ?? new Uint8Array());
   const merges = new Map<string, Merge[]>();
@@ -134,7 +145,8 @@ function prepare(bytes: Uint8Array): Prepared {
     if (found.length > 0) merges.set(sheet, found);
     if (FAILED.test(xml)) changed[file] = strToU8(xml.replace(new RegExp(FAILED, 'g'), '$1t="str"'));
   }
-  const parts = Object.keys(changed).length === 0 ? bytes : zipSync({...unzipSync(bytes), ...changed}, {level: 0});
+  const parts =
+    Object.keys(changed).length === 0 ? bytes : zipSync({...unzipSync(bytes), ...changed}, {level: 0});
   return {parts, merges};
 }
 
@@ -143,7 +155,10 @@ const FAILED = /(<c\b[^>]*?\s)t="e"/;
 /** The file of each sheet, by name. */
 function sheetFiles(workbook: string, relations: string): [sheet: string, file: string][] {
   const targets = new Map(
-    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')]),
+    [...relations.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
   );
   return [...workbook.matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
     const target = targets.get(attribute(tag, 'r:id')) ?? '';
@@ -155,17 +170,23 @@ const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', 
 
 function attribute(tag: string, name: string): string {
   const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  return value.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, entity?: string) =>
-    entity !== undefined ? (ENTITIES[entity] ?? whole) : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex ?? '0', 16)),
+  return value.replace(
+    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, entity?: string) =>
+      entity !== undefined
+        ? (ENTITIES[entity] ?? whole)
+        : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex ?? '0', 16)),
   );
 }
 
 function mergesIn(xml: string): Merge[] {
-  return [...xml.matchAll(/<mergeCell\s+ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g)].map(([, letters = '', first, last]) => ({
-    firstRow: Number(first) - 1,
-    lastRow: Number(last) - 1,
-    column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-  }));
+  return [...xml.matchAll(/<mergeCell\s+ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g)].map(
+    ([, letters = '', first, last]) => ({
+      firstRow: Number(first) - 1,
+      lastRow: Number(last) - 1,
+      column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+    }),
+  );
 }
 
 /** A cell merged over several rows says the same of each, as one sees it. */

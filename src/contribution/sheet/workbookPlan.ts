@@ -11,7 +11,7 @@ import {cellText, NO, YES} from './cellText';
 import {columnHelp} from './columnHelp';
 import {criterionOf} from './criterion';
 import type {FormScope, ListSheet, SheetColumn, SheetForm} from './form';
-import {HELP_SHEET, listSheetOf, PARTS, sheetForm, VALUES_SHEET} from './form';
+import {EXAMPLE_MARK, HELP_MARK, HELP_SHEET, listSheetOf, PARTS, sheetForm, VALUES_SHEET} from './form';
 import {helpRows} from './helpRows';
 import {Lists} from './lists';
 import {sectionsOf} from './sections';
@@ -31,11 +31,6 @@ export interface WorkbookOptions {
   /** Title of the site. */
   site: string;
 }
-
-/** What tells the row of an example from the others; the row is not read. */
-export const EXAMPLE_MARK = 'EXEMPLE (ligne non lue)';
-/** What begins the row of helps. */
-export const HELP_MARK = 'Aide\u00a0: ';
 
 /** Rows ready to be filled: more than the thirty resources of a partner. */
 const EMPTY_ROWS = {main: 60, list: 120} as const;
@@ -66,7 +61,8 @@ export function workbookPlan({scope, entries, vocabularies, site}: WorkbookOptio
         dataSheet(sheet.name, sheet.columns, {
           lists,
           values,
-          example: example && marked(example.lists.get(sheet)?.[0] ?? listExample(sheet, lists), sheet.columns),
+          example:
+            example && marked(example.lists.get(sheet)?.[0] ?? listExample(sheet, lists), sheet.columns),
           rows: filled.flatMap((entry) => entry.lists.get(sheet) ?? []),
           emptyRows: EMPTY_ROWS.list,
         }),
@@ -92,7 +88,12 @@ function namesOf(entries: readonly WrittenEntry[]): ReadonlyMap<string, string> 
   );
 }
 
-function fill(entry: WrittenEntry, form: SheetForm, lists: Lists, names: ReadonlyMap<string, string>): Filled {
+function fill(
+  entry: WrittenEntry,
+  form: SheetForm,
+  lists: Lists,
+  names: ReadonlyMap<string, string>,
+): Filled {
   const sections = sectionsOf(entry.body);
   const name = names.get(entry.id) ?? String(entry.front.nom);
   const inMain = new Map(form.lists.map((sheet) => [sheet, fitsInMain(entry, sheet, form)]));
@@ -119,7 +120,12 @@ function fill(entry: WrittenEntry, form: SheetForm, lists: Lists, names: Readonl
   return {main, lists: new Map(rows)};
 }
 
-function itemCells(item: unknown, name: string, columns: readonly SheetColumn[], lists: Lists): PlannedRow['cells'] {
+function itemCells(
+  item: unknown,
+  name: string,
+  columns: readonly SheetColumn[],
+  lists: Lists,
+): PlannedRow['cells'] {
   return columns.map(({target}) => {
     if (target.is === 'entry') return name;
     if (target.is !== 'value') return null;
@@ -157,9 +163,7 @@ function dataSheet(
   columns: readonly SheetColumn[],
   {lists, values, example, rows, emptyRows}: SheetContent,
 ): PlannedSheet {
-  const helps = columns.map(
-    (column, rank) => `${rank === 0 ? HELP_MARK : ''}${columnHelp(column, lists)}`,
-  );
+  const helps = columns.map((column, rank) => `${rank === 0 ? HELP_MARK : ''}${columnHelp(column, lists)}`);
   return {
     name,
     columns: columns.map((column) => plannedColumn(column, values)),
@@ -204,7 +208,12 @@ function exampleEntry(): WrittenEntry {
 function exampleOf(fields: Readonly<Record<string, Field>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, {kind, example}]) => {
-      const inner = kind.is === 'group' ? kind.fields : kind.is === 'list' && kind.of.is === 'group' ? kind.of.fields : undefined;
+      const inner =
+        kind.is === 'group'
+          ? kind.fields
+          : kind.is === 'list' && kind.of.is === 'group'
+            ? kind.of.fields
+            : undefined;
       if (inner) return [[key, kind.is === 'list' ? [exampleOf(inner)] : exampleOf(inner)]];
       return example === undefined ? [] : [[key, yamlOf(key, example)]];
     }),
@@ -271,7 +280,12 @@ function valuesSheet(form: SheetForm, lists: Lists): ValuesSheet {
   }
   for (const {nom, terms} of lists.criteria()) {
     const ids = terms.all.map(({id}) => id);
-    place(terms, `Critère «\u00a0${nom}\u00a0»`, ids.map((id) => terms.nameOf(id)), ids);
+    place(
+      terms,
+      `Critère «\u00a0${nom}\u00a0»`,
+      ids.map((id) => terms.nameOf(id)),
+      ids,
+    );
   }
   const height = Math.max(...columns.map(({cells}) => cells.length));
   return {
