@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast';
+import {FRONT_MATTER} from './fences';
 import type {FoundFile} from './folder';
 import type {Range} from './lines';
 import {Lines} from './lines';
@@ -92,10 +93,6 @@ function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-/** The opening fence, then the text between the fences, then the closing one: as `remark-frontmatter` finds them. */
-export const FRONT_MATTER =
-  /^(\ufeff?---[ \t]*(?:\r\n|\n|\r))((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?=[\r\n]|$)/;
 
 function readMarkdown(text: string, place: Place): Pick<ParsedFile, 'yaml' | 'body'> {
   const match = FRONT_MATTER.exec(text);

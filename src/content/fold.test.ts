@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {ID_PATTERN} from '../model/fields';
+import {ID_PATTERN} from '../model/idPattern';
 import {fold, idFrom} from './fold';
 
 it('forgets case, accents, ligatures and punctuation', () => {

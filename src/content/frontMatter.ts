@@ -1,5 +1,5 @@
 import {isRecord} from './data';
-import {FRONT_MATTER} from './document';
+import {FRONT_MATTER} from './fences';
 import {dateKeysOf} from './schemas';
 import {readYaml} from './yaml';
 

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import {isDay, parseDate} from './date';
+import {ID_PATTERN} from './idPattern';
 
 /** Fields that several kinds of file share. `params.rule` names the French message of the validator. */
-
-/** An identifier: it is part of addresses, so only lower-case ASCII letters, digits and single hyphens. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z.string().regex(ID_PATTERN);
 

@@ -1,5 +1,5 @@
 import type {List, ListItem} from 'mdast';
-import {ID_PATTERN} from '../../model/fields';
+import {ID_PATTERN} from '../../model/idPattern';
 import {readItemId, withoutMarks} from '../../model/guideMarks';
 import {CHECKLIST_HEADINGS} from '../../model/guidePage';
 import {PRATIQUE, pratique} from '../examples';

@@ -1,4 +1,4 @@
-import {ID_PATTERN} from '../../model/fields';
+import {ID_PATTERN} from '../../model/idPattern';
 import {FICHE, evenement, fiche} from '../examples';
 import {idFrom} from '../fold';
 import type {Place} from '../place';
