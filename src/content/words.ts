@@ -3,14 +3,18 @@ const SHOWN = 80;
 
 /** A value between « », cut when it is long, its invisible characters made visible. */
 export function quote(value: unknown): string {
+  return `«${NBSP}${shown(value)}${NBSP}»`;
+}
+
+/** The same without « ». */
+export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const visible = text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/gu,
     (character) => `<${codePoint(character)}>`,
   );
   const characters = [...visible];
-  const shown = characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : visible;
-  return `«${NBSP}${shown}${NBSP}»`;
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN - 1).join('')}…` : visible;
 }
 
 /** « U+200B ». */
