@@ -98,7 +98,7 @@ async function importFrom({workbook, out, overwrites, data}: Options, cwd: strin
     folder: shownPath(folder, cwd),
   });
   const target = out === undefined ? folder : path.resolve(cwd, out);
-  const sound = checked.rows.filter(({isSound, state}) => isSound && state !== 'pareille');
+  const sound = checked.rows.filter(({isSound, state}) => isSound && state !== 'same');
   const {written, kept} = await write(sound, target, overwrites);
   const lines = [
     sheetReport(checked),

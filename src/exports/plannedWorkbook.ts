@@ -19,7 +19,7 @@ const LINE = {borderStyle: 'thin', borderColor: '#cfdbd3'} as const;
 const TINTS = ['#bddccb', '#d7eadf', '#e3efe7', '#f3ecd2', '#e4e9e6'];
 
 const LOOKS: Record<RowUse, CellObject> = {
-  titre: {
+  title: {
     fontWeight: 'bold',
     fontSize: 14,
     textColor: GREEN,
@@ -27,9 +27,9 @@ const LOOKS: Record<RowUse, CellObject> = {
     height: 26,
     alignVertical: 'bottom',
   },
-  colonnes: {fontWeight: 'bold', wrap: true, alignVertical: 'center', height: 46, ...LINE},
-  aide: {fontSize: 9, textColor: GREY, wrap: true, alignVertical: 'top', height: 76, ...LINE},
-  exemple: {
+  columns: {fontWeight: 'bold', wrap: true, alignVertical: 'center', height: 46, ...LINE},
+  help: {fontSize: 9, textColor: GREY, wrap: true, alignVertical: 'top', height: 76, ...LINE},
+  example: {
     textColor: GREY,
     backgroundColor: '#fff0c2',
     wrap: true,
@@ -37,8 +37,8 @@ const LOOKS: Record<RowUse, CellObject> = {
     height: 48,
     ...LINE,
   },
-  donnees: {wrap: true, alignVertical: 'top', ...LINE},
-  texte: {wrap: true, alignVertical: 'top'},
+  data: {wrap: true, alignVertical: 'top', ...LINE},
+  text: {wrap: true, alignVertical: 'top'},
 };
 
 /** Height of a row of data, in points, whatever its texts: a long one is read in its cell. */
@@ -63,7 +63,7 @@ export async function toPlannedWorkbook(
 
 function toSheet(plan: PlannedSheet): Sheet<Blob> & SheetExtras {
   const {name, columns, rows, emptyRows = 0, stickyRows, stickyColumns} = plan;
-  const firstRow = rows.findIndex(({use}) => use === 'donnees' || use === 'exemple') + 1 || rows.length + 1;
+  const firstRow = rows.findIndex(({use}) => use === 'data' || use === 'example') + 1 || rows.length + 1;
   const lastRow = rows.length + emptyRows;
   return {
     sheet: name,
@@ -94,12 +94,11 @@ function sourceOf({
 }
 
 function emptyOnes({columns, emptyRows = 0}: PlannedSheet): PlannedRow[] {
-  return Array.from({length: emptyRows}, () => ({use: 'donnees', cells: columns.map(() => null)}));
+  return Array.from({length: emptyRows}, () => ({use: 'data', cells: columns.map(() => null)}));
 }
 
 function toRow({use, cells}: PlannedRow, {columns}: PlannedSheet): Row {
-  const height =
-    use === 'texte' ? textHeight(cells, columns) : use === 'donnees' ? dataHeight(cells) : undefined;
+  const height = use === 'text' ? textHeight(cells, columns) : use === 'data' ? dataHeight(cells) : undefined;
   return cells.map((text, rank): CellObject => {
     if (text !== null && text.length > MAX_TEXT) {
       throw new RangeError(`A cell holds at most ${MAX_TEXT} characters.`);
@@ -108,7 +107,7 @@ function toRow({use, cells}: PlannedRow, {columns}: PlannedSheet): Row {
     return {
       ...LOOKS[use],
       ...(height !== undefined && {height}),
-      ...(use === 'colonnes' && {backgroundColor: TINTS[tint ?? 0] ?? TINTS[0]}),
+      ...(use === 'columns' && {backgroundColor: TINTS[tint ?? 0] ?? TINTS[0]}),
       type: String,
       format: AS_TYPED,
       ...(text !== null && {value: text}),

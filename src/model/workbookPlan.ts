@@ -1,7 +1,7 @@
 /* A workbook as it is to be written: what its cells say, not how its file is made. */
 
 /** What a row is for, which is how it looks. */
-export type RowUse = 'titre' | 'colonnes' | 'aide' | 'exemple' | 'donnees' | 'texte';
+export type RowUse = 'title' | 'columns' | 'help' | 'example' | 'data' | 'text';
 
 export interface PlannedRow {
   use: RowUse;

@@ -157,6 +157,8 @@ export default async function contentPlugin(
             ...(!isServer && {tslib: path.join(siteDir, 'src/theme/tslib.ts')}),
             // Code highlighting weighs more than React on this site, which shows no code.
             'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
+            // Its form for browsers asks the document, which a worker does not have.
+            'decode-named-character-reference': require.resolve('decode-named-character-reference'),
             '@page-data': path.join(siteDir, `src/pageData/${isServer ? 'server' : 'client'}.ts`),
           },
         },

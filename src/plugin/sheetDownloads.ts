@@ -6,8 +6,6 @@ import type {Content} from '../model/content';
 import type {Resource} from '../model/resource';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 
-type Written = Pick<Content, 'resources' | 'vocabularies' | 'site'>;
-
 /** Makes the workbooks to download; one that says the same as before is not made again. */
 export class SheetDownloads {
   readonly #withDirectory: boolean;
@@ -19,7 +17,7 @@ export class SheetDownloads {
   }
 
   /** Address of each workbook (without the base URL) → its bytes. */
-  async of({resources, vocabularies, site}: Written): Promise<Map<string, Uint8Array>> {
+  async of({resources, vocabularies, site}: Content): Promise<Map<string, Uint8Array>> {
     const base = {vocabularies, site: site.titre};
     const wanted = [
       {address: SHEETS.toFill, scope: 'form', entries: []},

@@ -24,9 +24,9 @@ export default function Results({checked, file, day}: Props): ReactNode {
   const tally = tallyOf(checked);
   const {rows, findings} = checked;
   const faulty = rows.filter(({isSound}) => !isSound);
-  const changed = rows.filter(({isSound, state}) => isSound && state === 'changee');
+  const changed = rows.filter(({isSound, state}) => isSound && state === 'changed');
   const noted = rows.filter(
-    ({isSound, state, findings: own}) => isSound && state === 'nouvelle' && own.length > 0,
+    ({isSound, state, findings: own}) => isSound && state === 'new' && own.length > 0,
   );
   const taken = tally.sound + tally.changed;
   useEffect(() => title.current?.focus(), [checked]);
@@ -114,7 +114,7 @@ function TakeAway({checked, file, day, taken}: Props & {taken: number}): ReactNo
 /** The names of what is given: the files go with the message. */
 function messageBody({rows}: CheckedWorkbook): string {
   const names = rows
-    .filter(({isSound, state}) => isSound && state !== 'pareille')
+    .filter(({isSound, state}) => isSound && state !== 'same')
     .map(({name}) => `- ${name}`);
   return [
     'Bonjour,',

@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {CheckedRow} from '@site/src/contribution/sheet/checkSheet';
-import {changeSentence} from '@site/src/contribution/sheet/changes';
 import type {RelatedEntry, SheetFinding} from '@site/src/contribution/sheet/finding';
 import {placeText} from '@site/src/contribution/sheet/report';
 import {addresses} from '@site/src/model/addresses';
@@ -16,7 +15,13 @@ export default function RowFindings({rows}: {rows: readonly CheckedRow[]}): Reac
           <h4>
             {name} <span className={styles.line}>ligne {row}</span>
           </h4>
-          {changes.length > 0 && <p>{changeSentence(changes)}</p>}
+          {changes.length > 0 && (
+            <ul className={styles.changes}>
+              {changes.map(({sentence}) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
           <FindingList findings={findings} />
         </li>
       ))}

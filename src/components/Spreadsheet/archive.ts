@@ -11,7 +11,7 @@ export async function archiveOf(checked: CheckedWorkbook, file: File): Promise<U
   for (const {isSound, file: made} of checked.rows) {
     if (isSound && made) parts[made.path] = strToU8(made.text);
   }
-  if (checked.rows.some(({isSound, state}) => isSound && state === 'changee')) {
+  if (checked.rows.some(({isSound, state}) => isSound && state === 'changed')) {
     parts[file.name] = new Uint8Array(await file.arrayBuffer());
   }
   return new Uint8Array(zipSync(parts, {level: 6}));

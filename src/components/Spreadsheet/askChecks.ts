@@ -13,9 +13,10 @@ export async function askChecks(file: GivenFile): Promise<Answer> {
 function inWorker(file: GivenFile): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    worker.addEventListener('message', ({data}: MessageEvent<Answer>) => {
+    worker.addEventListener('message', ({data}: MessageEvent<Answer | undefined>) => {
       worker.terminate();
-      resolve(data);
+      if (data) resolve(data);
+      else reject(new Error('The checks do not start in a worker.'));
     });
     for (const kind of ['error', 'messageerror']) {
       worker.addEventListener(kind, (event) => {

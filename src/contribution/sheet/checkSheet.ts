@@ -5,12 +5,15 @@ import type {FoundFile} from '../../content/folder';
 import {readVocabularies} from '../../content/vocabularies';
 import {count, quote} from '../../content/words';
 import type {Entry} from '../../content/writing';
-import {readEntry} from '../../content/writing';
+import {readEntry, writeEntry} from '../../content/writing';
 import type {Problem} from '../../model/problem';
+import type {ResourceField} from '../../model/resourceFields';
+import {RESOURCE_FIELDS} from '../../model/resourceFields';
+import type {Vocabularies} from '../../model/vocabularies';
 import {simpleLists} from '../../model/vocabularies';
+import type {Change} from '../changes';
+import {describeChanges} from '../changes';
 import {cellOf} from './cellOf';
-import type {Change} from './changes';
-import {changesOf} from './changes';
 import type {Draft} from './drafts';
 import {draftsOf, namedIn} from './drafts';
 import type {Written} from './entryText';
@@ -49,7 +52,7 @@ export interface CheckedRow {
   id: string;
   row: number;
   /** New; or the change of an entry that exists; or what it says already. */
-  state: 'nouvelle' | 'changee' | 'pareille';
+  state: 'new' | 'changed' | 'same';
   findings: SheetFinding[];
   /** No error in it. */
   isSound: boolean;
@@ -79,7 +82,7 @@ export function checkSheet(workbook: RawWorkbook, context: SheetContext): Checke
   ]);
   const findings = [...layout.findings];
   const drafts = draftsOf(layout, form, lists, findings);
-  const checker = new Checker(form, context, known, drafts, lists, layout);
+  const checker = new Checker(form, context, known, drafts, lists, usable);
   return {findings, rows: checker.rows()};
 }
 
@@ -124,11 +127,11 @@ const NEEDS_WHOLE_ENTRIES: ReadonlySet<string> = new Set(['acces-sans-issue']);
 class Checker {
   readonly #form: SheetForm;
   readonly #context: SheetContext;
+  readonly #vocabularies: Vocabularies;
   readonly #known: ReadonlyMap<string, Known>;
   readonly #drafts: readonly Draft[];
   readonly #byPath = new Map<string, Draft>();
   readonly #published: ReadonlyMap<string, Draft>;
-  readonly #columns: ReadonlySet<string>;
 
   constructor(
     form: SheetForm,
@@ -136,20 +139,16 @@ class Checker {
     known: readonly Known[],
     drafts: readonly Draft[],
     lists: Lists,
-    layout: Layout,
+    vocabularies: Vocabularies,
   ) {
     this.#form = form;
     this.#context = context;
+    this.#vocabularies = vocabularies;
     this.#known = new Map(known.map((one) => [one.id, one]));
     this.#drafts = drafts;
     const {published} = context;
     const base = published ? draftsOf(layoutOf(published, form), form, lists, []) : [];
     this.#published = new Map(base.map((draft) => [draft.id, draft]));
-    this.#columns = new Set(
-      [...(layout.main?.columns.values() ?? [])].flatMap(({target}) =>
-        target.is === 'value' ? [String(target.path[0])] : [],
-      ),
-    );
     for (const draft of drafts) {
       const path = this.#pathOf(draft);
       if (this.#byPath.has(path)) draft.findings.unshift(sameName(draft, this.#byPath.get(path)));
@@ -160,31 +159,45 @@ class Checker {
 
   rows(): CheckedRow[] {
     const written = new Map([...this.#byPath].map(([path, draft]) => [path, this.#write(path, draft)]));
-    const replaced = new Set(
-      [...this.#byPath.values()].filter((draft) => this.#isUpdate(draft)).map(({id}) => id),
+    const problems = this.#problemsOf(new Map([...written].map(([path, {file}]) => [path, file])));
+    const changed = [...written].filter(([, {before, changes}]) => before && changes.length > 0);
+    const before = new Map(
+      this.#context.published
+        ? changed.flatMap(([path, {file, before: entry}]) =>
+            entry ? [[path, {...file, bytes: bytesOf(entry)}] as const] : [],
+          )
+        : [],
     );
-    const files = [
-      ...this.#context.vocabularyFiles,
-      ...this.#context.others.filter(({place}) => !replaced.has(place.id)),
-      ...[...written.values()].map(({file}) => file),
-    ];
-    const problems = checkSome(files, new Set(written.keys()));
-    const byFile = grouped(problems);
+    const artefacts = before.size > 0 ? this.#problemsOf(before) : new Map<string, Problem[]>();
     return this.#drafts.map((draft) => {
       const path = this.#pathOf(draft);
       const own = this.#byPath.get(path) === draft ? written.get(path) : undefined;
-      const found = own ? (byFile.get(path) ?? []) : [];
-      return this.#toRow(draft, path, own, found);
+      const known = new Set((artefacts.get(path) ?? []).map(sayingOf));
+      const found = own ? (problems.get(path) ?? []) : [];
+      return this.#toRow(
+        draft,
+        path,
+        own,
+        found.filter((problem) => !known.has(sayingOf(problem))),
+      );
     });
   }
 
+  /** The problems of some files among the others, by path. */
+  #problemsOf(files: ReadonlyMap<string, FoundFile>): Map<string, Problem[]> {
+    const replaced = new Set([...files.values()].map(({place}) => place.id));
+    const all = [
+      ...this.#context.vocabularyFiles,
+      ...this.#context.others.filter(({place}) => !replaced.has(place.id)),
+      ...files.values(),
+    ];
+    return grouped(checkSome(all, new Set(files.keys())));
+  }
+
   #toRow(draft: Draft, path: string, own: WrittenFile | undefined, problems: readonly Problem[]): CheckedRow {
-    const told = own
-      ? problems
-          .filter((problem) => this.#isTold(problem, draft))
-          .map((problem) => this.#toFinding(problem, own, draft))
-      : [];
-    const findings = [...draft.findings, ...told];
+    const isWhole = !this.#context.published;
+    const told = problems.filter(({rule}) => isWhole || !NEEDS_WHOLE_ENTRIES.has(rule));
+    const findings = [...draft.findings, ...(own ? told.map((one) => this.#toFinding(one, own, draft)) : [])];
     const changes = own?.changes ?? [];
     const isUpdate = this.#isUpdate(draft);
     const isSame = isUpdate && own !== undefined && changes.length === 0;
@@ -192,33 +205,54 @@ class Checker {
       name: draft.name || `Ligne ${draft.place.row}`,
       id: draft.id,
       row: draft.place.row,
-      state: isSame ? 'pareille' : isUpdate ? 'changee' : 'nouvelle',
+      state: isSame ? 'same' : isUpdate ? 'changed' : 'new',
       findings: isSame ? [] : findings,
       isSound: isSame || !findings.some(({severity}) => severity === 'error'),
-      ...(own && !(isUpdate && this.#context.published) && {file: {path, text: own.written.text}}),
+      ...(own && (isWhole || !isUpdate) && {file: {path, text: own.written.text}}),
       changes,
     };
   }
 
   #write(path: string, draft: Draft): WrittenFile {
-    const existing = this.#isUpdate(draft) ? this.#known.get(draft.id) : undefined;
-    const text =
-      existing?.file.bytes && !this.#context.published
-        ? new TextDecoder().decode(existing.file.bytes)
-        : undefined;
-    const base: Entry | undefined = text === undefined ? undefined : readEntry(text);
-    const written = writeDraft(draft, this.#form, base, this.#context.today);
-    const published = existing && this.#published.get(draft.id);
-    const before = published ? writeDraft(published, this.#form, undefined, this.#context.today).entry : base;
+    const before = this.#before(draft);
+    const written = writeDraft(draft, this.#form, before, this.#context.today);
+    const changes = before
+      ? describeChanges({
+          before: this.#compared(before),
+          after: this.#compared(written.entry),
+          fields: RESOURCE_FIELDS,
+          vocabularies: this.#vocabularies,
+          entryName: (id) => this.#known.get(id)?.nom,
+        })
+      : [];
+    const bytes = new TextEncoder().encode(written.text);
     return {
       written,
-      file: {
-        path,
-        place: {kind: 'ressource', id: draft.id},
-        bytes: new TextEncoder().encode(written.text),
-      },
-      changes: existing && before ? changesOf(before, written.entry, this.#form, this.#columns) : [],
+      file: {path, place: {kind: 'ressource', id: draft.id}, bytes},
+      before,
+      changes,
     };
+  }
+
+  /** What is known of the entry that a row changes. */
+  #before(draft: Draft): Entry | undefined {
+    const known = this.#isUpdate(draft) ? this.#known.get(draft.id) : undefined;
+    if (!known) return undefined;
+    if (!this.#context.published) {
+      return known.file.bytes && readEntry(new TextDecoder().decode(known.file.bytes));
+    }
+    const published = this.#published.get(draft.id);
+    return published && writeDraft(published, this.#form, undefined, this.#context.today).entry;
+  }
+
+  /** What is for editors alone is not published: nothing can be said of it. */
+  #compared({front, body}: Entry): Entry {
+    if (!this.#context.published) return {front, body};
+    const editors = Object.entries<ResourceField>(RESOURCE_FIELDS)
+      .filter(([, {uses}]) => uses.editorsOnly)
+      .map(([key]) => key);
+    const said = Object.entries(front).filter(([key]) => !editors.includes(key));
+    return {front: Object.fromEntries(said), body};
   }
 
   /** True for a row that says which entry of the directory it is. */
@@ -228,18 +262,6 @@ class Checker {
 
   #pathOf({id}: Draft): string {
     return `${this.#context.folder ?? 'data/ressources'}/${id}.md`;
-  }
-
-  /** What a column that is not there does not say is known where the whole entry is. */
-  #isTold(problem: Problem, draft: Draft): boolean {
-    if (!this.#context.published) return true;
-    if (NEEDS_WHOLE_ENTRIES.has(problem.rule)) return false;
-    return !(
-      this.#isUpdate(draft) &&
-      problem.rule === 'cle-manquante' &&
-      problem.line === 1 &&
-      !this.#columns.has(problem.expected ?? '')
-    );
   }
 
   #toFinding(problem: Problem, {written, file}: WrittenFile, draft: Draft): SheetFinding {
@@ -285,7 +307,17 @@ class Checker {
 interface WrittenFile {
   written: Written;
   file: FoundFile;
+  before: Entry | undefined;
   changes: Change[];
+}
+
+function bytesOf({front, body}: Entry): Uint8Array {
+  return new TextEncoder().encode(writeEntry(front, body));
+}
+
+/** What is published of an entry may hide what makes it sound: a problem that it has already is no fault of the row. */
+function sayingOf({rule, message}: Problem): string {
+  return `${rule} ${message}`;
 }
 
 function sameName(draft: Draft, other: Draft | undefined): SheetFinding {

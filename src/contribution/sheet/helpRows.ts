@@ -5,9 +5,9 @@ import {ENTRY_TITLE, ID_TITLE, PART_TITLES, PARTS, VALUES_SHEET} from './form';
 
 /** How to fill the workbook, in plain French: one paragraph a row. */
 export function helpRows(form: SheetForm, site: string): PlannedRow[] {
-  const title = (text: string): PlannedRow => ({use: 'titre', cells: [text]});
+  const title = (text: string): PlannedRow => ({use: 'title', cells: [text]});
   const text = (...parts: string[]): PlannedRow[] =>
-    parts.map((part) => ({use: 'texte' as const, cells: [part]}));
+    parts.map((part) => ({use: 'text' as const, cells: [part]}));
   const required = form.columns.filter((column) => column.required).map((column) => column.title);
   const parts = PARTS.filter((part) => form.columns.some((column) => column.part === part));
   return [

@@ -1,6 +1,7 @@
 import type {FoundFile} from '../../content/folder';
 import {vocabularyData} from '../../content/vocabularies';
 import type {Resource} from '../../model/resource';
+import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
 
 /** What rows are checked against where the files are not: the closed lists, and what tells entries apart. */
@@ -9,16 +10,11 @@ export interface KnownData {
   fiches: Record<string, unknown>[];
 }
 
-/** What the rules ask of an entry when they check another: its name, its address, the entries that it names. */
-const ASKED = [
-  'nom',
-  'url',
-  'page_commune',
-  'organisme',
-  'variante_de',
-  'remplace_par',
-  'anciens_identifiants',
-] as const satisfies readonly (keyof Resource)[];
+/** What the rules ask of an entry when they check another: its name, its address, its former ids, the entries it names. */
+const ASKED: readonly string[] = [
+  ...(['nom', 'url', 'page_commune', 'anciens_identifiants'] satisfies (keyof typeof RESOURCE_FIELDS)[]),
+  ...Object.entries(RESOURCE_FIELDS).flatMap(([key, {kind}]) => (kind.is === 'reference' ? [key] : [])),
+];
 
 export function knownData({
   resources,
@@ -31,7 +27,7 @@ export function knownData({
     vocabulaires: vocabularyData(vocabularies),
     fiches: resources.map((resource) => ({
       id: resource.id,
-      ...Object.fromEntries(ASKED.map((key) => [key, resource[key]])),
+      ...Object.fromEntries(Object.entries(resource).filter(([key]) => ASKED.includes(key))),
     })),
   };
 }

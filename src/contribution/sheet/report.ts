@@ -1,5 +1,4 @@
 import {count, quote} from '../../content/words';
-import {changeSentence} from './changes';
 import type {CheckedRow, CheckedWorkbook} from './checkSheet';
 import type {CellPlace, SheetFinding} from './finding';
 import {columnLetters} from './rawWorkbook';
@@ -21,10 +20,10 @@ export interface Tally {
 export function tallyOf({rows}: Pick<CheckedWorkbook, 'rows'>): Tally {
   const some = (is: (row: CheckedRow) => boolean) => rows.filter(is).length;
   return {
-    sound: some(({isSound, state}) => isSound && state === 'nouvelle'),
+    sound: some(({isSound, state}) => isSound && state === 'new'),
     faulty: some(({isSound}) => !isSound),
-    same: some(({state}) => state === 'pareille'),
-    changed: some(({isSound, state}) => isSound && state === 'changee'),
+    same: some(({state}) => state === 'same'),
+    changed: some(({isSound, state}) => isSound && state === 'changed'),
   };
 }
 
@@ -48,18 +47,16 @@ export function sheetReport(checked: CheckedWorkbook): string {
     ...checked.findings.flatMap((finding) => findingLines(finding)),
     ...(faulty.length > 0 ? ['', 'À corriger', ...faulty.flatMap(rowLines)] : []),
     ...(noted.length > 0 ? ['', 'Sans erreur, à regarder', ...noted.flatMap(rowLines)] : []),
-    ...(changed.length > 0
-      ? [
-          '',
-          'Fiches changées',
-          ...changed.map((row) => `${row.name} (ligne ${row.row})\u00a0: ${changeSentence(row.changes)}`),
-        ]
-      : []),
+    ...(changed.length > 0 ? ['', 'Fiches changées', ...changed.flatMap(changeLines)] : []),
     '',
     tallySentence(tallyOf(checked)),
   ]
     .join('\n')
     .replace(/^\n+/, '');
+}
+
+function changeLines({name, row, changes}: CheckedRow): string[] {
+  return [`Ligne ${row}, ${quote(name)}`, ...changes.map(({sentence}) => `  ${sentence}`)];
 }
 
 function rowLines({name, row, findings}: CheckedRow): string[] {

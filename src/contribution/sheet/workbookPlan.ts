@@ -168,10 +168,10 @@ function dataSheet(
     name,
     columns: columns.map((column) => plannedColumn(column, values)),
     rows: [
-      {use: 'colonnes', cells: columns.map(({title, required}) => `${title}${required ? REQUIRED : ''}`)},
-      {use: 'aide', cells: helps},
-      ...(example ? [{use: 'exemple' as const, cells: example}] : []),
-      ...rows.map((cells) => ({use: 'donnees' as const, cells})),
+      {use: 'columns', cells: columns.map(({title, required}) => `${title}${required ? REQUIRED : ''}`)},
+      {use: 'help', cells: helps},
+      ...(example ? [{use: 'example' as const, cells: example}] : []),
+      ...rows.map((cells) => ({use: 'data' as const, cells})),
     ],
     stickyRows: 1,
     stickyColumns: 1,
@@ -293,9 +293,9 @@ function valuesSheet(form: SheetForm, lists: Lists): ValuesSheet {
       name: VALUES_SHEET,
       columns: columns.map(() => ({width: 32})),
       rows: [
-        {use: 'colonnes', cells: columns.map(({title}) => title)},
+        {use: 'columns', cells: columns.map(({title}) => title)},
         ...Array.from({length: height}, (_, row) => ({
-          use: 'texte' as const,
+          use: 'text' as const,
           cells: columns.map(({cells}) => cells[row] ?? null),
         })),
       ],

@@ -1,15 +1,15 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {toPlannedWorkbook} from '../../exports/plannedWorkbook';
-import type {FoundFile} from '../../content/folder';
-import {findFiles} from '../../content/folder';
-import {readEntry} from '../../content/writing';
-import {realContent} from '../../../tests/realContent';
-import type {CheckedWorkbook} from './checkSheet';
-import {checkSheet} from './checkSheet';
-import type {FormScope} from './form';
-import type {RawWorkbook} from './rawWorkbook';
-import {openWorkbook} from './workbookFile';
-import {workbookPlan} from './workbookPlan';
+import {toPlannedWorkbook} from '../../src/exports/plannedWorkbook';
+import type {FoundFile} from '../../src/content/folder';
+import {findFiles} from '../../src/content/folder';
+import {readEntry} from '../../src/content/writing';
+import {realContent} from '../realContent';
+import type {CheckedWorkbook} from '../../src/contribution/sheet/checkSheet';
+import {checkSheet} from '../../src/contribution/sheet/checkSheet';
+import type {FormScope} from '../../src/contribution/sheet/form';
+import type {RawWorkbook} from '../../src/contribution/sheet/rawWorkbook';
+import {openWorkbook} from '../../src/contribution/sheet/workbookFile';
+import {workbookPlan} from '../../src/contribution/sheet/workbookPlan';
 
 /* The whole directory goes through a workbook and comes back. */
 
@@ -58,6 +58,6 @@ describe('the whole directory', () => {
     const checked = checkSheet(workbook, {vocabularyFiles, others, today: '2000-01-01'});
     expect(checked.findings).toEqual([]);
     expect(differences(checked)).toEqual([]);
-    expect(checked.rows.filter(({state}) => state !== 'pareille')).toEqual([]);
+    expect(checked.rows.filter(({state}) => state !== 'same')).toEqual([]);
   });
 });
