@@ -7,9 +7,6 @@ export const DIRECTORY_DATA_FILE = 'donnees/repertoire.json';
 /** The search index, in two parts: names, then running texts. */
 export const SEARCH_PART_FILES = ['donnees/recherche-noms.json', 'donnees/recherche-textes.json'] as const;
 
-/** What rows of a workbook are checked against: the closed lists, and what tells entries apart. */
-export const KNOWN_ENTRIES_FILE = 'donnees/fiches-connues.json';
-
 /** File of a page's data under PAGE_DATA_DIR, for an address without the base URL: `/repertoire/x` → `repertoire/x.json`. */
 export function pageDataFile(address: string): string {
   return `${address === '/' ? 'accueil' : address.slice(1)}.json`;

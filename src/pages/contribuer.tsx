@@ -48,8 +48,8 @@ export default function Contribute(): ReactNode {
           />
           <h2>Proposer plusieurs ressources</h2>
           <p>
-            Vous en avez dix, ou trente? <Link to={addresses.spreadsheet()}>Remplissez un classeur</Link> : la
-            page le vérifie ligne par ligne et en fait des fiches.
+            Vous en avez dix, ou trente? <Link to={addresses.spreadsheet()}>Remplissez un classeur</Link>
+            &nbsp;: la page le vérifie ligne par ligne et en fait des fiches.
           </p>
           <h2>Ce qui se passe ensuite</h2>
           <p>

@@ -5,7 +5,7 @@ import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
-import {knownData} from '../contribution/sheet/knownData';
+import {KNOWN_DATA_FILE, knownData} from '../contribution/sheet/knownData';
 import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
@@ -16,7 +16,7 @@ import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
 import {dataShape} from './dataShape';
 import {frenchWords} from './frenchDictionary';
-import {DIRECTORY_DATA_FILE, KNOWN_ENTRIES_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
+import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {withShape} from '../pageData/shape';
 import {GENERATED_STATIC_DIR} from './folders';
@@ -90,7 +90,7 @@ export default async function contentPlugin(
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
-      files.set(KNOWN_ENTRIES_FILE, JSON.stringify(knownData(content)));
+      files.set(KNOWN_DATA_FILE, JSON.stringify(knownData(content)));
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       // It takes seconds, which one who writes would wait for at each change.
       const language = isBuild ? await frenchWords(siteDir) : [];

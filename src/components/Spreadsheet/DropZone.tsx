@@ -44,7 +44,7 @@ export default function DropZone({onFile}: Props): ReactNode {
         <Icon as={FileUp} />
         Choisir le classeur rempli
       </label>
-      <p id={help}>ou déposez-le ici. Il est lu sur votre appareil : rien n’est envoyé.</p>
+      <p id={help}>ou déposez-le ici. Il est lu sur votre appareil&nbsp;: rien n’est envoyé.</p>
     </div>
   );
 }

@@ -44,14 +44,14 @@ export default function HandOver({subject, body}: Props): ReactNode {
             </a>
           </p>
           <p className="aide">
-            Le site GitHub s’ouvre sur un message préparé : glissez-y le fichier .zip. Il demande un compte
-            gratuit, et votre message y est public.
+            Le site GitHub s’ouvre sur un message préparé&nbsp;: glissez-y le fichier .zip. Il demande un
+            compte gratuit, et votre message y est public.
           </p>
         </>
       )}
       {!mail && !message && (
         <p>
-          Remettez le fichier .zip à la communauté de pratique :{' '}
+          Remettez le fichier .zip à la communauté de pratique&nbsp;:{' '}
           <Link to={addresses.community()}>comment la joindre</Link>.
         </p>
       )}

@@ -113,9 +113,7 @@ function TakeAway({checked, file, day, taken}: Props & {taken: number}): ReactNo
 
 /** The names of what is given: the files go with the message. */
 function messageBody({rows}: CheckedWorkbook): string {
-  const names = rows
-    .filter(({isSound, state}) => isSound && state !== 'same')
-    .map(({name}) => `- ${name}`);
+  const names = rows.filter(({isSound, state}) => isSound && state !== 'same').map(({name}) => `- ${name}`);
   return [
     'Bonjour,',
     '',

@@ -1,11 +1,10 @@
 import type {CheckedWorkbook} from '@site/src/contribution/sheet/checkSheet';
 import {checkSheet, namesKnownEntries} from '@site/src/contribution/sheet/checkSheet';
 import type {KnownData} from '@site/src/contribution/sheet/knownData';
-import {knownFiles} from '@site/src/contribution/sheet/knownData';
+import {KNOWN_DATA_FILE, knownFiles} from '@site/src/contribution/sheet/knownData';
 import type {Refusal} from '@site/src/contribution/sheet/workbookFile';
 import {SHEETS} from '@site/src/model/addresses';
 import {momentInMontreal} from '@site/src/model/montreal';
-import {KNOWN_ENTRIES_FILE} from '@site/src/pageData/paths';
 
 /** A file that someone gave. */
 export interface GivenFile {
@@ -28,7 +27,7 @@ export async function checkFile({name, bytes, baseUrl}: GivenFile): Promise<Answ
     const opened = await openWorkbook(name, bytes);
     if ('refusal' in opened) return {kind: 'refused', refusal: opened.refusal};
     const {workbook} = opened;
-    const response = await download(baseUrl + KNOWN_ENTRIES_FILE);
+    const response = await download(baseUrl + KNOWN_DATA_FILE);
     const files = knownFiles((await response.json()) as KnownData);
     const {day} = momentInMontreal(new Date());
     const changes = namesKnownEntries(workbook, files.others);

@@ -40,10 +40,10 @@ export default function Spreadsheet(): ReactNode {
         <p>
           Une ressource par ligne. La deuxième ligne dit quoi écrire; la feuille «&nbsp;Valeurs&nbsp;» montre
           ce qu’on peut choisir, et la feuille «&nbsp;Aide&nbsp;» explique le reste. Excel, LibreOffice,
-          Google Sheets ou Numbers conviennent : enregistrez en .xlsx.
+          Google Sheets ou Numbers conviennent&nbsp;: enregistrez en .xlsx.
         </p>
         <p>
-          Aucun renseignement sur une personne : ni son nom, ni son courriel, ni son téléphone. Les
+          Aucun renseignement sur une personne&nbsp;: ni son nom, ni son courriel, ni son téléphone. Les
           coordonnées publiques d’un organisme conviennent.
         </p>
       </li>
@@ -53,7 +53,7 @@ export default function Spreadsheet(): ReactNode {
         {isBrowser && <DropZone onFile={give} />}
         <noscript>
           <p>
-            Sans JavaScript, la page ne peut pas lire le classeur. Remettez-le tel quel : quelqu’un le
+            Sans JavaScript, la page ne peut pas lire le classeur. Remettez-le tel quel&nbsp;: quelqu’un le
             vérifiera.
           </p>
           <HandOver subject="Ressources à proposer" body="Un classeur de ressources est joint." />

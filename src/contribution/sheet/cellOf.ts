@@ -10,9 +10,19 @@ import type {CellPlace} from './finding';
 /** The cell that a problem of a file comes from; `undefined` when it is the whole row. */
 export function cellOf(problem: Problem, file: ParsedFile, {places}: Written): CellPlace | undefined {
   const path = pathOf(problem, file, places);
-  const wanted =
-    problem.rule === 'cle-manquante' && problem.expected !== undefined ? [...path, problem.expected] : path;
-  return placeOf(wanted, places) ?? placeOf(path, places);
+  const missing = problem.rule === 'cle-manquante' ? missingIn(path, problem.expected, places) : undefined;
+  return missing ?? placeOf(path, places);
+}
+
+/** The cell of a key that is not there, in the group that a path leads to or in one that holds it. */
+function missingIn(path: Path, key: string | undefined, places: Written['places']): CellPlace | undefined {
+  if (key === undefined) return undefined;
+  for (let length = path.length; length >= 0; length -= 1) {
+    const wanted = [...path.slice(0, length), key];
+    const found = places.find((known) => startsWith(known.path, wanted));
+    if (found) return found.place;
+  }
+  return undefined;
 }
 
 /** The place of a path, else of what holds it, else of the first thing it holds. */

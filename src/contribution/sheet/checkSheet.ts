@@ -20,7 +20,7 @@ import type {Written} from './entryText';
 import {writeDraft} from './entryText';
 import type {RelatedEntry, SheetFinding} from './finding';
 import type {SheetForm} from './form';
-import {sheetForm} from './form';
+import {sheetForm, VALUES_SHEET} from './form';
 import {helpOf} from './helpOf';
 import type {Layout} from './layout';
 import {layoutOf} from './layout';
@@ -124,6 +124,9 @@ interface Known {
 /** Rules about what entries say that are not known here: whoever receives the files runs them. */
 const NEEDS_WHOLE_ENTRIES: ReadonlySet<string> = new Set(['acces-sans-issue']);
 
+/** What is to be mended is told first. */
+const WEIGHTS: Readonly<Record<SheetFinding['severity'], number>> = {error: 0, warning: 1, note: 2};
+
 class Checker {
   readonly #form: SheetForm;
   readonly #context: SheetContext;
@@ -206,7 +209,7 @@ class Checker {
       id: draft.id,
       row: draft.place.row,
       state: isSame ? 'same' : isUpdate ? 'changed' : 'new',
-      findings: isSame ? [] : findings,
+      findings: isSame ? [] : findings.sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]),
       isSound: isSame || !findings.some(({severity}) => severity === 'error'),
       ...(own && (isWhole || !isUpdate) && {file: {path, text: own.written.text}}),
       changes,
@@ -279,7 +282,8 @@ class Checker {
 
   /** A message without the path of a file, which says nothing to those who fill a workbook. */
   #withNames(message: string): string {
-    return message.replace(/«\u00a0([^«»]+\.md)\u00a0»/g, (whole, path: string) => {
+    const said = message.replace(/data\/vocabulaires\/[\w-]+\.yaml/g, `la feuille ${quote(VALUES_SHEET)}`);
+    return said.replace(/«\u00a0([^«»]+\.md)\u00a0»/g, (whole, path: string) => {
       const entry = this.#relatedTo(path);
       return entry ? quote(entry.name) : whole;
     });

@@ -1,5 +1,6 @@
 import {BODY_LIMITS, SECTION_HEADINGS} from '../../model/resource';
 import type {SheetColumn} from './form';
+import {VALUES_SHEET} from './form';
 import type {Lists} from './lists';
 
 const SECTIONS: Readonly<Record<(typeof SECTION_HEADINGS)[number], string>> = {
@@ -30,8 +31,8 @@ export function columnHelp({target, required}: SheetColumn, lists: Lists): strin
 /** The help of the table of fields, without what is only for those who write the file by hand. */
 export function plainHelp(help: string): string {
   return help
-    .replace(/`[\w/-]+\.yaml`/g, 'la liste')
-    .replace(/identifiant de la liste/g, 'nom de la liste')
+    .replace(/`[\w/-]+\.yaml`/g, `la feuille «\u00a0${VALUES_SHEET}\u00a0»`)
+    .replace(/identifiant de la feuille/g, 'nom de la feuille')
     .replace(/([Nn]oms?) de fichier, sans `\.md`,/g, '$1')
     .replace(', entre guillemets', '')
     .replace(/`true`/g, '«\u00a0oui\u00a0»')

@@ -4,6 +4,9 @@ import type {Resource} from '../../model/resource';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
 
+/** Where these data are published. */
+export const KNOWN_DATA_FILE = 'donnees/fiches-connues.json';
+
 /** What rows are checked against where the files are not: the closed lists, and what tells entries apart. */
 export interface KnownData {
   vocabulaires: Record<string, unknown>;
