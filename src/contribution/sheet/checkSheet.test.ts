@@ -48,6 +48,10 @@ const SOUND: Cells = {
   Confiance: 'moyenne',
 };
 
+function without(cells: Cells, ...titles: string[]): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([title]) => !titles.includes(title)));
+}
+
 /** The sheet of some rows: its columns are those that the rows name, in the order of the first. */
 function sheet(name: string, rows: readonly Cells[]) {
   const titles = [...new Set(rows.flatMap(Object.keys))];
@@ -296,7 +300,7 @@ describe('columns', () => {
   });
 
   it('that an old workbook does not have are told once', () => {
-    const {Résumé: _, Statut: __, ...old} = SOUND;
+    const old = without(SOUND, 'Résumé', 'Statut');
     const [first] = sayings(check([old]));
     expect(first).toBe(
       'Ressources, ligne 1 | Il manque des colonnes obligatoires\u00a0: «\u00a0Résumé\u00a0», «\u00a0Statut\u00a0».',
@@ -378,12 +382,15 @@ describe('an entry that exists', () => {
 
   it('is compared with what is published of it where its file is not', () => {
     const published = workbook([{...SOUND, Identifiant: 'fonds-essai', Nom: 'Fonds d’essai', Sigle: 'FDE'}]);
-    const {Confiance: _, ...row}: Cells = {
-      ...SOUND,
-      Identifiant: 'fonds-essai',
-      Nom: 'Fonds d’essai',
-      Sigle: 'FDX',
-    };
+    const row = without(
+      {
+        ...SOUND,
+        Identifiant: 'fonds-essai',
+        Nom: 'Fonds d’essai',
+        Sigle: 'FDX',
+      },
+      'Confiance',
+    );
     const checked = checkSheet(workbook([row]), {...context, published});
     expect(checked.rows[0]?.changes.map(({sentence}) => sentence)).toEqual(['Sigle\u00a0: FDE → FDX']);
     expect(checked.rows[0]).toMatchObject({state: 'changed', isSound: true});

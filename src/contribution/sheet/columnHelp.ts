@@ -1,4 +1,5 @@
-import {BODY_LIMITS, SECTION_HEADINGS} from '../../model/resource';
+import type {SECTION_HEADINGS} from '../../model/resource';
+import {BODY_LIMITS} from '../../model/resource';
 import type {SheetColumn} from './form';
 import {VALUES_SHEET} from './form';
 import type {Lists} from './lists';
