@@ -40,6 +40,8 @@ const copied =
     const own = {
       Nom: name,
       Identifiant: '',
+      Statut: 'À confirmer',
+      Confiance: 'moyenne',
       'Page officielle': 'https://atelier.example.org',
       ...changes,
     };

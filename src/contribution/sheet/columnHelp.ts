@@ -1,3 +1,4 @@
+import {frenchTypography} from '../../content/typography';
 import type {SECTION_HEADINGS} from '../../model/resource';
 import {BODY_LIMITS} from '../../model/resource';
 import type {SheetColumn} from './form';
@@ -31,7 +32,7 @@ export function columnHelp({target, required}: SheetColumn, lists: Lists): strin
 
 /** The help of the table of fields, without what is only for those who write the file by hand. */
 export function plainHelp(help: string): string {
-  return help
+  return frenchTypography(help)
     .replace(/`[\w/-]+\.yaml`/g, `la feuille «\u00a0${VALUES_SHEET}\u00a0»`)
     .replace(/identifiant de la feuille/g, 'nom de la feuille')
     .replace(/([Nn]oms?) de fichier, sans `\.md`,/g, '$1')
