@@ -50,7 +50,11 @@ async function fill(file: string, isMended: boolean): Promise<void> {
   const values = workbook.getWorksheet('Valeurs') as ExcelJS.Worksheet;
   const ranks = (one: ExcelJS.Worksheet) =>
     (one.getRow(1).values as string[]).map((title) => title?.replace('\u00a0*', ''));
-  const first = (title: string) => values.getCell(2, ranks(values).indexOf(title)).text;
+  const first = (title: string) =>
+    values.getCell(
+      2,
+      ranks(values).findIndex((titles) => titles?.split(', ').includes(title)),
+    ).text;
   for (const [rank, place] of PLACES.entries()) {
     const row = typed(place, rank, first);
     if (!isMended && rank === 1) row['Résumé'] = 'Trop court';

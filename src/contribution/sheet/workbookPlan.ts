@@ -259,12 +259,21 @@ interface ValuesSheet {
 /** Two columns per list: what people choose, and the identifiers that stand for it in the files. */
 function valuesSheet(form: SheetForm, lists: Lists): ValuesSheet {
   const all = [...form.columns, ...form.lists.flatMap(({columns}) => columns)];
-  const columns: {title: string; cells: string[]}[] = [];
+  const columns: {titles: string[]; ending: string; cells: string[]}[] = [];
   const places = new Map<object | string, {column: number; count: number}>();
-  const place = (key: object | string, title: string, names: string[], ids?: string[]) => {
+  const place = (key: object | string, title: string, names: string[], ids: string[] = names) => {
+    const known = places.get(key);
+    if (known) {
+      // Two columns of the form may draw from one list.
+      columns[known.column]?.titles.push(title);
+      return;
+    }
     places.set(key, {column: columns.length, count: names.length});
-    columns.push({title, cells: names});
-    if (ids) columns.push({title: `${title} (identifiant)`, cells: ids});
+    const titles = [title];
+    columns.push({titles, ending: '', cells: names});
+    if (names.some((name, rank) => name !== ids[rank])) {
+      columns.push({titles, ending: ' (identifiant)', cells: ids});
+    }
   };
   for (const {target} of all) {
     if (target.is !== 'value' || target.field.kind.is === 'reference') continue;
@@ -272,10 +281,14 @@ function valuesSheet(form: SheetForm, lists: Lists): ValuesSheet {
     const terms = lists.of(kind);
     if (kind.is === 'flag') {
       if (!places.has(kind.is)) place(kind.is, 'Oui ou non', [YES, NO]);
-    } else if (terms && !places.has(terms)) {
+    } else if (terms) {
       const ids = terms.all.map(({id}) => id);
-      const names = ids.map((id) => terms.nameOf(id));
-      place(terms, title, names, names.some((name, rank) => name !== ids[rank]) ? ids : undefined);
+      place(
+        terms,
+        title,
+        ids.map((id) => terms.nameOf(id)),
+        ids,
+      );
     }
   }
   for (const {nom, terms} of lists.criteria()) {
@@ -293,7 +306,10 @@ function valuesSheet(form: SheetForm, lists: Lists): ValuesSheet {
       name: VALUES_SHEET,
       columns: columns.map(() => ({width: 32})),
       rows: [
-        {use: 'columns', cells: columns.map(({title}) => title)},
+        {
+          use: 'columns',
+          cells: columns.map(({titles, ending}) => `${[...new Set(titles)].join(', ')}${ending}`),
+        },
         ...Array.from({length: height}, (_, row) => ({
           use: 'text' as const,
           cells: columns.map(({cells}) => cells[row] ?? null),
