@@ -8,7 +8,8 @@
 const SHELLS = 'plugin|pageData|searchClient|checkClient|deviceStore|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
-const OFFICE = '^src/exports/(docx|workbook|sheetFeatures|archive|templateFiles)\\.ts$';
+const OFFICE =
+  '^src/(exports/(docx|workbook|plannedWorkbook|sheetFeatures|archive|templateFiles)|contribution/sheet/workbookFile)\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
 /** A rule that refuses what `from` may not import. */
@@ -98,10 +99,10 @@ module.exports = {
     ),
     forbid(
       'office-files-on-demand',
-      'What writes Word and Excel files is heavy: the site is built with it, and a visitor downloads it when a file is asked for, by a dynamic import.',
+      'What reads and writes Word and Excel files is heavy: the site is built with it, and a visitor downloads it when a file is asked for, by a dynamic import.',
       {path: '^src/', pathNot: ['^src/plugin/', OFFICE, TEST]},
       {
-        path: [OFFICE, '^(node_modules/)?(docx|write-excel-file|fflate)(/|$)'],
+        path: [OFFICE, '^(node_modules/)?(docx|(read|write)-excel-file|fflate)(/|$)'],
         dynamic: false,
         dependencyTypesNot: ['type-only'],
       },

@@ -66,6 +66,12 @@ export function templateFile(template: string, ending: TemplateEnding): string {
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
 
+/** The workbook to propose many resources with, and that of the whole directory, in the same form. */
+export const SHEETS = {
+  toFill: '/telechargements/ressources-a-remplir.xlsx',
+  directory: '/telechargements/repertoire.xlsx',
+} as const;
+
 /**
  * Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. `territoire` asks for all that
  * is open to a project of a territory, what serves its region, its province… too; `portee=ici` keeps what is its own. (Until

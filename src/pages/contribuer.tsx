@@ -46,6 +46,11 @@ export default function Contribute(): ReactNode {
             points={REPORT}
             button="Signaler une erreur"
           />
+          <h2>Proposer plusieurs ressources</h2>
+          <p>
+            Vous en avez dix, ou trente? <Link to={addresses.spreadsheet()}>Remplissez un classeur</Link>
+            &nbsp;: la page le vérifie ligne par ligne et en fait des fiches.
+          </p>
           <h2>Ce qui se passe ensuite</h2>
           <p>
             {repository &&

@@ -5,6 +5,7 @@ import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
+import {KNOWN_DATA_FILE, knownData} from '../contribution/sheet/knownData';
 import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
@@ -24,6 +25,7 @@ import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, leftInSection} from './pages';
 import {searchFiles} from './searchFiles';
+import {SheetDownloads} from './sheetDownloads';
 import {errorsOf, soundContent} from './soundContent';
 import {TemplateDownloads} from './templateDownloads';
 
@@ -58,6 +60,7 @@ export default async function contentPlugin(
   const isBuild = process.env.NODE_ENV === 'production';
   const shape = dataShape(siteDir);
   const templateDownloads = new TemplateDownloads();
+  const sheetDownloads = new SheetDownloads(isBuild);
   let lastSound: Loaded | undefined;
   mkdirSync(staticDir, {recursive: true});
 
@@ -87,6 +90,8 @@ export default async function contentPlugin(
         ]),
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
+      for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
+      files.set(KNOWN_DATA_FILE, JSON.stringify(knownData(content)));
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.
@@ -128,11 +133,6 @@ export default async function contentPlugin(
           /theme-classic[\\/]lib[\\/]nprogress/,
           path.join(siteDir, 'src/theme/progress.ts'),
         ),
-        // Markdown is read in a worker, where the browser's form of this package finds no document.
-        new NormalModuleReplacementPlugin(
-          /decode-named-character-reference[\\/]index\.dom\.js$/,
-          path.join(siteDir, 'node_modules/decode-named-character-reference/index.js'),
-        ),
       ];
       if (isServer) {
         plugins.push(
@@ -163,6 +163,8 @@ export default async function contentPlugin(
             ...(!isServer && {tslib: path.join(siteDir, 'src/theme/tslib.ts')}),
             // Code highlighting weighs more than React on this site, which shows no code.
             'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
+            // Its form for browsers asks the document, which a worker does not have.
+            'decode-named-character-reference': require.resolve('decode-named-character-reference'),
             '@page-data': path.join(siteDir, `src/pageData/${isServer ? 'server' : 'client'}.ts`),
           },
         },

@@ -91,6 +91,23 @@ describe('the main script', () => {
     }
   });
 
+  it('leaves the checks of a workbook, and what reads one, to those who give one', () => {
+    const isCheck = /mergeCell\\s|fiches-connues/;
+    expect(isCheck.test(code)).toBe(false);
+    const checks = chunks.filter(({text}) => isCheck.test(text));
+    expect(checks.length).toBeGreaterThan(1);
+    console.log(
+      `Ce qui lit et vérifie un classeur (sur demande, gzip)\u00a0: ${checks.map(({text}) => gzipSync(text).length).join(', ')} octets`,
+    );
+    for (const {address} of samplePages()) {
+      const asked = readPage(address).map(({attributes}) => attributes.src ?? attributes.href ?? '');
+      expect(
+        checks.filter(({file}) => asked.some((url) => url.endsWith(file))),
+        address,
+      ).toEqual([]);
+    }
+  });
+
   // A failure here means that a script escapes src/plugin/clientRepairs.ts: a lone « % » in an address would stop the page.
   it('decodes no address without a guard, nor does any other', () => {
     const isUnguarded = /(?<!globalThis\.)\bdecodeURI/;

@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {exportSheet} from './commands/exportSheet';
+
+run(exportSheet);

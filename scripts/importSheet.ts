@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {importSheet} from './commands/importSheet';
+
+run(importSheet);
