@@ -6,6 +6,8 @@ import {findFiles, shownPath} from './folder';
 import {Lines} from './lines';
 import {githubReport, githubSummary} from './report/github';
 import {jsonReport} from './report/json';
+import type {RulePage} from './report/rulePages';
+import {rulePages} from './report/rulePages';
 import {dataFolder, projectAt} from './project';
 import type {Report} from './report/report';
 import {textReport} from './report/text';
@@ -40,6 +42,7 @@ interface Options {
   files: string[];
   data: string;
   format: Format;
+  rulePage: RulePage | undefined;
 }
 
 /** Runs `validate`. `args` comes without the name of the program; `cwd` is where paths start from. */
@@ -77,7 +80,12 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | string {
   if (values.help) return 'help';
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
   if (!format) return `Format inconnu : ${String(values.format)} (text, json ou github).`;
-  return {files: positionals, data: String(values.data ?? dataFolder(env)), format};
+  try {
+    const data = String(values.data ?? dataFolder(env));
+    return {files: positionals, data, format, rulePage: rulePages(env)};
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function missing({data, files}: Options, cwd: string): string | undefined {
@@ -88,17 +96,18 @@ function missing({data, files}: Options, cwd: string): string | undefined {
   return lost === undefined ? undefined : `Le fichier ${quote(lost)} est introuvable.`;
 }
 
-async function check({data, files}: Options, cwd: string): Promise<Report> {
+async function check({data, files, rulePage}: Options, cwd: string): Promise<Report> {
   const project = projectAt(data, cwd);
   const found = await findFiles({dataDir: project.data, guideDir: project.guide, cwd});
   if (files.length === 0) {
     const {problems, files: count} = checkFiles(found);
-    return {files: count, problems};
+    return {files: count, problems, rulePage};
   }
   const asked = new Set(files.map((file) => shownPath(file, cwd)));
   return {
     files: found.filter((file) => asked.has(file.path)).length,
     problems: checkSome(found, asked),
+    rulePage,
   };
 }
 

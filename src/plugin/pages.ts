@@ -10,6 +10,8 @@ import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
 import {factsView} from '../views/factsView';
+import {fieldGuideView} from '../views/fieldGuideView';
+import {frequentErrorsView} from '../views/frequentErrorsView';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
@@ -122,6 +124,8 @@ export function buildPages(
     {address: addresses.contestedWords(), component: 'ContestedWords', data: contestedWordsView(content)},
     {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
     {address: addresses.community(), component: 'Community', data: content.community},
+    {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
+    {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
   ];
   return {pages, directory: directoryData(index)};
 }

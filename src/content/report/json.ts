@@ -1,7 +1,7 @@
 import type {Report} from './report';
 
 /** The report as JSON: every key is there, `null` when there is nothing to say. */
-export function jsonReport({files, problems}: Report): string {
+export function jsonReport({files, problems, rulePage}: Report): string {
   const shown = problems.map((problem) => ({
     file: problem.file,
     line: problem.line,
@@ -14,6 +14,7 @@ export function jsonReport({files, problems}: Report): string {
     expected: problem.expected ?? null,
     suggestion: problem.suggestion ?? null,
     help: problem.help ?? null,
+    page: rulePage?.(problem.rule) ?? null,
     related: problem.related ?? null,
   }));
   return `${JSON.stringify({files, problems: shown}, null, 2)}\n`;

@@ -1,0 +1,65 @@
+import type {ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {FieldTableView, FieldView} from '@site/src/views/fieldGuideView';
+import {fieldAnchor, listAnchor} from './anchors';
+import RichText from './RichText';
+import styles from './styles.module.css';
+
+/** The fields of a kind of file, in the order of the file; those of a group stand under it. */
+export default function FieldList({table: {id, fields}}: {table: FieldTableView}): ReactNode {
+  const links = useBrokenLinks();
+  return (
+    <div className={styles.fields}>
+      {fields.map((field) => {
+        const anchor = fieldAnchor(id, field.key);
+        links.collectAnchor(anchor);
+        return (
+          <div key={field.key} id={anchor} className={field.depth > 0 ? styles.inner : styles.field}>
+            <div className={styles.name}>
+              <h3>{field.title}</h3>
+              <p>
+                <code>{field.key}</code>
+              </p>
+              <p className={field.isRequired ? styles.required : styles.note}>{requirement(field)}</p>
+            </div>
+            <Description field={field} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function requirement({isRequired, depth}: FieldView): string {
+  if (!isRequired) return 'facultatif';
+  return depth > 0 ? 'obligatoire dans son groupe' : 'obligatoire';
+}
+
+function Description({field: {help, shape, example, list, uses}}: {field: FieldView}): ReactNode {
+  return (
+    <div className={styles.description}>
+      <p>
+        <RichText parts={help} />
+      </p>
+      {example !== undefined && (
+        <pre>
+          <code>{example}</code>
+        </pre>
+      )}
+      {(shape !== undefined || list) && (
+        <p className={styles.note}>
+          {shape}
+          {list ? (
+            <>
+              {' '}
+              : <a href={`#${listAnchor(list.id)}`}>{list.title}</a>.
+            </>
+          ) : (
+            '.'
+          )}
+        </p>
+      )}
+      {uses.length > 0 && <p className={styles.note}>Sur le site : {uses.join('; ')}.</p>}
+    </div>
+  );
+}
