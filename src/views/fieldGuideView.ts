@@ -37,16 +37,11 @@ export interface ValueListView {
   terms: {id: string; nom: string; values?: {id: string; nom: string}[]}[];
 }
 
-/** Fields of one kind of file. */
-export interface FieldTableView {
-  id: string;
-  fields: FieldView[];
-}
-
+/** The fields of each kind of file, in the order of the file. */
 export interface FieldGuideView {
-  resource: FieldTableView;
-  event: FieldTableView;
-  template: FieldTableView;
+  resource: FieldView[];
+  event: FieldView[];
+  template: FieldView[];
   lists: ValueListView[];
 }
 
@@ -59,9 +54,9 @@ export function fieldGuideView(vocabularies: Vocabularies): FieldGuideView {
   }));
   const plain = (fields: Fields) => allFields(fields).map((placed) => toView(placed, titles));
   return {
-    resource: {id: 'fiche', fields: resource},
-    event: {id: 'evenement', fields: plain(EVENT_FIELDS)},
-    template: {id: 'gabarit', fields: plain(TEMPLATE_FIELDS)},
+    resource,
+    event: plain(EVENT_FIELDS),
+    template: plain(TEMPLATE_FIELDS),
     lists: [...titles].map(([id, title]) => ({id, title, terms: listTerms(id, vocabularies)})),
   };
 }
@@ -111,7 +106,7 @@ function shapeWords(kind: Kind): string | undefined {
   if (groupOf(kind)) return undefined;
   switch (kind.is) {
     case 'list':
-      return `Une liste. Chaque élément : ${lowerFirst(shapeWords(kind.of) ?? '')}`;
+      return `Une liste. Chaque élément : ${lowerFirst(shapeWords(kind.of) ?? '')}`;
     case 'text':
       return `Texte de ${kind.min} à ${kind.max} caractères`;
     case 'number':
@@ -119,7 +114,7 @@ function shapeWords(kind: Kind): string | undefined {
     case 'term':
       return 'Un identifiant de la liste';
     case 'choice':
-      return `Au choix : ${kind.values.join(', ')}`;
+      return `Au choix : ${kind.values.join(', ')}`;
     case 'flag':
       return 'true, ou aucune ligne';
     case 'day':

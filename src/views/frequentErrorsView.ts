@@ -45,7 +45,7 @@ const GROUPS = [
   {id: 'fiches', title: 'Dans une fiche ou un événement'},
   {id: 'fichier', title: 'Dans l’écriture du fichier'},
   {id: 'listes', title: 'Dans une liste, le glossaire ou un repère'},
-  {id: 'guide', title: 'Dans le guide ou un gabarit'},
+  {id: 'pages-du-guide', title: 'Dans le guide ou un gabarit'},
 ] as const;
 
 type GroupId = (typeof GROUPS)[number]['id'];
@@ -69,7 +69,7 @@ function groupOf({aboutFile, examples}: Rule): GroupId {
   const [{files = {}} = {}] = examples.invalid;
   const [path = ''] = Object.keys(files);
   if (/^data\/(?:ressources|evenements)\//.test(path)) return 'fiches';
-  return /^(?:docs|data\/gabarits)\//.test(path) ? 'guide' : 'listes';
+  return /^(?:docs|data\/gabarits)\//.test(path) ? 'pages-du-guide' : 'listes';
 }
 
 function toView({id, severity, summary, help, examples}: Rule): FrequentErrorView {

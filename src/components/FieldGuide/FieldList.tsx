@@ -1,17 +1,23 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {FieldTableView, FieldView} from '@site/src/views/fieldGuideView';
+import type {FieldView} from '@site/src/views/fieldGuideView';
 import {fieldAnchor, listAnchor} from './anchors';
 import RichText from './RichText';
 import styles from './styles.module.css';
 
+interface Props {
+  /** The kind of file, which begins the anchors of its fields. */
+  kind: string;
+  fields: readonly FieldView[];
+}
+
 /** The fields of a kind of file, in the order of the file; those of a group stand under it. */
-export default function FieldList({table: {id, fields}}: {table: FieldTableView}): ReactNode {
+export default function FieldList({kind, fields}: Props): ReactNode {
   const links = useBrokenLinks();
   return (
     <div className={styles.fields}>
       {fields.map((field) => {
-        const anchor = fieldAnchor(id, field.key);
+        const anchor = fieldAnchor(kind, field.key);
         links.collectAnchor(anchor);
         return (
           <div key={field.key} id={anchor} className={field.depth > 0 ? styles.inner : styles.field}>
@@ -49,17 +55,16 @@ function Description({field: {help, shape, example, list, uses}}: {field: FieldV
       {(shape !== undefined || list) && (
         <p className={styles.note}>
           {shape}
-          {list ? (
+          {list && (
             <>
-              {' '}
-              : <a href={`#${listAnchor(list.id)}`}>{list.title}</a>.
+              {'\u00a0: '}
+              <a href={`#${listAnchor(list.id)}`}>{list.title}</a>
             </>
-          ) : (
-            '.'
           )}
+          .
         </p>
       )}
-      {uses.length > 0 && <p className={styles.note}>Sur le site : {uses.join('; ')}.</p>}
+      {uses.length > 0 && <p className={styles.note}>Sur le site : {uses.join('; ')}.</p>}
     </div>
   );
 }

@@ -14,6 +14,9 @@ const TITLE = 'Les champs, un par un';
 
 const LEAD = 'Ce qu’on met dans chaque champ d’une fiche, et ce que le site en fait.';
 
+/** The kind of file that most people come for. */
+const ENTRY = 'fiche';
+
 /** The dictionary of the fields of an entry, then those of the other files. */
 function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuideView}): ReactNode {
   return (
@@ -27,29 +30,29 @@ function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuid
         <nav className={styles.plan} aria-labelledby="plan-des-champs">
           <h2 id="plan-des-champs">Dans cette page</h2>
           <ul>
-            {resource.fields
+            {resource
               .filter(({depth}) => depth === 0)
               .map(({key, title, isRequired}) => (
                 <li key={key}>
-                  <a href={`#${fieldAnchor(resource.id, key)}`}>{title}</a>
+                  <a href={`#${fieldAnchor(ENTRY, key)}`}>{title}</a>
                   {isRequired && <span className={styles.note}> obligatoire</span>}
                 </li>
               ))}
           </ul>
           <p className={styles.others}>
-            Et aussi : <a href="#listes">les listes de valeurs</a>, <a href="#evenement">un événement</a>,{' '}
+            Et aussi : <a href="#listes">les listes de valeurs</a>, <a href="#evenement">un événement</a>,{' '}
             <a href="#gabarit">un gabarit</a>, <a href="#autre">un besoin, un mot, un repère</a>.
           </p>
         </nav>
         <section aria-labelledby="fiche">
           <h2 id="fiche">Une fiche</h2>
-          <FieldList table={resource} />
+          <FieldList kind={ENTRY} fields={resource} />
         </section>
         <section aria-labelledby="listes">
           <h2 id="listes">Les listes de valeurs</h2>
           <p>
             L’identifiant s’écrit dans le fichier; le nom est ce que les gens lisent. Une valeur vous manque?{' '}
-            <Link to={addresses.contribute()}>Dites-le</Link> : une liste se complète.
+            <Link to={addresses.contribute()}>Dites-le</Link> : une liste se complète.
           </p>
           {lists.map((list) => (
             <ValueList key={list.id} list={list} />
@@ -58,19 +61,19 @@ function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuid
         <section aria-labelledby="evenement">
           <h2 id="evenement">Un événement</h2>
           <p>Une rencontre ouverte à la communauté, avec la page ou le document qui l’annonce.</p>
-          <FieldList table={event} />
+          <FieldList kind="evenement" fields={event} />
         </section>
         <section aria-labelledby="gabarit">
           <h2 id="gabarit">Un gabarit</h2>
-          <p>Un document à remplir : une fiche, ou un tableau.</p>
-          <FieldList table={template} />
+          <p>Un document à remplir : une fiche, ou un tableau.</p>
+          <FieldList kind="gabarit" fields={template} />
         </section>
         <section aria-labelledby="autre">
           <h2 id="autre">Un besoin, un mot, un repère</h2>
           <p>
-            <b>Un besoin</b> est une phrase que dirait une personne qui porte un projet, comme « Je cherche un
-            local ». Proposez la phrase, la famille où elle irait et deux ou trois ressources qui y répondent
-            : un besoin auquel rien ne répond n’aide personne.
+            <b>Un besoin</b> est une phrase que dirait une personne qui porte un projet, comme « Je cherche un
+            local ». Proposez la phrase, la famille où elle irait et deux ou trois ressources qui y répondent.
+            Un besoin auquel rien ne répond n’aide personne.
           </p>
           <p>
             <b>

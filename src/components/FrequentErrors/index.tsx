@@ -64,15 +64,15 @@ function FrequentError({error}: {error: FrequentErrorView}): ReactNode {
       <h3 id={`regle-${id}`}>{summary}</h3>
       <p className={styles.id}>
         <code>{id}</code>
-        {isWarning && <span> Un avertissement : il n’empêche pas de publier.</span>}
+        {isWarning && <span> Un avertissement : il n’empêche pas de publier.</span>}
       </p>
       <Excerpts title="Par exemple" tone="faulty" files={invalid} />
       <p className={styles.message}>
-        <b>Le message :</b> {message}
+        <b>Le message :</b> {message}
       </p>
       <Excerpts title="Écrivez plutôt" tone="sound" files={valid} />
       <p>
-        <b>Quoi faire :</b> {help}
+        <b>Quoi faire :</b> {help}
       </p>
     </article>
   );

@@ -17,7 +17,7 @@ export default function GroupHeading({title, count}: Props): ReactNode {
       {count === 0 && (
         <p className="note-l">
           Rien de connu pour le moment.{' '}
-          <Link to={addresses.contribute()}>Vous connaissez quelque chose?</Link>
+          <Link to={addresses.propose()}>Vous connaissez quelque chose?</Link>
         </p>
       )}
     </>
