@@ -5,7 +5,7 @@
  * and, in the browser, components  →  searchClient  →  search  and  components  →  deviceStore
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
-const SHELLS = 'plugin|pageData|searchClient|deviceStore|components|theme|pages|css';
+const SHELLS = 'plugin|pageData|searchClient|checkClient|deviceStore|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE = '^src/exports/(docx|workbook|sheetFeatures|archive|templateFiles)\\.ts$';
@@ -51,6 +51,21 @@ module.exports = {
       'src/searchClient brings the engine to the browser; it knows neither screens nor what is searched.',
       {path: '^src/searchClient/'},
       {path: '^(src|scripts|tests)/', pathNot: ['^src/(searchClient|search|pageData)/']},
+    ),
+    forbid(
+      'check-client-below-screens',
+      'src/checkClient brings the checks to the browser; it knows no screen.',
+      {path: '^src/checkClient/', pathNot: TEST},
+      {
+        path: '^(src|scripts|tests)/',
+        pathNot: ['^src/(checkClient|contribution|content|views|model|pageData)/'],
+      },
+    ),
+    forbid(
+      'checks-by-client',
+      'The checks weigh more than the rest of the site: a screen asks src/checkClient, and has their types only.',
+      {path: '^src/(components|theme|pages)/'},
+      {path: '^src/(content|contribution/check)/', dependencyTypesNot: ['type-only']},
     ),
     forbid(
       'device-store-alone',

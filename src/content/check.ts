@@ -4,6 +4,7 @@ import type {Foundation} from './assemble';
 import {assemble, foundation, isFoundation} from './assemble';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
+import type {Vocabularies} from '../model/vocabularies';
 import {simpleLists} from '../model/vocabularies';
 import {parseFile} from './document';
 import type {FoundFile} from './folder';
@@ -44,6 +45,27 @@ export function checkSome(found: FoundFile[], paths: ReadonlySet<string>): Probl
   const {project, base} = readProject(found, RESOURCE_FIELDS);
   const isShown = ({path, place}: CheckedFile) => paths.has(path) || (!base && isFoundation(place));
   return project.files.filter(isShown).flatMap((file) => problemsOf(file, project));
+}
+
+/** One entry among files that are in memory, and the content that it makes alone; none while it holds an error. */
+export function checkOne(
+  found: FoundFile[],
+  entry: FoundFile,
+): {file: CheckedFile | undefined; problems: Problem[]; content: Content | undefined} {
+  const {project, base} = readProject([...found, entry], RESOURCE_FIELDS);
+  const file = project.files.find(({path}) => path === entry.path);
+  const problems = file ? problemsOf(file, project) : [];
+  const isSound = file && problems.every(({severity}) => severity !== 'error');
+  return {
+    file,
+    problems,
+    content: isSound && base ? assemble(base, [file], project.files) : undefined,
+  };
+}
+
+/** The closed lists of files that are in memory; `undefined` when a whole list is missing. */
+export function vocabulariesOf(found: FoundFile[]): Vocabularies | undefined {
+  return readProject(found, RESOURCE_FIELDS).project.vocabularies;
 }
 
 function readProject(

@@ -29,9 +29,9 @@ export const addresses = {
   community: () => '/communaute',
   about: () => '/a-propos',
   contribute: () => '/contribuer',
-  /** The form that proposes a resource. */
+  /** What one gives, by a form: an entry, or what one has to say of one, that `?fiche=` names. */
+  gesture: (gesture: string) => `/contribuer/${gesture}`,
   propose: () => '/contribuer/proposer',
-  /** What one can say of an entry: `?fiche=` names it. */
   correct: () => '/contribuer/corriger',
   confirm: () => '/contribuer/confirmer',
   report: () => '/contribuer/signaler',

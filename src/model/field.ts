@@ -42,6 +42,10 @@ export interface Field<T = unknown> {
   title: string;
   /** What to put there: a sentence of Markdown. */
   help: string;
+  /** The same for one who fills a form, where `help` speaks of files. */
+  ask?: string;
+  /** What a form holds there before anybody has touched it. */
+  start?: string;
   required: boolean;
   kind: Kind<T>;
   /** The YAML of its value in the contributors' example; without it, the example leaves it out. */

@@ -18,6 +18,8 @@ export interface ListedTerm extends Term {
   court?: string;
   /** It says that nothing is known. */
   inconnu?: true;
+  /** What a form proposes before one has chosen. */
+  depart?: true;
 }
 
 /** The entries of a closed list, by the name of its file without ending; none for a list that is not there. */

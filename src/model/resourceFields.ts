@@ -124,6 +124,7 @@ export const SOURCE_FIELDS = {
   date_page: {
     title: 'Date de la page',
     help: 'La date que porte la page : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    ask: 'La date que porte la page, si elle en porte une : une année, un mois ou un jour (2026, 2026-09 ou 2026-09-15).',
     required: false,
     kind: date,
     example: '2026-09',
@@ -132,6 +133,7 @@ export const SOURCE_FIELDS = {
   copie: {
     title: 'Copie',
     help: '`true` pour une copie hébergée ailleurs : elle sert de preuve, le site n’y mène pas.',
+    ask: 'C’est une copie hébergée ailleurs que chez son auteur. Elle sert de preuve, le site n’y mène pas.',
     required: false,
     kind: flag,
     uses: {...aside, page: 'sources', form: 'suivi'},
@@ -150,6 +152,7 @@ const telephone = {
   poste: {
     title: 'Poste',
     help: 'Les chiffres du poste, entre guillemets.',
+    ask: 'Les chiffres du poste, s’il y en a un.',
     required: false,
     kind: text(1, 6),
     example: '"204"',
@@ -213,6 +216,7 @@ const deadline = {
   mode: {
     title: 'Mode',
     help: '`en-continu`, `par-appels` ou `inconnue`.',
+    ask: 'Peut-on demander en tout temps, ou seulement pendant un appel?',
     required: true,
     kind: choice(['en-continu', 'par-appels', 'inconnue']),
     example: 'par-appels',
@@ -221,6 +225,7 @@ const deadline = {
   ouvre: {
     title: 'Ouverture',
     help: 'Le jour où l’appel ouvre, AAAA-MM-JJ.',
+    ask: 'Le jour où l’appel ouvre.',
     required: false,
     kind: day,
     uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
@@ -228,6 +233,7 @@ const deadline = {
   ferme: {
     title: 'Fermeture',
     help: 'Le dernier jour, AAAA-MM-JJ. Minuit, c’est 23:59 la veille.',
+    ask: 'Le dernier jour pour déposer. Minuit, c’est 23:59 la veille.',
     required: false,
     kind: day,
     example: '2027-01-29',
@@ -237,6 +243,7 @@ const deadline = {
   heure: {
     title: 'Heure de fermeture',
     help: 'L’heure de Montréal, entre guillemets, le jour de la fermeture.',
+    ask: 'L’heure de Montréal, le jour de la fermeture.',
     required: false,
     kind: hour,
     example: '"16:00"',
@@ -253,6 +260,7 @@ const deadline = {
   dernier_appel: {
     title: 'Dernier appel connu',
     help: 'Quand il a fermé : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    ask: 'Quand il a fermé : une année, un mois ou un jour.',
     required: false,
     kind: date,
     example: '2026-05',
@@ -264,6 +272,7 @@ const aid = {
   formes: {
     title: 'Forme d’aide',
     help: 'Une ou plusieurs formes, de `formes-aide.yaml`.',
+    ask: 'Une ou plusieurs formes.',
     required: true,
     kind: list(term('formes-aide'), 1),
     example: '[subvention, accompagnement]',
@@ -303,6 +312,7 @@ const eligibility = {
   critere: {
     title: 'Critère',
     help: 'Un identifiant de `criteres.yaml`.',
+    ask: 'Sur quoi porte la condition.',
     required: true,
     kind: term('criteres'),
     example: 'forme-juridique',
@@ -335,6 +345,7 @@ const eligibility = {
   source: {
     title: 'Source',
     help: 'L’adresse de la source qui le dit, parmi les `sources` de la fiche.',
+    ask: 'L’adresse de la page qui le dit. Elle doit être parmi les sources.',
     required: true,
     kind: webAddress,
     example: 'https://atelierduquai.example/services',
@@ -347,6 +358,7 @@ const notice = {
   du: {
     title: 'Du',
     help: 'Le premier jour, AAAA-MM-JJ.',
+    ask: 'Le premier jour.',
     required: true,
     kind: day,
     example: '2026-12-20',
@@ -355,6 +367,7 @@ const notice = {
   au: {
     title: 'Au',
     help: 'Le dernier jour, AAAA-MM-JJ : l’avis disparaît ensuite.',
+    ask: 'Le dernier jour : l’avis disparaît ensuite.',
     required: true,
     kind: day,
     example: '2027-01-05',
@@ -374,6 +387,7 @@ const check = {
   date: {
     title: 'Date',
     help: 'Le jour, AAAA-MM-JJ.',
+    ask: 'Le jour où quelqu’un l’a vérifié.',
     required: true,
     kind: day,
     example: '2026-11-02',
@@ -382,6 +396,7 @@ const check = {
   moyen: {
     title: 'Moyen',
     help: 'Comment, de `moyens-verification.yaml`.',
+    ask: 'Comment on l’a vérifié.',
     required: true,
     kind: term('moyens-verification'),
     example: 'site',
@@ -390,6 +405,7 @@ const check = {
   champs: {
     title: 'Champs vérifiés',
     help: 'Les clés que cette personne a confirmées (`contact.telephone`); sans cette ligne, toute la fiche.',
+    ask: 'Ce que la personne a confirmé, si ce n’est pas toute la fiche.',
     required: false,
     kind: list(text(2, 60), 1),
     uses: {...aside, page: 'verification', form: 'suivi'},
@@ -425,6 +441,7 @@ export const RESOURCE_FIELDS = {
   type: {
     title: 'Type de ressource',
     help: 'Un identifiant de `data/vocabulaires/types.yaml`.',
+    ask: 'Ce que c’est, d’abord.',
     required: true,
     kind: term('types'),
     example: 'organisme',
@@ -441,6 +458,7 @@ export const RESOURCE_FIELDS = {
   organisme: {
     title: 'Offerte par',
     help: 'Le nom de fichier, sans `.md`, de la fiche de l’organisme qui l’offre.',
+    ask: 'L’organisme qui l’offre, s’il a déjà sa fiche.',
     required: false,
     kind: reference,
     uses: {...aside, search: 'besoins', page: 'organisme', form: 'precisions'},
@@ -449,6 +467,7 @@ export const RESOURCE_FIELDS = {
     // The general one steps behind it where it serves.
     title: 'Forme locale de',
     help: 'Le nom de fichier, sans `.md`, du programme général dont elle est la forme locale.',
+    ask: 'Le programme général dont elle est la forme locale, s’il a déjà sa fiche.',
     required: false,
     kind: reference,
     uses: {...aside, row: 'row', page: 'organisme', form: 'precisions'},
@@ -472,6 +491,7 @@ export const RESOURCE_FIELDS = {
   url: {
     title: 'Page officielle',
     help: 'La page officielle, en `https`.',
+    ask: 'La page officielle, la plus précise possible.',
     required: false,
     kind: webAddress,
     example: 'https://atelierduquai.example',
@@ -480,6 +500,7 @@ export const RESOURCE_FIELDS = {
   langue_page: {
     title: 'Langue de la page',
     help: 'La langue de cette page quand ce n’est pas le français, de `langues.yaml`.',
+    ask: 'La langue de cette page, si ce n’est pas le français.',
     required: false,
     kind: term('langues'),
     uses: {...aside, page: 'entete', form: 'precisions'},
@@ -488,6 +509,7 @@ export const RESOURCE_FIELDS = {
     // Said in both entries, so that they are not taken for duplicates.
     title: 'Page commune',
     help: '`true` quand une même page présente deux ressources qui ont chacune leur fiche.',
+    ask: 'Cette page présente aussi une autre ressource, qui a sa propre fiche.',
     required: false,
     kind: flag,
     uses: {...editors, form: 'suivi'},
@@ -502,6 +524,7 @@ export const RESOURCE_FIELDS = {
   etapes: {
     title: 'Étape',
     help: 'Une ou plusieurs étapes, de `etapes.yaml`.',
+    ask: 'Quand elle sert. Sans réponse, ce seront les étapes des besoins choisis.',
     required: true,
     kind: list(term('etapes'), 1),
     example: '[ideation, experimentation-mobilisation]',
@@ -518,6 +541,7 @@ export const RESOURCE_FIELDS = {
   besoins: {
     title: 'Besoin',
     help: 'Un ou plusieurs besoins, de `besoins.yaml`. Choisissez ceux auxquels la ressource répond vraiment.',
+    ask: 'Un à trois besoins : ceux auxquels la ressource répond vraiment.',
     required: true,
     kind: list(term('besoins'), 1),
     example: '[trouver-local, tester-prototype]',
@@ -535,6 +559,7 @@ export const RESOURCE_FIELDS = {
   publics: {
     title: 'Pour qui',
     help: 'À qui elle s’adresse, de `publics.yaml`.',
+    ask: 'À qui elle s’adresse.',
     required: true,
     kind: list(term('publics'), 1),
     example: '[obnl, citoyens]',
@@ -545,12 +570,13 @@ export const RESOURCE_FIELDS = {
       row: {fact: 5},
       page: {essential: 7},
       export: 'publics',
-      form: 'precisions',
+      form: 'essentiel',
     },
   },
   territoires: {
     title: 'Territoire',
     help: 'Où elle sert, de `territoires.yaml` : le plus précis possible.',
+    ask: 'Où elle sert. Choisissez le plus précis possible.',
     required: true,
     kind: list(term('territoires'), 1),
     example: '[sherbrooke]',
@@ -576,6 +602,7 @@ export const RESOURCE_FIELDS = {
   langues: {
     title: 'Langues',
     help: '`fr`, `en`… de `langues.yaml`.',
+    ask: 'Les langues dans lesquelles on répond ou qu’il faut lire.',
     required: true,
     kind: list(term('langues'), 1),
     example: '[fr]',
@@ -593,6 +620,7 @@ export const RESOURCE_FIELDS = {
   cout: {
     title: 'Coût',
     help: 'Un identifiant de `couts.yaml`; inutile pour un programme de financement.',
+    ask: 'Ce que ça coûte. Laissez vide pour un programme de financement.',
     required: false,
     kind: term('couts'),
     example: 'variable',
@@ -618,6 +646,7 @@ export const RESOURCE_FIELDS = {
   documents: {
     title: 'À préparer',
     help: 'Les documents demandés, une ligne chacun.',
+    ask: 'Les documents demandés.',
     required: false,
     kind: list(text(3, 160), 1),
     example: '\n  - Une page qui décrit votre essai',
@@ -633,6 +662,7 @@ export const RESOURCE_FIELDS = {
   statut: {
     title: 'Statut',
     help: 'Existe-t-elle encore? Un identifiant de `statuts.yaml`.',
+    ask: 'Existe-t-elle encore? « En activité » demande une page récente qui le montre.',
     required: true,
     kind: term('statuts'),
     example: 'actif',
@@ -649,6 +679,7 @@ export const RESOURCE_FIELDS = {
   service_public: {
     title: 'Service public permanent',
     help: '`true` quand l’adresse est la page officielle d’un service public permanent : elle suffit à dire qu’il est en activité.',
+    ask: 'L’adresse est la page officielle d’un service public permanent : elle suffit à dire qu’il est en activité.',
     required: false,
     kind: flag,
     uses: {...editors, form: 'suivi'},
@@ -656,6 +687,7 @@ export const RESOURCE_FIELDS = {
   remplace_par: {
     title: 'Remplacée par',
     help: 'Le nom de fichier, sans `.md`, de la ressource qui prend sa place.',
+    ask: 'La ressource qui prend sa place, si elle a sa fiche.',
     required: false,
     kind: reference,
     uses: {...aside, page: 'statut', form: 'suivi'},
@@ -671,6 +703,7 @@ export const RESOURCE_FIELDS = {
     // Absent: nobody yet.
     title: 'Vérification',
     help: 'Seulement si **une personne** a confirmé les faits auprès de l’organisme ou de sa page officielle.',
+    ask: 'Seulement si quelqu’un a confirmé les faits auprès de l’organisme ou sur sa page officielle.',
     required: false,
     kind: list(group(check), 1),
     uses: {...aside, page: 'verification', form: 'suivi'},
@@ -678,6 +711,7 @@ export const RESOURCE_FIELDS = {
   a_verifier: {
     title: 'À confirmer',
     help: 'Ce qu’il reste à confirmer, une ligne par point.',
+    ask: 'Ce qu’il reste à confirmer.',
     required: false,
     kind: list(text(3, 300)),
     example: '\n  - Heures d’ouverture en été',
@@ -694,8 +728,10 @@ export const RESOURCE_FIELDS = {
   confiance: {
     title: 'Confiance',
     help: 'Ce que valent les sources : `haute`, `moyenne` ou `basse`.',
+    ask: 'Ce que valent les sources. Dans le doute, laissez ce choix.',
     required: true,
     kind: choice(['haute', 'moyenne', 'basse']),
+    start: 'moyenne',
     example: 'haute',
     uses: {...editors, form: 'suivi'},
   },

@@ -6,7 +6,12 @@ import {RESOURCE_FIELDS} from './resourceFields';
 import {synonymsSchema} from './synonyms';
 
 const text = z.string().min(1);
-const term = z.strictObject({id, nom: text});
+const term = z.strictObject({
+  id,
+  nom: text,
+  /** What a form proposes before one has chosen. */
+  depart: z.literal(true).optional(),
+});
 
 /** Where to begin, chosen by hand: the id of a resource, and why it comes first. */
 const startSchema = z.strictObject({fiche: text, raison: z.string().min(15).max(140)});

@@ -7,6 +7,14 @@ export const DIRECTORY_DATA_FILE = 'donnees/repertoire.json';
 /** The search index, in two parts: names, then running texts. */
 export const SEARCH_PART_FILES = ['donnees/recherche-noms.json', 'donnees/recherche-textes.json'] as const;
 
+/** What an entry is checked against where there is no folder to read. */
+export const CHECK_BASE_FILE = 'donnees/pour-contribuer.json';
+
+/** The file of an entry, as it is written. */
+export function entryFile(id: string): string {
+  return `donnees/fiches/${id}.md`;
+}
+
 /** File of a page's data under PAGE_DATA_DIR, for an address without the base URL: `/repertoire/x` → `repertoire/x.json`. */
 export function pageDataFile(address: string): string {
   return `${address === '/' ? 'accueil' : address.slice(1)}.json`;

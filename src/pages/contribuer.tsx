@@ -9,7 +9,7 @@ import Icon from '@site/src/components/Icon';
 import type {IconLink} from '@site/src/components/IconLinks';
 import IconLinks from '@site/src/components/IconLinks';
 import PageFrame from '@site/src/components/PageFrame';
-import {useRepository} from '@site/src/components/PageFrame/useSite';
+import {useChannels} from '@site/src/components/PageFrame/useSite';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
 
@@ -166,7 +166,7 @@ function Points({points}: {points: readonly string[]}): ReactNode {
 }
 
 function AfterSending(): ReactNode {
-  const repository = useRepository();
+  const {repository} = useChannels();
   return (
     <>
       <section aria-labelledby="ensuite">

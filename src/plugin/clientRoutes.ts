@@ -152,7 +152,12 @@ function collapse(
 function toRegex(pattern: string): RegExp {
   const source = pattern
     .split('/')
-    .map((part) => (part.startsWith(':') ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    .map((part) => {
+      // « :id », « :geste(proposer|corriger) »
+      const [, values] = /^:\w+(?:\((.+)\))?$/.exec(part) ?? [part, null];
+      if (values === null) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return values === undefined ? '[^/]+' : `(?:${values})`;
+    })
     .join('/');
   return new RegExp(`^${source}$`);
 }

@@ -13,6 +13,7 @@ import {searchLexicon} from '../search/lexicon';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
+import {contributionFiles} from './contributionFiles';
 import {dataShape} from './dataShape';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
@@ -87,6 +88,7 @@ export default async function contentPlugin(
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
+      for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.
       const language = isBuild ? await frenchWords(siteDir) : [];
       const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
@@ -125,6 +127,11 @@ export default async function contentPlugin(
         new NormalModuleReplacementPlugin(
           /theme-classic[\\/]lib[\\/]nprogress/,
           path.join(siteDir, 'src/theme/progress.ts'),
+        ),
+        // Markdown is read in a worker, where the browser's form of this package finds no document.
+        new NormalModuleReplacementPlugin(
+          /decode-named-character-reference[\\/]index\.dom\.js$/,
+          path.join(siteDir, 'node_modules/decode-named-character-reference/index.js'),
         ),
       ];
       if (isServer) {

@@ -6,6 +6,7 @@ import type {PageData} from '../pageData/shape';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {contestedWordsView} from '../views/contestedWordsView';
+import {contributionView, GESTURES} from '../views/contributionView';
 import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
@@ -46,6 +47,8 @@ export const DYNAMIC_ROUTES = [
   addresses.territory(':id'),
   addresses.type(':id'),
   addresses.template(':id'),
+  // Other pages stand beside these.
+  addresses.gesture(`:geste(${GESTURES.join('|')})`),
 ] as const;
 
 /** The section whose pages have each their own text: the browser asks for its routes on entering it. */
@@ -126,6 +129,11 @@ export function buildPages(
     {address: addresses.community(), component: 'Community', data: content.community},
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
+    ...GESTURES.map((gesture) => ({
+      address: addresses.gesture(gesture),
+      component: 'Contribution',
+      data: contributionView(gesture, vocabularies),
+    })),
   ];
   return {pages, directory: directoryData(index)};
 }

@@ -34,6 +34,17 @@ describe('fieldGuideView', () => {
     expect(fieldOf('contact.telephone.numero')).toMatchObject({depth: 2, isRequired: true});
   });
 
+  it('says how a field is written in a file only where the form asks otherwise', () => {
+    const {ask, help} = RESOURCE_FIELDS.type;
+    expect(fieldOf('type')?.help).toEqual([{text: ask}]);
+    expect(
+      fieldOf('type')
+        ?.inFile?.map(({text}) => text)
+        .join(''),
+    ).toBe(help.replaceAll('`', ''));
+    expect(fieldOf('nom')?.inFile).toBeUndefined();
+  });
+
   it('says the shape of every field that is no group, without a limit that a text does not have', () => {
     const shapes = [...view.resource, ...view.event].map(({shape}) => shape ?? '');
     expect(shapes.filter((shape) => /undefined|Infinity|NaN/.test(shape))).toEqual([]);

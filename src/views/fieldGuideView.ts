@@ -20,6 +20,8 @@ export interface FieldView {
   /** How deep it stands in the groups of the file; 0 for a field of the file itself. */
   depth: number;
   help: TextPart[];
+  /** How it is written in a file, where that is another thing. */
+  inFile?: TextPart[];
   /** What its value is, in a few words; none for a group, which its fields describe. */
   shape?: string;
   /** As it is written in a file. */
@@ -85,7 +87,7 @@ function listTerms(list: string, vocabularies: Vocabularies): ValueListView['ter
 const CRITERIA = 'criteres';
 
 function toView({path, field}: PlacedField, titles: ReadonlyMap<string, string>): FieldView {
-  const {title, required, help, kind, example} = field;
+  const {title, required, help, ask, kind, example} = field;
   const list = vocabularyOf(kind);
   const shape = shapeWords(kind);
   return {
@@ -93,7 +95,8 @@ function toView({path, field}: PlacedField, titles: ReadonlyMap<string, string>)
     title,
     isRequired: required,
     depth: path.length - 1,
-    help: richText(help),
+    help: richText(ask ?? help),
+    ...(ask !== undefined && {inFile: richText(help)}),
     ...(shape !== undefined && {shape: frenchTypography(shape)}),
     ...(example !== undefined && {example: example.replace(/^\n/, '')}),
     ...(list !== undefined && {list: {id: list, title: titles.get(list) ?? title}}),

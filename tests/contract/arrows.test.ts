@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content contribution readability views plugin components pageData searchClient deviceStore'
+  ...'model directory search exports content contribution readability views plugin components pageData searchClient checkClient deviceStore'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -40,6 +40,8 @@ const REFUSED = [
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],
   ['src/searchClient/a.ts', '../components/cible', 'search-client-on-search'],
   ['src/searchClient/b.ts', '../directory/cible', 'search-client-on-search'],
+  ['src/checkClient/a.ts', '../components/cible', 'check-client-below-screens'],
+  ['src/components/h.ts', '../content/cible', 'checks-by-client'],
   ['src/deviceStore/a.ts', '../model/cible', 'device-store-alone'],
   ['src/components/g.ts', '../search/cible', 'engine-by-client'],
   ['src/plugin/a.ts', '../components/cible', 'plugin-without-screens'],

@@ -16,8 +16,13 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   // Keys and anchors.
   sources: ['src/model/', 'src/views/', 'src/components/GuidePage/'],
   courriel: ['src/content/issues.ts'],
+  telephone: ['src/contribution/'],
   // Values of the contributors' example; a word of the names of organisations.
-  organisme: ['src/model/resourceFields.ts', 'src/components/ResourcePage/destination.ts'],
+  organisme: [
+    'src/contribution/',
+    'src/model/resourceFields.ts',
+    'src/components/ResourcePage/destination.ts',
+  ],
   variable: ['src/model/resourceFields.ts'],
   actif: ['src/model/resourceFields.ts'],
   autre: ['src/content/issues.ts', 'src/model/eventFields.ts', 'src/components/'],
@@ -27,7 +32,7 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   taille: ['src/content/document.ts'],
   // Words of French, and its code.
   fr: ['src/guideMarkdown/', 'src/exports/searchEngines/typesense.ts', 'docusaurus.'],
-  en: ['src/model/'],
+  en: ['src/contribution/', 'src/model/'],
   es: ['src/search/language.ts'],
   donnees: ['src/search/stem.ts'],
   inconnu: ['scripts/construction.mjs'],

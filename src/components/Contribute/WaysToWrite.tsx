@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {ArrowUpRight, Mail} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import {useRepository, useSiteTexts} from '@site/src/components/PageFrame/useSite';
+import {useChannels} from '@site/src/components/PageFrame/useSite';
 import {mailAddress, newMessageAddress} from '@site/src/contribution/channels';
 import {addresses} from '@site/src/model/addresses';
 
@@ -15,8 +15,7 @@ interface Props {
 
 /** The ways by which a message can leave without any form: those that the site is given, or whom to speak to. */
 export default function WaysToWrite({subject, points}: Props): ReactNode {
-  const repository = useRepository();
-  const {courriel_propositions: mail} = useSiteTexts();
+  const {repository, mail} = useChannels();
   const body = points.map((point) => `${point}\u00a0:\n\n`).join('\n');
   const message =
     repository === undefined ? undefined : newMessageAddress(repository, {title: subject, body});

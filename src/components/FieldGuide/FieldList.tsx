@@ -41,12 +41,18 @@ function requirement({isRequired, depth}: FieldView): string {
   return depth > 0 ? 'obligatoire dans son groupe' : 'obligatoire';
 }
 
-function Description({field: {help, shape, example, list, uses}}: {field: FieldView}): ReactNode {
+function Description({field: {help, inFile, shape, example, list, uses}}: {field: FieldView}): ReactNode {
   return (
     <div className={styles.description}>
       <p>
         <RichText parts={help} />
       </p>
+      {inFile && (
+        <p className={styles.note}>
+          {'Dans le fichier\u00a0: '}
+          <RichText parts={inFile} />
+        </p>
+      )}
       {example !== undefined && (
         <pre>
           <code>{example}</code>

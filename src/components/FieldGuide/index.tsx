@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {contributionCrumbs} from '@site/src/components/Contribution/crumbs';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -21,7 +22,7 @@ const ENTRY = 'fiche';
 function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuideView}): ReactNode {
   return (
     <PageFrame title={TITLE} description={LEAD}>
-      <PageHeader title={TITLE} crumbs={[{label: 'Contribuer', url: addresses.contribute()}]} lead={LEAD} />
+      <PageHeader title={TITLE} crumbs={contributionCrumbs()} lead={LEAD} />
       <div className={`page ${styles.page}`}>
         <p>
           Le <Link to={addresses.propose()}>formulaire</Link> pose ces questions une à la fois. Cette page

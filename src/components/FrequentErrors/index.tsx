@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {contributionCrumbs} from '@site/src/components/Contribution/crumbs';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -19,7 +20,7 @@ function FrequentErrors({data: {groups}}: {data: FrequentErrorsView}): ReactNode
   for (const {errors} of groups) errors.forEach(({id}) => links.collectAnchor(id));
   return (
     <PageFrame title={TITLE} description={LEAD}>
-      <PageHeader title={TITLE} crumbs={[{label: 'Contribuer', url: addresses.contribute()}]} lead={LEAD} />
+      <PageHeader title={TITLE} crumbs={contributionCrumbs()} lead={LEAD} />
       <div className={`page ${styles.page}`}>
         <p>
           Vous passez par le <Link to={addresses.propose()}>formulaire</Link>? Il vous évite presque toutes

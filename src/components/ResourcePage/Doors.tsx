@@ -14,7 +14,7 @@ const SITE = 'Aller à leur site';
  * For an entry that gives no way to reach it: who receives anyone there, and how to reach them. The first one has a button, as
  * the entry itself would have.
  */
-export default function Doors({doors}: {doors: DoorsView}): ReactNode {
+export default function Doors({doors, id}: {doors: DoorsView; id: string}): ReactNode {
   const {entries, isRead = false} = doors;
   const [first, ...others] = entries;
   return (
@@ -33,7 +33,7 @@ export default function Doors({doors}: {doors: DoorsView}): ReactNode {
         <DoorItem key={door.id} door={door} />
       ))}
       <p>
-        <Link to={addresses.contribute()}>Vous le savez? Dites-le-nous</Link>
+        <Link to={`${addresses.correct()}?fiche=${id}`}>Vous le savez? Dites-le-nous</Link>
       </p>
     </section>
   );

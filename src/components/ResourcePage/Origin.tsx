@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {CircleCheck, CircleDashed, Flag, History} from 'lucide-react';
+import {CircleCheck, CircleDashed, Flag, History, Pencil} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
 import type {ResourceView, Verification} from '@site/src/views/resourceView';
@@ -48,12 +48,27 @@ export default function Origin({data}: {data: ResourceView}): ReactNode {
       <h3>Sources</h3>
       <Sources sources={sources} />
       <p className="fiche__ajout">Fiche ajoutée le {addedOn}.</p>
-      <p>
-        <Link className="btn btn--2 btn--p" to={addresses.contribute()}>
-          <Icon as={Flag} />
-          Signaler une erreur
-        </Link>
-      </p>
+      <GiveBack id={data.id} />
     </div>
+  );
+}
+
+/** Two taps from what one knows: it is still true, something has changed, something is wrong. */
+function GiveBack({id}: {id: string}): ReactNode {
+  return (
+    <p className="fiche__rendre">
+      <Link className="btn btn--2 btn--p" to={`${addresses.correct()}?fiche=${id}`}>
+        <Icon as={Pencil} />
+        Corriger
+      </Link>
+      <Link className="btn btn--2 btn--p" to={`${addresses.confirm()}?fiche=${id}`}>
+        <Icon as={CircleCheck} />
+        C’est toujours vrai
+      </Link>
+      <Link className="btn btn--2 btn--p" to={`${addresses.report()}?fiche=${id}`}>
+        <Icon as={Flag} />
+        Signaler une erreur
+      </Link>
+    </p>
   );
 }

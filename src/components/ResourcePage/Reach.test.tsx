@@ -97,12 +97,12 @@ describe('Doors', () => {
       'Nous ne savons pas où la trouver en ligneNos sources en parlent.',
     ],
   ])('says by whom to pass: %j', (doors, words) => {
-    renderAt('/', <Doors doors={doors} />);
+    renderAt('/', <Doors id="essai" doors={doors} />);
     expect(text()).toContain(words);
   });
 
   it('gives the first door a button, and all of them their page of the directory', () => {
-    renderAt('/', <Doors doors={{entries: [entry, {...entry, id: 'autre', nom: 'L’Autre'}]}} />);
+    renderAt('/', <Doors id="essai" doors={{entries: [entry, {...entry, id: 'autre', nom: 'L’Autre'}]}} />);
     expect(screen.getAllByRole('link', {name: /^Appeler/})).toHaveLength(1);
     expect(screen.getByRole('link', {name: 'L’Autre'}).getAttribute('href')).toBe('/repertoire/autre');
     expect(links().filter((link) => link === call.link)).toHaveLength(2);

@@ -1,0 +1,83 @@
+import type {CheckedDraft, Reply, Request} from './messages';
+import type {Draft} from '../contribution/draft/values';
+import type {Entry} from '../content/writing';
+
+/** Opens a way to the checks: what it returns sends requests, `receive` gets the replies. */
+export type Connect = (receive: (reply: Reply) => void) => (request: Request) => void;
+
+/** A draft, and what the checks say of it. */
+export interface Result extends CheckedDraft {
+  draft: Draft;
+}
+
+export interface ClientState {
+  status: 'idle' | 'loading' | 'ready' | 'failed';
+  /** What was said last. */
+  result?: Result;
+  /** The entries of the directory, to name one. */
+  names: readonly {id: string; nom: string}[];
+  /** Entries as their files have them today; `missing` for an id that nobody has. */
+  entries: Readonly<Record<string, Entry | 'missing' | 'failed'>>;
+}
+
+/** The checks as the page sees them. */
+export interface Client {
+  getState(): ClientState;
+  subscribe(listener: () => void): () => void;
+  /** Gets what is needed, unless it is there or on its way; after a failure, tries again. */
+  load(baseUrl: string): void;
+  check(draft: Draft, self?: string): void;
+  read(id: string): void;
+}
+
+export const IDLE: ClientState = {status: 'idle', names: [], entries: {}};
+
+export function createClient(connect: Connect): Client {
+  let state = IDLE;
+  let send: ((request: Request) => void) | undefined;
+  let last: {turn: number; draft: Draft} | undefined;
+  const listeners = new Set<() => void>();
+
+  function set(change: Partial<ClientState>): void {
+    state = {...state, ...change};
+    listeners.forEach((listener) => listener());
+  }
+
+  function receive(reply: Reply): void {
+    switch (reply.kind) {
+      case 'state':
+        set(reply.status === 'ready' ? {status: 'ready', names: reply.names} : {status: 'failed'});
+        break;
+      case 'checked':
+        // A copy came back from the thread: the page knows the draft that it sent.
+        if (last?.turn === reply.result.turn) set({result: {...reply.result, draft: last.draft}});
+        break;
+      case 'entry':
+        set({entries: {...state.entries, [reply.id]: reply.entry ?? 'missing'}});
+        break;
+      case 'entry-failed':
+        set({entries: {...state.entries, [reply.id]: 'failed'}});
+    }
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    load(baseUrl) {
+      if (state.status === 'loading' || state.status === 'ready') return;
+      set({status: 'loading'});
+      send ??= connect(receive);
+      send({kind: 'open', source: {baseUrl}});
+    },
+    check(draft, self) {
+      last = {turn: (last?.turn ?? 0) + 1, draft};
+      send?.({kind: 'check', ...last, ...(self !== undefined && {self})});
+    },
+    read(id) {
+      send?.({kind: 'read', id});
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import type {Entry} from '../content/writing';
+import {readEntry} from '../content/writing';
+import {describeChanges} from '../contribution/changes';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import type {CheckBase} from '../contribution/check/base';
+import {filesOf, knownEntries} from '../contribution/check/base';
+import {checkDraft} from '../contribution/check/checkDraft';
+import {fieldProblems} from '../contribution/check/fieldProblems';
+import {vocabulariesOf} from '../content/check';
+import {newId} from '../contribution/draft/fileName';
+import type {Draft, DraftValue} from '../contribution/draft/values';
+import {isGroup} from '../contribution/draft/values';
+import type {NewEntry} from '../contribution/duplicates';
+import {lookalikes} from '../contribution/duplicates';
+import {CHECK_BASE_FILE, entryFile} from '../pageData/paths';
+import {indexDirectory} from '../views/directoryIndex';
+import {resourceView} from '../views/resourceView';
+import type {CheckedDraft, Reply, Request, Source} from './messages';
+
+/** What the checks need of where they run. */
+export interface Machine {
+  /** @returns undefined when there is no such file; throws when it cannot be had */
+  download(address: string): Promise<string | undefined>;
+  /** AAAA-MM-JJ */
+  today(): string;
+  /** Calls back when the messages that wait have been heard. */
+  later(callback: () => void): void;
+}
+
+/** A draft to be checked. */
+type Asked = Extract<Request, {kind: 'check'}>;
+
+export type Host = (request: Request) => void;
+
+/** Answers the page: checks drafts by the rules of the validator, in a thread of its own where there is one. */
+export function createHost(reply: (reply: Reply) => void, machine: Machine): Host {
+  let base: Promise<Base> | undefined;
+  let source: Source = {baseUrl: '/'};
+  const entries = new Map<string, Entry>();
+  let waiting: Asked | undefined;
+
+  async function open(): Promise<void> {
+    base ??= download();
+    try {
+      const {known} = await base;
+      reply({kind: 'state', status: 'ready', names: known.map(({id, nom}) => ({id, nom}))});
+    } catch {
+      base = undefined;
+      reply({kind: 'state', status: 'failed'});
+    }
+  }
+
+  async function download(): Promise<Base> {
+    const text = await machine.download(source.baseUrl + CHECK_BASE_FILE);
+    if (text === undefined) throw new Error(`${CHECK_BASE_FILE} is missing.`);
+    return baseOf(JSON.parse(text) as CheckBase);
+  }
+
+  async function check(): Promise<void> {
+    const known = await base?.catch(() => undefined);
+    const asked = waiting;
+    waiting = undefined;
+    if (known && asked) reply({kind: 'checked', result: checked(asked, known, entries, machine.today())});
+  }
+
+  async function read(id: string): Promise<void> {
+    try {
+      const text = await machine.download(source.baseUrl + entryFile(id));
+      const entry = text === undefined ? undefined : readEntry(text);
+      if (entry) entries.set(id, entry);
+      reply({kind: 'entry', id, entry});
+    } catch {
+      reply({kind: 'entry-failed', id});
+    }
+  }
+
+  return (request) => {
+    switch (request.kind) {
+      case 'open':
+        source = request.source;
+        void open();
+        break;
+      case 'check':
+        if (!waiting) machine.later(() => void check());
+        waiting = request;
+        break;
+      case 'read':
+        void read(request.id);
+    }
+  };
+}
+
+/** The base, read once. */
+interface Base {
+  marks: CheckBase;
+  files: ReturnType<typeof filesOf>;
+  vocabularies: NonNullable<ReturnType<typeof vocabulariesOf>>;
+  known: ReturnType<typeof knownEntries>;
+  taken: ReadonlySet<string>;
+}
+
+function baseOf(marks: CheckBase): Base {
+  const files = filesOf(marks);
+  const vocabularies = vocabulariesOf(files);
+  if (!vocabularies) throw new Error('The closed lists cannot be read.');
+  const taken = marks.entries.flatMap(({id, anciens_identifiants = []}) => [id, ...anciens_identifiants]);
+  return {marks, files, vocabularies, known: knownEntries(marks), taken: new Set(taken)};
+}
+
+function checked(
+  {turn, draft, self}: Asked,
+  {files, vocabularies, known, taken}: Base,
+  entries: ReadonlyMap<string, Entry>,
+  today: string,
+): CheckedDraft {
+  const nameOf = (other: string) => known.find((one) => one.id === other)?.nom;
+  const before = self === undefined ? undefined : entries.get(self);
+  const id = self ?? newId(textAt(draft.values.nom), (one) => taken.has(one));
+  const others = self === undefined ? files : files.filter(({place}) => place.id !== self);
+  const {path, text, entry, problems, content} = checkDraft(draft, {
+    id,
+    isNew: self === undefined,
+    others,
+    vocabularies,
+    today,
+  });
+  const resource = content?.resources.find((one) => one.id === id);
+  return {
+    turn,
+    id,
+    path,
+    text,
+    entry,
+    problems: fieldProblems(problems, vocabularies, nameOf),
+    lookalikes: lookalikes(newEntryOf(draft), known, self),
+    changes: before
+      ? describeChanges({
+          before,
+          after: entry,
+          fields: RESOURCE_FIELDS,
+          vocabularies,
+          entryName: nameOf,
+        })
+      : [],
+    ...(content &&
+      resource && {view: resourceView(resource, content, indexDirectory(content, today), today)}),
+  };
+}
+
+/** What a draft may repeat of another entry. */
+function newEntryOf({values}: Draft): NewEntry {
+  const contact = isGroup(values.contact) ? values.contact : {};
+  const numbers = listOf(contact.telephone).map((one) => (isGroup(one) ? textAt(one.numero) : ''));
+  return {
+    nom: textAt(values.nom),
+    alias: listOf(values.alias).map(textAt),
+    url: textAt(values.url),
+    telephones: numbers,
+  };
+}
+
+function textAt(value: DraftValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function listOf(value: DraftValue | undefined): readonly DraftValue[] {
+  return Array.isArray(value) ? (value as readonly DraftValue[]) : [];
+}

@@ -1,0 +1,38 @@
+import {useCallback, useEffect, useSyncExternalStore} from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {Draft} from '../contribution/draft/values';
+import type {Client, ClientState} from './client';
+import {createClient, IDLE} from './client';
+import {connect} from './connection';
+
+/** One for all the pages of a visit. */
+const client = createClient(connect);
+
+interface Checks extends ClientState {
+  /** Tries again what failed. */
+  retry(): void;
+}
+
+/** The checks, which are on their way from now on. `self` is the id of an entry to read, if there is one. */
+export function useChecks(self?: string, {getState, subscribe, load, read}: Client = client): Checks {
+  const state = useSyncExternalStore(subscribe, getState, () => IDLE);
+  const baseUrl = useBaseUrl('/');
+  const retry = useCallback(() => {
+    load(baseUrl);
+    if (self) read(self);
+  }, [load, read, baseUrl, self]);
+  useEffect(retry, [retry]);
+  return {...state, retry};
+}
+
+/** Has a draft checked, again each time that it changes. `self` is the id of the entry that it changes. */
+export function useChecking(
+  draft: Draft | undefined,
+  {status}: Pick<ClientState, 'status'>,
+  self?: string,
+  {check}: Client = client,
+): void {
+  useEffect(() => {
+    if (status === 'ready' && draft) check(draft, self);
+  }, [check, status, draft, self]);
+}

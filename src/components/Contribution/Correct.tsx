@@ -1,0 +1,72 @@
+import type {ReactNode} from 'react';
+import {useState} from 'react';
+import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
+import PageHeader from '@site/src/components/PageHeader';
+import type {ContributionView} from '@site/src/views/contributionView';
+import Changes from './Changes';
+import {contributionCrumbs} from './crumbs';
+import EntryForm from './EntryForm';
+import EntryGate from './EntryGate';
+import SendChange from './SendChange';
+import {useDraft} from './useDraft';
+import {useAskedEntry, useEntry} from './useEntry';
+import type {Draft} from '@site/src/contribution/draft/values';
+
+const EMPTY: Draft = {values: {}, sections: {}};
+
+/** The form of an entry as it is today; what changes is said in sentences before it leaves. */
+export default function Correct({data: {parts}}: {data: ContributionView}): ReactNode {
+  const id = useAskedEntry();
+  const [version, setVersion] = useState(0);
+  const checks = useChecks(id);
+  const known = useEntry(id, checks.entries);
+  const start = known.state === 'ready' ? known.start : EMPTY;
+  const {draft, change, drop} = useDraft(`fiche:${id ?? ''}`, start, id);
+  useChecking(known.state === 'ready' ? draft : undefined, checks, id);
+  const title =
+    known.state === 'ready' ? `Corriger «\u00a0${String(start.values.nom)}\u00a0»` : 'Corriger une fiche';
+  return (
+    <>
+      <PageHeader
+        title={title}
+        crumbs={contributionCrumbs()}
+        lead="Changez ce qui n’est plus vrai et dites quelle page le montre. Le reste ne bouge pas."
+      />
+      {known.state !== 'ready' || id === undefined ? (
+        <div className="page">
+          <EntryGate known={known} retry={checks.retry} />
+        </div>
+      ) : (
+        <EntryForm
+          key={`${id} ${version}`}
+          parts={parts}
+          draft={draft}
+          change={change}
+          names={checks.names}
+          result={checks.result}
+          action="Voir ce qui change"
+        >
+          {(checked) => (
+            <>
+              <h2>Ce qui change</h2>
+              <Changes changes={checked.changes} />
+              {checked.changes.length > 0 && <SendChange id={id} checked={checked} />}
+              <p>
+                <button
+                  type="button"
+                  className="btn btn--3 btn--p"
+                  onClick={() => {
+                    drop();
+                    setVersion(version + 1);
+                  }}
+                >
+                  Revenir à la fiche d’aujourd’hui
+                </button>
+              </p>
+            </>
+          )}
+        </EntryForm>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type {ReactNode} from 'react';
+import {useCallback, useMemo, useRef, useState} from 'react';
+import type {FormTools} from '@site/src/components/EntryForm/FormContext';
+import {FormContext} from '@site/src/components/EntryForm/FormContext';
+import type {Path} from '@site/src/components/EntryForm/path';
+import {isUnder, withValue} from '@site/src/components/EntryForm/path';
+import {Questions} from '@site/src/components/EntryForm/Question';
+import TextParts from '@site/src/components/EntryForm/TextParts';
+import type {Result} from '@site/src/checkClient/client';
+import type {Draft} from '@site/src/contribution/draft/values';
+import type {FormPart} from '@site/src/contribution/form/formFields';
+import type {FieldProblem} from '@site/src/contribution/check/fieldProblems';
+import Duplicates from './Duplicates';
+import Preview from './Preview';
+import styles from './styles.module.css';
+import Summary from './Summary';
+
+const TITLES: Readonly<Record<FormPart['id'], string>> = {
+  essentiel: 'L’essentiel',
+  precisions: 'Plus de précisions',
+  suivi: 'Pour la relecture',
+};
+
+interface Props {
+  parts: readonly FormPart[];
+  draft: Draft;
+  change(update: (before: Draft) => Draft): void;
+  names: FormTools['names'];
+  /** What the checks said last; undefined before they have said anything. */
+  result: Result | undefined;
+  /** What its button says. */
+  action: string;
+  /** What comes once nothing is left to mend. */
+  children(result: Result): ReactNode;
+}
+
+const NOTHING: readonly FieldProblem[] = [];
+
+/** The form of an entry: its questions, what is wrong in them, the page that they make. */
+export default function EntryForm({parts, draft, change, names, result, action, children}: Props): ReactNode {
+  const [left, setLeft] = useState<readonly Path[]>([]);
+  const [isComplete, setIsComplete] = useState(false);
+  const summary = useRef<HTMLDivElement>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  const problems = result?.problems ?? NOTHING;
+  const faults = useMemo(() => problems.filter(({severity}) => severity === 'error'), [problems]);
+  const isCurrent = result?.draft === draft;
+
+  const onChange = useCallback<FormTools['onChange']>(
+    (path, value) => change((before) => ({...before, values: withValue(before.values, path, value)})),
+    [change],
+  );
+  const onLeave = useCallback<FormTools['onLeave']>(
+    (path) => setLeft((known) => (known.includes(path) ? known : [...known, path])),
+    [],
+  );
+  const tools = useMemo<FormTools>(
+    () => ({
+      problems,
+      names,
+      isComplete,
+      isShown: (path) => isComplete || left.some((one) => isUnder(one, path)),
+      onChange,
+      onLeave,
+    }),
+    [problems, names, isComplete, left, onChange, onLeave],
+  );
+  const finish = () => {
+    setIsComplete(true);
+    requestAnimationFrame(() => (summary.current ?? ways.current)?.focus());
+  };
+
+  return (
+    <FormContext value={tools}>
+      <form
+        className={`page ${styles.form}`}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          finish();
+        }}
+      >
+        <div>
+          {isComplete && <Summary parts={parts} problems={faults} place={summary} />}
+          {parts.map(({id, fields}) =>
+            id === 'essentiel' ? (
+              <fieldset key={id} className={styles.part}>
+                <legend>{TITLES[id]}</legend>
+                <Duplicates lookalikes={result?.lookalikes ?? []} />
+                <Questions fields={fields} values={draft.values} path={ROOT} part={id} />
+                <TextParts sections={draft.sections} change={change} />
+              </fieldset>
+            ) : (
+              <details key={id} className={styles.part}>
+                <summary>
+                  {TITLES[id]} <span className="fac">(facultatif)</span>
+                </summary>
+                <Questions fields={fields} values={draft.values} path={ROOT} part={id} />
+              </details>
+            ),
+          )}
+        </div>
+        <Preview values={draft.values} view={result?.view} />
+        <div className={styles.end}>
+          {isComplete && isCurrent && faults.length === 0 ? (
+            <div ref={ways} tabIndex={-1}>
+              {children(result)}
+            </div>
+          ) : (
+            <button type="submit" className="btn">
+              {action}
+            </button>
+          )}
+          {isComplete && !isCurrent && <p role="status">Un instant, la vérification se fait…</p>}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+const ROOT: Path = [];

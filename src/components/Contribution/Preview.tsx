@@ -1,0 +1,45 @@
+import type {ReactNode} from 'react';
+import {Eye} from 'lucide-react';
+import Icon from '@site/src/components/Icon';
+import {Entry} from '@site/src/components/ResourcePage/Entry';
+import type {DraftValues} from '@site/src/contribution/draft/values';
+import type {ResourceView} from '@site/src/views/resourceView';
+import styles from './styles.module.css';
+
+interface Props {
+  values: DraftValues;
+  /** The page, once nothing is wrong. */
+  view: ResourceView | undefined;
+}
+
+/** The entry as readers will see it: its name and its sentence at once, its whole page when nothing is missing. */
+export default function Preview({values, view}: Props): ReactNode {
+  const {nom, resume} = values;
+  return (
+    <section className={styles.preview} aria-labelledby="apercu">
+      <h2 id="apercu">
+        <Icon as={Eye} />
+        Aperçu de la fiche
+      </h2>
+      {view ? (
+        <div className={styles.sheet}>
+          <Entry data={view} isPreview />
+        </div>
+      ) : (
+        <div className={styles.card}>
+          <p className={styles.name}>{textOr(nom, 'Nom')}</p>
+          <p>{textOr(resume, 'Une phrase qui dit à quoi elle sert')}</p>
+          <p className="aide">La page entière paraît ici dès que l’essentiel est rempli.</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function textOr(value: DraftValues[string], missing: string): ReactNode {
+  return typeof value === 'string' && value.trim() !== '' ? (
+    value
+  ) : (
+    <span className={styles.missing}>{missing}</span>
+  );
+}

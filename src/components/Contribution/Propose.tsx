@@ -1,0 +1,102 @@
+import type {ReactNode} from 'react';
+import {useState} from 'react';
+import {useHistory} from '@docusaurus/router';
+import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
+import {keepingNote} from '@site/src/components/Browser/keepingNote';
+import PageHeader from '@site/src/components/PageHeader';
+import type {Draft} from '@site/src/contribution/draft/values';
+import {isBlankDraft} from '@site/src/contribution/draft/values';
+import type {ContributionView} from '@site/src/views/contributionView';
+import Drafts from './Drafts';
+import EntryForm from './EntryForm';
+import ChecksFailed from './ChecksFailed';
+import {contributionCrumbs} from './crumbs';
+import {useAsked} from './useAsked';
+import {useDraft} from './useDraft';
+import WaysOut from './WaysOut';
+
+const EMPTY: Draft = {values: {}, sections: {}};
+
+/** The query key that names a draft. */
+const DRAFT_KEY = 'brouillon';
+
+/** Before a draft is chosen, and without scripts. */
+const FIRST = '1';
+
+const REFUSED =
+  'Ce navigateur ne garde rien\u00a0: vos réponses durent tant que vous restez sur le site. Téléchargez le fichier avant de partir.';
+
+/** The form that proposes a resource. Several drafts may wait; the address says which one is open. */
+export default function Propose({data: {parts}}: {data: ContributionView}): ReactNode {
+  const [key, open] = useOpenDraft();
+  const {draft, keeping, change, drop} = useDraft(key, EMPTY);
+  const checks = useChecks();
+  useChecking(isBlankDraft(draft) ? undefined : draft, checks);
+  const [version, setVersion] = useState(0);
+  return (
+    <>
+      <PageHeader
+        title="Proposer une ressource"
+        crumbs={contributionCrumbs()}
+        lead="Quelques réponses suffisent. Quelqu’un de la communauté relit tout avant la mise en ligne."
+      />
+      <div className="page">
+        <Drafts current={key} isBlank={isBlankDraft(draft)} onOpen={open} />
+        {keepingNote(keeping, REFUSED) && <p className="note-attn">{keepingNote(keeping, REFUSED)}</p>}
+        {checks.status === 'failed' && <ChecksFailed retry={checks.retry} />}
+      </div>
+      <EntryForm
+        key={`${key} ${version}`}
+        parts={parts}
+        draft={draft}
+        change={change}
+        names={checks.names}
+        result={isBlankDraft(draft) ? undefined : checks.result}
+        action="Vérifier et préparer l’envoi"
+      >
+        {({id, path, text}) => (
+          <>
+            <h2>Votre fiche est prête</h2>
+            <WaysOut
+              parcel={{
+                subject: `Proposer\u00a0: ${String(draft.values.nom ?? '')}`,
+                sentences: ['Bonjour, je propose cette ressource pour le répertoire.'],
+                fileName: `${id}.md`,
+                text,
+                newPath: path,
+              }}
+            />
+            <p>
+              <button
+                type="button"
+                className="btn btn--3 btn--p"
+                onClick={() => {
+                  drop();
+                  setVersion(version + 1);
+                  window.scrollTo(0, 0);
+                }}
+              >
+                C’est envoyé{'\u00a0'}: effacer ce brouillon
+              </button>
+            </p>
+          </>
+        )}
+      </EntryForm>
+    </>
+  );
+}
+
+/** The draft that the address names, and how to open another. */
+function useOpenDraft(): [string, (key: string) => void] {
+  const history = useHistory();
+  const key = useAsked(DRAFT_KEY) || FIRST;
+  return [
+    key,
+    (next) => history.push(addressOf(history.location.pathname, next === FIRST ? {} : {[DRAFT_KEY]: next})),
+  ];
+}
+
+function addressOf(pathname: string, query: Record<string, string>): string {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? pathname : `${pathname}?${text}`;
+}

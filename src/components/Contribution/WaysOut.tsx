@@ -1,0 +1,127 @@
+import type {ReactNode} from 'react';
+import {useState} from 'react';
+import Link from '@docusaurus/Link';
+import {ArrowUpRight, Copy, Download, Mail, Printer} from 'lucide-react';
+import {copyText} from '@site/src/components/Browser/copyText';
+import {saveAs} from '@site/src/components/Browser/saveAs';
+import Icon from '@site/src/components/Icon';
+import {useChannels} from '@site/src/components/PageFrame/useSite';
+import {mailAddress, newFileAddress} from '@site/src/contribution/channels';
+import {addresses} from '@site/src/model/addresses';
+import styles from './styles.module.css';
+
+export interface Parcel {
+  /** « Proposer : Atelier du Quai » */
+  subject: string;
+  /** What it says, for people. */
+  sentences: readonly string[];
+  /** Name of its file. */
+  fileName: string;
+  text: string;
+  /** Path of the file where a new one can be proposed as it is; absent for a correction. */
+  newPath?: string;
+  /** A prepared message of the project's page; absent where there is none, or when it would be too long. */
+  message?: string;
+}
+
+/** The ways by which what was written can leave: those that exist, and no other. */
+export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
+  const {repository, mail} = useChannels();
+  const {subject, sentences, fileName, text, newPath, message} = parcel;
+  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const prepared =
+    message ??
+    (repository !== undefined && newPath !== undefined
+      ? newFileAddress(repository, newPath, text)
+      : undefined);
+  const letter =
+    mail === undefined
+      ? undefined
+      : (mailAddress(mail, subject, [...sentences, '', text].join('\n')) ??
+        mailAddress(mail, subject, [...sentences, '', `Je joins le fichier ${fileName}.`].join('\n')));
+  const isWhole = letter?.includes(encodeURIComponent(text.slice(0, 40))) ?? false;
+  const copy = () =>
+    void copyText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    );
+  return (
+    <div className={styles.ways}>
+      {repository !== undefined && (
+        <div>
+          {prepared !== undefined ? (
+            <>
+              <a className="btn" href={prepared} target="_blank" rel="noreferrer">
+                Envoyer par la page du projet
+                <Icon as={ArrowUpRight} />
+              </a>
+              <p className="aide">
+                Le site GitHub s’ouvre dans un autre onglet, tout est déjà rempli. Il demande un compte
+                gratuit, et ce que vous envoyez y est public. Votre brouillon reste ici.
+              </p>
+            </>
+          ) : (
+            <>
+              <a
+                className="btn"
+                href={`${repository}/issues/new`}
+                target="_blank"
+                rel="noreferrer"
+                onClick={copy}
+              >
+                Copier, puis ouvrir la page du projet
+                <Icon as={ArrowUpRight} />
+              </a>
+              <p className="aide">
+                Votre texte est trop long pour être rempli d’avance. Il est copié{'\u00a0'}: collez-le dans le
+                message qui s’ouvre. Votre brouillon reste ici.
+              </p>
+            </>
+          )}
+        </div>
+      )}
+      {letter !== undefined && (
+        <div>
+          <a className={repository === undefined ? 'btn' : 'btn btn--2'} href={letter}>
+            <Icon as={Mail} />
+            Envoyer par courriel
+          </a>
+          <p className="aide">
+            {isWhole
+              ? 'Votre logiciel de courriel s’ouvre sur un message prêt à partir. Aucun compte à créer.'
+              : 'Votre logiciel de courriel s’ouvre. Téléchargez d’abord le fichier et joignez-le à la main : un lien ne peut pas le faire pour vous.'}
+          </p>
+        </div>
+      )}
+      {repository === undefined && letter === undefined && (
+        <p className={styles.nobody}>
+          Aucune adresse n’est ouverte pour recevoir les propositions. Gardez le fichier, puis remettez-le à
+          quelqu’un de la communauté{'\u00a0'}:{' '}
+          <Link to={addresses.community()}>qui elle réunit et comment la joindre</Link>.
+        </p>
+      )}
+      <p className={styles.others}>
+        <button
+          type="button"
+          className="btn btn--3 btn--p"
+          onClick={() => saveAs(fileName, 'text/markdown;charset=utf-8', text)}
+        >
+          <Icon as={Download} />
+          Télécharger le fichier
+        </button>
+        <button type="button" className="btn btn--3 btn--p" onClick={copy}>
+          <Icon as={Copy} />
+          Copier le texte
+        </button>
+        <button type="button" className="btn btn--3 btn--p" onClick={() => window.print()}>
+          <Icon as={Printer} />
+          Imprimer
+        </button>
+      </p>
+      <p role="status">
+        {copied === 'yes' && 'Le texte est copié.'}
+        {copied === 'no' && 'Le navigateur refuse de copier : téléchargez le fichier.'}
+      </p>
+    </div>
+  );
+}

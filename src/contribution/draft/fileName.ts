@@ -1,0 +1,46 @@
+import {idFrom} from '../../content/fold';
+
+/** Characters of an id, which is a part of an address that people read. */
+const LONGEST = 60;
+
+/** Words of an id that say nothing alone. */
+const SMALL = new Set([
+  'a',
+  'au',
+  'aux',
+  'd',
+  'de',
+  'des',
+  'du',
+  'en',
+  'et',
+  'l',
+  'la',
+  'le',
+  'les',
+  'pour',
+  'sur',
+]);
+
+/**
+ * The id of a new entry, made from its name: whole words, and a number when another has it.
+ * @param isTaken says whether an id has been given, even to an entry that is gone
+ */
+export function newId(name: string, isTaken: (id: string) => boolean): string {
+  const whole = idFrom(name) || 'ressource';
+  const short = whole.length <= LONGEST ? whole : shortened(whole);
+  for (let rank = 1; ; rank += 1) {
+    const id = rank === 1 ? short : `${short}-${rank}`;
+    if (!isTaken(id)) return id;
+  }
+}
+
+function shortened(id: string): string {
+  const words = id.split('-').filter((word) => !SMALL.has(word));
+  let kept = '';
+  for (const word of words) {
+    if (kept.length + 1 + word.length > LONGEST) break;
+    kept = kept === '' ? word : `${kept}-${word}`;
+  }
+  return kept || id.slice(0, LONGEST).replace(/-+$/, '');
+}

@@ -1,0 +1,34 @@
+import type {FormPart} from '../contribution/form/formFields';
+import {formParts} from '../contribution/form/formFields';
+import {groupOf, vocabularyOf} from '../model/field';
+import {termsOf} from '../model/lookups';
+import {RESOURCE_FIELDS} from '../model/resourceFields';
+import type {Vocabularies} from '../model/vocabularies';
+
+/** What one does with an entry. */
+export const GESTURES = ['proposer', 'corriger', 'confirmer', 'signaler'] as const;
+
+export type Gesture = (typeof GESTURES)[number];
+
+/** What the forms that people give by are drawn from. */
+export interface ContributionView {
+  gesture: Gesture;
+  /** None where no entry is written. */
+  parts: FormPart[];
+  /** How one can check an entry. */
+  means: {id: string; nom: string}[];
+}
+
+export function contributionView(gesture: Gesture, vocabularies: Vocabularies): ContributionView {
+  const writes = gesture === 'proposer' || gesture === 'corriger';
+  const means = groupOf(RESOURCE_FIELDS.verification.kind)?.moyen;
+  const list = means && vocabularyOf(means.kind);
+  return {
+    gesture,
+    parts: writes ? formParts(RESOURCE_FIELDS, vocabularies) : [],
+    means:
+      gesture === 'confirmer' && list !== undefined
+        ? termsOf(list, vocabularies).map(({id, nom}) => ({id, nom}))
+        : [],
+  };
+}
