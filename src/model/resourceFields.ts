@@ -72,12 +72,18 @@ export type ResourceUses = {form: FormUse | false} & (
     }
 );
 
+/** Of which entries a field is wanted: all of them, those that give money, those where people answer. */
+export type WantedOf = 'all' | 'money' | 'people';
+
 export interface ResourceField<T = unknown> extends Field<T> {
   uses: ResourceUses;
   /** Without meaning for a resource that gives money: refused by the validator, left out everywhere. */
   notForMoney?: true;
-  /** What people ask first of a resource that gives money: its page says it when it is not known. */
-  wantedForMoney?: true;
+  /**
+   * An entry without it is not complete. `lets`: what knowing it lets people do, as it follows « pour ». Of a resource that
+   * gives money, it is what people ask first: its page says it when it is not known.
+   */
+  wanted?: {of: WantedOf; lets: string};
 }
 
 export type ResourceFields = Readonly<Record<string, ResourceField>>;
@@ -276,7 +282,7 @@ const aid = {
     required: true,
     kind: list(term('formes-aide'), 1),
     example: '[subvention, accompagnement]',
-    wantedForMoney: true,
+    wanted: {of: 'money', lets: 'savoir si c’est un don, un prêt ou un service'},
     uses: {
       editorsOnly: false,
       facet: {key: 'aide', rank: 5},
@@ -294,7 +300,7 @@ const aid = {
     required: false,
     kind: text(2, 120),
     example: 'Jusqu’à 2 000 $ (2026)',
-    wantedForMoney: true,
+    wanted: {of: 'money', lets: 'savoir si la demande en vaut la peine'},
     uses: {...aside, row: {fact: 1}, page: {essential: 2}, form: 'precisions'},
   },
   echeance: {
@@ -302,7 +308,7 @@ const aid = {
     help: 'Quand déposer.',
     required: false,
     kind: group(deadline),
-    wantedForMoney: true,
+    wanted: {of: 'money', lets: 'déposer une demande à temps'},
     uses: {...aside, row: {fact: 3}, page: {essential: 1}, form: 'precisions'},
   },
 } as const satisfies ResourceFields;
@@ -495,6 +501,7 @@ export const RESOURCE_FIELDS = {
     required: false,
     kind: webAddress,
     example: 'https://atelierduquai.example',
+    wanted: {of: 'all', lets: 'lire la suite à la source'},
     uses: {...aside, page: 'entete', form: 'essentiel'},
   },
   langue_page: {
@@ -519,6 +526,7 @@ export const RESOURCE_FIELDS = {
     help: 'Les coordonnées publiques de l’organisme.',
     required: false,
     kind: group(contact),
+    wanted: {of: 'people', lets: 'l’appeler ou lui écrire'},
     uses: {...aside, page: 'joindre', form: 'essentiel'},
   },
   etapes: {
@@ -625,6 +633,7 @@ export const RESOURCE_FIELDS = {
     kind: term('couts'),
     example: 'variable',
     notForMoney: true,
+    wanted: {of: 'all', lets: 'savoir si l’on peut se l’offrir'},
     uses: {
       editorsOnly: false,
       facet: {key: 'cout', rank: 7},
@@ -641,6 +650,7 @@ export const RESOURCE_FIELDS = {
     required: false,
     kind: list(group(eligibility), 1),
     alsoCalled: ['admissible', 'criteres', 'eligibilite', 'exclusions'],
+    wanted: {of: 'money', lets: 'savoir si l’on y a droit'},
     uses: {...aside, page: 'admissibilite', form: 'precisions'},
   },
   documents: {
@@ -706,6 +716,7 @@ export const RESOURCE_FIELDS = {
     ask: 'Seulement si quelqu’un a confirmé les faits auprès de l’organisme ou sur sa page officielle.',
     required: false,
     kind: list(group(check), 1),
+    wanted: {of: 'all', lets: 's’y fier'},
     uses: {...aside, page: 'verification', form: 'suivi'},
   },
   a_verifier: {
@@ -740,6 +751,7 @@ export const RESOURCE_FIELDS = {
     help: 'Les pages qui appuient la fiche, une au moins.',
     required: true,
     kind: list(group(SOURCE_FIELDS), 1),
+    wanted: {of: 'all', lets: 'retrouver d’où vient ce que dit la fiche'},
     uses: {...aside, page: 'sources', form: 'essentiel'},
   },
   ajoute_le: {

@@ -24,6 +24,7 @@ import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
 import type {FileSizes} from '../views/downloadView';
 import {templateView} from '../views/templateView';
+import {toCheckView} from '../views/toCheckView';
 import {toolboxView} from '../views/toolboxView';
 import {typeView} from '../views/typeView';
 import {whichStageView} from '../views/whichStageView';
@@ -134,6 +135,7 @@ export function buildPages(
       component: 'Contribution',
       data: contributionView(gesture, vocabularies),
     })),
+    {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];
   return {pages, directory: directoryData(index)};
 }

@@ -42,7 +42,7 @@ export function essentials(
     .sort((a, b) => a.rank - b.rank);
   const facts = placed.flatMap(({path, field}): Essential[] => {
     const said = sayingOf(valuesAt(resource, path), field, vocabularies, today);
-    const value = said.value || (asks && field.wantedForMoney ? UNKNOWN : '');
+    const value = said.value || (asks && field.wanted?.of === 'money' ? UNKNOWN : '');
     return value ? [{label: field.title, ...said, value, ...checkedAlone(resource, path)}] : [];
   });
   return facts.filter(

@@ -24,6 +24,12 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
+/** What jobs may write. Neither takes anything from a proposal: see « on ». */
+const WRITING: Readonly<Record<string, string[]>> = {
+  'a-verifier.yml message': ['issues'],
+  'deployer.yml publier': ['pages', 'id-token'],
+};
+
 const FOLDER = '.github/workflows';
 const texts = new Map(
   readdirSync(FOLDER).map((file) => [file, readFileSync(`${FOLDER}/${file}`, 'utf8')] as const),
@@ -35,7 +41,7 @@ const steps = workflows.flatMap(([file, {jobs}]) =>
 
 describe('workflows', () => {
   it('are there', () => {
-    expect([...texts.keys()].sort()).toEqual(['deployer.yml', 'verifier.yml']);
+    expect([...texts.keys()].sort()).toEqual(['a-verifier.yml', 'deployer.yml', 'verifier.yml']);
   });
 
   it('pin each action to a commit, and say its version', () => {
@@ -60,7 +66,7 @@ describe('workflows', () => {
     expect([...commits].filter(([, used]) => used.size > 1)).toEqual([]);
   });
 
-  it('may only read, but for the job that publishes', () => {
+  it('may only read, but for the jobs that publish or keep a message up to date', () => {
     for (const [file, {permissions, jobs}] of workflows) {
       expect(permissions, file).toEqual({contents: 'read'});
       for (const [name, job] of Object.entries(jobs)) {
@@ -68,7 +74,7 @@ describe('workflows', () => {
         expect(
           written.map(([scope]) => scope),
           `${file} ${name}`,
-        ).toEqual(name === 'publier' ? ['pages', 'id-token'] : []);
+        ).toEqual(WRITING[`${file} ${name}`] ?? []);
       }
     }
   });
@@ -117,6 +123,23 @@ describe('the workflow that checks', () => {
       expect(job.needs).toBe('construction');
       expect(shared(job, 'download-artifact')).toEqual({name: 'site', path: 'build'});
     }
+  });
+});
+
+describe('the workflow that asks for checks', () => {
+  const {on, jobs} = parse(texts.get('a-verifier.yml') ?? '') as Workflow;
+
+  it('comes back each month, and never with a proposal', () => {
+    expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(on.schedule).toEqual([{cron: expect.stringMatching(/^\d+ \d+ \d+ \* \*$/)}]);
+  });
+
+  it('writes its message, and nothing of the content', () => {
+    expect(jobs.message?.permissions).toEqual({contents: 'read', issues: 'write'});
+    expect(jobs.message?.steps?.map(({run}) => run).filter(Boolean)).toEqual([
+      'npm run bootstrap',
+      'npm run queue:issue',
+    ]);
   });
 });
 

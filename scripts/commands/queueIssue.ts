@@ -1,0 +1,34 @@
+import {dataFolder} from '../../src/content/project';
+import {momentInMontreal} from '../../src/model/montreal';
+import {batchesToCheck} from '../../src/views/batchesToCheck';
+import type {Command} from '../commandLine';
+import {contentOf, printing, UsageError} from '../commandLine';
+import {forgeAccess, forgeApi} from '../forge/api';
+import {outcomeSentence, upsertRollingIssue} from '../forge/rollingIssue';
+import {queueMarkdown} from '../queueMarkdown';
+import {sitePages} from '../sitePages';
+
+/** `npm run queue:issue`: keeps up to date, on the project's page, the one message of what waits for a check. */
+export function queueIssue(transport: typeof fetch): Command {
+  return printing(async (_args, env, cwd) => {
+    const access = forgeAccess(env);
+    if (!access) {
+      throw new UsageError(
+        'Cette commande écrit sur la page du projet\u00a0: il lui faut GITHUB_API_URL, GITHUB_REPOSITORY et GITHUB_TOKEN.',
+      );
+    }
+    const content = await contentOf(dataFolder(env), cwd);
+    const batches = batchesToCheck(content, momentInMontreal(new Date()).day);
+    const outcome = await upsertRollingIssue(
+      {
+        marker: 'fiches-a-verifier',
+        label: 'à vérifier',
+        title: 'Fiches à vérifier, la plus utile d’abord',
+        body: queueMarkdown(batches, sitePages(env)),
+        isEmpty: batches.length === 0,
+      },
+      forgeApi(access, transport),
+    );
+    return outcomeSentence(outcome);
+  });
+}

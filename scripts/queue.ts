@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {queue} from './commands/queue';
+
+run(queue);

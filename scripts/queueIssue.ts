@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {queueIssue} from './commands/queueIssue';
+
+run(queueIssue(fetch));
