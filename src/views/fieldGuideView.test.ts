@@ -1,14 +1,19 @@
 import {describe, expect, it} from 'vitest';
-import {realContent} from '../../tests/realContent';
 import {EVENT_FIELDS} from '../model/eventFields';
 import type {Field} from '../model/field';
 import {allFields, vocabularyOf} from '../model/field';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../model/templateFields';
 import {fieldGuideView} from './fieldGuideView';
+import {vocabularies} from './fixtures';
 
-const {vocabularies} = await realContent();
-const view = fieldGuideView(vocabularies);
+const view = fieldGuideView({
+  ...vocabularies,
+  criteres: [
+    {id: 'taille', nom: 'Taille', valeurs: [{id: 'petite', nom: 'Petite'}]},
+    {id: 'lieu', nom: 'Lieu', valeurs_de: 'territoires'},
+  ],
+});
 const fieldOf = (key: string) => view.resource.find((field) => field.key === key);
 
 describe('fieldGuideView', () => {
@@ -61,6 +66,13 @@ describe('fieldGuideView', () => {
       expect(terms.length).toBeGreaterThan(0);
       expect(terms.filter(({id, nom}) => id === '' || nom === '')).toEqual([]);
     }
+  });
+
+  it('gives the values of a criterion that has its own', () => {
+    expect(view.lists.find(({id}) => id === 'criteres')?.terms).toEqual([
+      {id: 'taille', nom: 'Taille', values: [{id: 'petite', nom: 'Petite'}]},
+      {id: 'lieu', nom: 'Lieu'},
+    ]);
   });
 
   it('leads each field with a closed list to that list', () => {
