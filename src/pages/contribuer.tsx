@@ -111,7 +111,7 @@ export default function Contribute(): ReactNode {
           <h2 id={REPORT}>Signaler une erreur</h2>
           <p>
             Dans une fiche : à son pied, « Signaler une erreur » pose une seule question. Dans une page du
-            guide ou ailleurs, écrivez-nous :
+            guide ou ailleurs, dites-nous :
           </p>
           <Points points={FAULT} />
           <WaysToWrite subject="Signaler une erreur" points={FAULT} />

@@ -33,6 +33,7 @@ describe('fieldGuideView', () => {
       shape: 'Texte de 3 à 140 caractères',
       example: 'Atelier du Quai',
     });
+    expect(fieldOf('alias')?.example).toBe('- Le Quai');
     expect(fieldOf('nom')?.uses).toContain('paraît en tête de la fiche');
     expect(fieldOf('notes_redaction')?.uses).toEqual(['pour la rédaction seulement, jamais montré']);
     expect(fieldOf('type')?.uses).toContain('sert de filtre dans le répertoire');

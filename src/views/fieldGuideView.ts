@@ -98,7 +98,7 @@ function toView({path, field}: PlacedField, titles: ReadonlyMap<string, string>)
     help: richText(ask ?? help),
     ...(ask !== undefined && {inFile: richText(help)}),
     ...(shape !== undefined && {shape: frenchTypography(shape)}),
-    ...(example !== undefined && {example: example.replace(/^\n/, '')}),
+    ...(example !== undefined && {example: example.replace(/^\n/, '').replace(/^ {2}/gm, '')}),
     ...(list !== undefined && {list: {id: list, title: titles.get(list) ?? title}}),
     uses: [],
   };

@@ -46,7 +46,7 @@ export function SourceDrawing(): ReactNode {
   return (
     <Drawing>
       <rect className={styles.sheet} x="24" y="16" width="112" height="68" rx="6" />
-      <path className={styles.line} d="M24 34h112" />
+      <path className={styles.line} d="M25.5 34h109" />
       <circle className={styles.dot} cx="34" cy="25" r="2.5" />
       <path className={styles.thin} d="M46 25h60" />
       <path className={styles.line} d="M38 48h44" />

@@ -31,7 +31,9 @@ function FrequentErrors({data: {groups}}: {data: FrequentErrorsView}): ReactNode
           {groups.map(({id, title, errors}) => (
             <details key={id}>
               <summary>
-                {title} <span className={styles.count}>({errors.length})</span>
+                <span>
+                  {title} <span className={styles.count}>({errors.length})</span>
+                </span>
               </summary>
               <ul>
                 {errors.map((error) => (
