@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {ForgeApi} from './api';
+import {ask, refusal} from './ask';
 
 /** A message of the project's page that is written again rather than written anew: there is at most one open at a time. */
 export interface RollingIssue {
@@ -112,16 +113,6 @@ async function ensureLabel(label: string, api: ForgeApi): Promise<void> {
   const {status} = await api('GET', path);
   if (status === 404) await ask(api, 'POST', '/labels', {name: label});
   else if (status !== 200) throw refusal('GET', path, status);
-}
-
-async function ask(api: ForgeApi, ...request: Parameters<ForgeApi>): Promise<unknown> {
-  const {status, data} = await api(...request);
-  if (status < 200 || status > 299) throw refusal(request[0], request[1], status);
-  return data;
-}
-
-function refusal(method: string, path: string, status: number): Error {
-  return new Error(`La page du projet a répondu ${status} à ${method} ${path}.`);
 }
 
 function markOf({marker}: RollingIssue): string {

@@ -7,6 +7,7 @@ import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import {glossarySchema} from '../model/glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
+import type {Redirection} from '../model/redirection';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
 import type {Synonyms} from '../model/synonyms';
@@ -53,6 +54,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
     practices: entries(sound, 'pratique').map(toPractice).sort(inOrder),
     templates: entries(sound, 'gabarit').map(toTemplate).sort(inOrder),
     facts: (single(files, 'faits')?.value ?? []) as Fact[],
+    redirections: (single(sound, 'redirections')?.value ?? []) as Redirection[],
   };
 }
 

@@ -177,6 +177,12 @@ export function inEveryKind(value: string): ExampleFiles[] {
     {
       'data/site.yaml': `titre: Répertoire\nmarque: Essai\nsous_titre: Guide\ndescription: ${value}\ncommunaute: La communauté d’essai.\nlicence: CC BY 4.0\n`,
     },
+    {
+      'data/redirections.yaml': `- ancienne: /repertoire/vieux\n  disparue: true\n  nom: Fonds\n  raison: ${value}\n  voir: accompagnement\n`,
+    },
+    {
+      'data/adresses-tolerees.yaml': `- adresse: https://guide.example.org\n  raison: ${value}\n  jusqu_au: 2027-06-30\n`,
+    },
     {'data/vocabulaires/publics.yaml': `- id: obnl\n  nom: ${value}\n  court: OBNL\n`},
     {
       'data/vocabulaires/synonymes.yaml': `equivalents:\n  - mots:\n      - ${value}\n      - OBNL\nproches: []\n`,

@@ -9,7 +9,16 @@ export type Place =
   | {kind: 'inattendu'; id: string; /** It leads to another file. */ isLink?: true};
 
 /** Files that stand alone at the top of the data folder, `<kind>.yaml`. */
-const WHOLE_FILES = ['site', 'communaute', 'glossaire', 'faits', 'mots-a-risque'] as const;
+const WHOLE_FILES = [
+  'site',
+  'communaute',
+  'glossaire',
+  'faits',
+  'mots-a-risque',
+  'adresses-tolerees',
+  'adresses-publiees',
+  'redirections',
+] as const;
 
 type WholeFile = (typeof WHOLE_FILES)[number];
 

@@ -5,12 +5,15 @@ import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
+import {publishedAddressesSchema} from '../model/publishedAddresses';
+import {redirectionsSchema} from '../model/redirection';
 import {resourceSchema} from '../model/resource';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {metaOf, NO_LISTS} from '../model/schemaOf';
 import {siteSchema} from '../model/site';
 import {templateSchema} from '../model/template';
+import {toleratedAddressesSchema} from '../model/toleratedAddress';
 import type {Vocabularies} from '../model/vocabularies';
 import {vocabularySchema} from '../model/vocabularies';
 import type {Place} from './place';
@@ -54,6 +57,12 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
         return glossarySchema;
       case 'mots-a-risque':
         return contestedWordsSchema;
+      case 'redirections':
+        return redirectionsSchema;
+      case 'adresses-publiees':
+        return publishedAddressesSchema;
+      case 'adresses-tolerees':
+        return toleratedAddressesSchema;
       case 'communaute':
         return communitySchema;
       case 'site':

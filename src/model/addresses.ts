@@ -43,6 +43,8 @@ export const addresses = {
   inclusion: () => '/contribuer/ce-qui-a-sa-place',
   /** What each field of an entry asks for. */
   fieldGuide: () => '/contribuer/champs',
+  /** What the robot that visits the addresses of the web does, and how to ask it to stop. */
+  robot: () => '/contribuer/robot',
   frequentErrors: () => '/contribuer/erreurs-frequentes',
   frequentError: (rule: string) => `/contribuer/erreurs-frequentes#${rule}`,
   privacy: () => '/confidentialite',

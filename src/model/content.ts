@@ -4,6 +4,7 @@ import type {CommunityEvent} from './event';
 import type {Fact} from './fact';
 import type {GlossaryTerm} from './glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
+import type {Redirection} from './redirection';
 import type {Resource} from './resource';
 import type {SiteTexts} from './site';
 import type {Synonyms} from './synonyms';
@@ -49,4 +50,5 @@ export interface Content {
   /** In the order of stages, then of their rank. */
   templates: Template[];
   facts: Fact[];
+  redirections: Redirection[];
 }

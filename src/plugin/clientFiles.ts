@@ -26,9 +26,14 @@ const TEXTS_LEFT_OUT =
  * Writes the browser's own copies of the files that Docusaurus generates for both sides, without what only the server needs.
  * They grow neither with the entries nor with the pages of the guide.
  * @param folder that of the generated files
+ * @param leftInSection addresses of the section that its pages have left
  * @returns what is imported → the file that stands in its place
  */
-export function writeClientFiles(folder: string, baseUrl: string): Map<string, string> {
+export function writeClientFiles(
+  folder: string,
+  baseUrl: string,
+  leftInSection: readonly string[],
+): Map<string, string> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
   const routes = clientRoutes(
@@ -37,7 +42,7 @@ export function writeClientFiles(folder: string, baseUrl: string): Map<string, s
       chunkNames: read('routesChunkNames.json'),
       registry: read('registry.js'),
     },
-    {patterns: DYNAMIC_ROUTES, section: LAZY_SECTION, sectionFile: SECTION_FILE, baseUrl},
+    {patterns: DYNAMIC_ROUTES, section: LAZY_SECTION, sectionFile: SECTION_FILE, leftInSection, baseUrl},
   );
   const config = read('docusaurus.config.mjs');
   const settings = JSON.parse(config.slice(config.indexOf('{'), config.lastIndexOf('}') + 1)) as Record<

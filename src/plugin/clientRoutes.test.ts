@@ -109,6 +109,17 @@ const options = {
 };
 
 describe('clientRoutes', () => {
+  it('keeps with the section the addresses that its pages have left', () => {
+    const one = clientRoutes({routes, chunkNames, registry}, {...options, leftInSection: ['/guide/reperes']});
+    expect(one.routes).not.toContain('/base/guide/reperes');
+    expect(one.section).toContain('/base/guide/reperes');
+    // Before the frame of the section, which takes all that is under it.
+    expect(one.section.indexOf('/base/guide/reperes"')).toBeLessThan(
+      one.section.indexOf('path: "/base/guide"'),
+    );
+    expect(one.registry).not.toContain('@site/facts');
+  });
+
   const client = clientRoutes({routes, chunkNames, registry}, options);
 
   it('leaves one dynamic route for all the pages of a kind, and one for the section', () => {

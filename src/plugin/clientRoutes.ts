@@ -31,6 +31,8 @@ export interface ClientRoutesOptions {
   section: string;
   /** Name of the file of the section, beside the three others. */
   sectionFile: string;
+  /** Addresses of the section that its pages have left, without the base URL: their routes come with it. */
+  leftInSection?: readonly string[];
   baseUrl: string;
 }
 
@@ -57,11 +59,14 @@ export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOp
   if (!frame?.routes?.length) throw changed(address);
   const texts = new Set(leaves(namesOf(frame.routes)));
   // The pages of the section and, anywhere else, those that show their texts.
+  const left = new Set(options.leftInSection?.map((one) => base + one));
+  const isOfSection = (route: Route) =>
+    left.has(route.path) || leaves(namesOf([route])).some((name) => texts.has(name));
   const section: Route[] = [];
   const main: Route[] = [];
   for (const route of routes) {
     if (route.routes) (route.path === address ? section : main).push(flatten(route));
-    else (leaves(namesOf([route])).some((name) => texts.has(name)) ? section : main).push(route);
+    else (isOfSection(route) ? section : main).push(route);
   }
 
   const mainNames = namesOf(main);

@@ -22,7 +22,7 @@ import {withShape} from '../pageData/shape';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
-import {buildPages} from './pages';
+import {buildPages, leftInSection} from './pages';
 import {searchFiles} from './searchFiles';
 import {errorsOf, soundContent} from './soundContent';
 import {TemplateDownloads} from './templateDownloads';
@@ -120,7 +120,7 @@ export default async function contentPlugin(
       return {headTags: [{tagName: 'meta', attributes}]};
     },
 
-    configureWebpack(_config, isServer, {currentBundler}) {
+    configureWebpack(_config, isServer, {currentBundler}, content) {
       const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;
       const plugins: WebpackPluginInstance[] = [
         new NormalModuleReplacementPlugin(/infima[\\/]dist[\\/]css/, path.join(siteDir, 'src/css/none.css')),
@@ -145,7 +145,11 @@ export default async function contentPlugin(
         );
       }
       if (!isServer && isBuild) {
-        for (const [imported, file] of writeClientFiles(generatedFilesDir, baseUrl)) {
+        for (const [imported, file] of writeClientFiles(
+          generatedFilesDir,
+          baseUrl,
+          leftInSection(content.pages),
+        )) {
           plugins.push(
             new NormalModuleReplacementPlugin(new RegExp(`^${imported.replace('.', '\\.')}$`), file),
           );

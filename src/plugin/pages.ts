@@ -2,6 +2,7 @@ import {wholeCheck} from '../model/freshness';
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
+import {formerAnchors} from '../model/redirection';
 import type {PageData} from '../pageData/shape';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
@@ -13,10 +14,10 @@ import {directoryData, explorerView} from '../views/explorerView';
 import {factsView} from '../views/factsView';
 import {fieldGuideView} from '../views/fieldGuideView';
 import {frequentErrorsView} from '../views/frequentErrorsView';
+import {formerPages} from '../views/formerPages';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
-import {movedViews} from '../views/movedView';
 import {familyView, needView} from '../views/needView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
@@ -66,6 +67,7 @@ export function buildPages(
   const verified = new Set(
     content.resources.flatMap((resource) => (wholeCheck(resource) ? resource.id : [])),
   );
+  const placesOf = (page: string) => formerAnchors(content.redirections, page);
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
     {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
@@ -73,12 +75,6 @@ export function buildPages(
       address: addresses.resource(resource.id),
       component: 'ResourcePage',
       data: resourceView(resource, content, index, today),
-    })),
-    // The same component: in the browser one route serves both.
-    ...movedViews(content.resources).map(({id, view}) => ({
-      address: addresses.resource(id),
-      component: 'ResourcePage',
-      data: view,
     })),
     ...vocabularies.groupes.flatMap((group) =>
       group.familles.flatMap((family) => [
@@ -123,10 +119,26 @@ export function buildPages(
       bookletPage(addresses.stageBooklet(booklet.stages[0]?.id ?? ''), booklet),
     ),
     {address: addresses.whichStage(), component: 'WhichStage', data: whichStageView(content)},
-    {address: addresses.facts(), component: 'Facts', data: factsView(content)},
-    {address: addresses.glossary(), component: 'Glossary', data: {terms: content.glossary}},
-    {address: addresses.contestedWords(), component: 'ContestedWords', data: contestedWordsView(content)},
-    {address: addresses.events(), component: 'Events', data: calendar(content.events, today)},
+    {
+      address: addresses.facts(),
+      component: 'Facts',
+      data: {...factsView(content), former: placesOf(addresses.facts())},
+    },
+    {
+      address: addresses.glossary(),
+      component: 'Glossary',
+      data: {terms: content.glossary, former: placesOf(addresses.glossary())},
+    },
+    {
+      address: addresses.contestedWords(),
+      component: 'ContestedWords',
+      data: {...contestedWordsView(content), former: placesOf(addresses.contestedWords())},
+    },
+    {
+      address: addresses.events(),
+      component: 'Events',
+      data: {...calendar(content.events, today), former: placesOf(addresses.events())},
+    },
     {address: addresses.community(), component: 'Community', data: content.community},
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
@@ -137,7 +149,34 @@ export function buildPages(
     })),
     {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];
-  return {pages, directory: directoryData(index)};
+  return {pages: [...pages, ...leadingOn(content, pages)], directory: directoryData(index)};
+}
+
+/** The addresses that pages have left. In the browser one route serves all the pages of a kind, these too: one component. */
+function leadingOn(content: Content, pages: readonly Page[]): Page[] {
+  const kinds = DYNAMIC_ROUTES.map((pattern) => ({
+    pattern,
+    component: pages.find(({address}) => matchesPattern(address, pattern))?.component,
+  }));
+  return formerPages(content).map(({address, view}) => {
+    const kind = kinds.find(({pattern}) => matchesPattern(address, pattern));
+    return {address, component: kind?.component ?? 'FormerPage', data: view};
+  });
+}
+
+function matchesPattern(address: string, pattern: string): boolean {
+  const [parts, wanted] = [address.split('/'), pattern.split('/')];
+  return (
+    parts.length === wanted.length &&
+    wanted.every((part, rank) => part.startsWith(':') || part === parts[rank])
+  );
+}
+
+/** Addresses of the section that pages of it have left: the browser learns of them on entering it. */
+export function leftInSection(pages: readonly Page[]): string[] {
+  return pages
+    .filter(({address, component}) => component === 'FormerPage' && address.startsWith(`${LAZY_SECTION}/`))
+    .map(({address}) => address);
 }
 
 function bookletPage(address: string, data: BookletView): Page {

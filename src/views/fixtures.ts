@@ -158,6 +158,7 @@ export function contentOf(resources: Resource[]): Content {
     events: [],
     glossary: [],
     contestedWords: [],
+    redirections: [],
     synonyms: {equivalents: [], proches: []},
     community: {
       nom: 'Communauté',

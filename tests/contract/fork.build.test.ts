@@ -3,10 +3,13 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import type {Browser, Page} from '@playwright/test';
 import {chromium} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {CHROMIUM_ARGS, findChromium} from '../../scripts/chromium.mjs';
+import {parse} from 'yaml';
 import {builtBaseUrl, siteListener} from '../../scripts/siteServer';
+import type {Redirection} from '../../src/model/redirection';
 import {builtAddresses, kindsOf} from '../kinds';
 import type {PageElement} from './html';
 import {elements} from './html';
@@ -19,6 +22,16 @@ import {elements} from './html';
 const FOLDER = '.genere/fork';
 const BASE = '/projet/';
 const DATA = 'tests/fixtures/contenu/valide/data';
+
+/** The addresses that pages of it have left, places of pages apart. */
+const former = (parse(readFileSync(`${DATA}/redirections.yaml`, 'utf8')) as Redirection[]).filter(
+  ({ancienne}) => !ancienne.includes('#'),
+);
+const moved = former.flatMap(({ancienne, vers}) => (vers === undefined ? [] : [{ancienne, vers}]));
+const gone = former.filter(({disparue}) => disparue);
+
+/** An address of the site, under its base URL. */
+const under = (address: string) => BASE + address.slice(1);
 
 beforeAll(() => {
   const {status, stdout, stderr} = spawnSync(
@@ -69,8 +82,8 @@ describe('the site of a fork', () => {
     expect(builtBaseUrl(FOLDER)).toBe(BASE);
     const urls = forkAddresses();
     const files = readdirSync(FOLDER, {recursive: true}).filter((file) => String(file).endsWith('.html'));
-    // All but 404.html.
-    expect(urls.length).toBe(files.length - 1);
+    // All but 404.html, and the addresses that pages have left.
+    expect(urls.length).toBe(files.length - 1 - former.length);
     expect(urls.filter((url) => !url.startsWith(`https://exemple.github.io${BASE}`))).toEqual([]);
   });
 
@@ -92,22 +105,124 @@ describe('the site of a fork', () => {
   });
 });
 
+describe('an address that a page has left', () => {
+  const read = (address: string) => elements(readFileSync(fileOf(under(address)), 'utf8'));
+  const isNoindex = (page: PageElement[]) =>
+    page.some(({attributes}) => attributes.name === 'robots' && attributes.content === 'noindex');
+
+  it('leads on, whatever the kind of page, and tells search engines which address is true', () => {
+    expect(moved.length).toBeGreaterThan(5);
+    for (const {ancienne, vers} of moved) {
+      const page = read(ancienne);
+      const value = (name: string, wanted: string, key: string) =>
+        page.find(({attributes}) => attributes[name] === wanted)?.attributes[key];
+      expect(value('http-equiv', 'refresh', 'content'), ancienne).toBe(`0; url=${under(vers)}`);
+      expect(value('rel', 'canonical', 'href')).toBe(`https://exemple.github.io${under(vers)}`);
+      expect(page.some(({name, attributes}) => name === 'a' && attributes.href === under(vers))).toBe(true);
+      expect(isNoindex(page)).toBe(true);
+    }
+  });
+
+  it('says that what stood there is gone, why, and where to look', () => {
+    expect(gone.length).toBeGreaterThan(0);
+    for (const {ancienne, nom = '', raison = '', voir} of gone) {
+      const page = read(ancienne);
+      const main = page.find(({name}) => name === 'main');
+      expect(main?.text).toContain(nom);
+      expect(main?.text).toContain(raison);
+      expect(main?.inside.some(({attributes}) => attributes.href?.endsWith(`/${voir}`))).toBe(true);
+      expect(page.some(({attributes}) => attributes['http-equiv'] === 'refresh')).toBe(false);
+      expect(isNoindex(page)).toBe(true);
+    }
+  });
+
+  it('is in no list', () => {
+    const listed = forkAddresses().map((url) => new URL(url).pathname);
+    expect(former.filter(({ancienne}) => listed.includes(under(ancienne)))).toEqual([]);
+  });
+
+  it('keeps its place in a page', () => {
+    const ids = (address: string) => read(address).map(({attributes}) => attributes.id);
+    expect(ids('/glossaire')).toContain('vieux-mot');
+    expect(ids('/guide/reperes-juridiques')).toContain('vieux-fait');
+  });
+});
+
 describe('the site of a fork, in a browser', () => {
   let server: Server;
   let origin: string;
+  let browser: Browser;
 
   beforeAll(async () => {
     server = createServer(siteListener(FOLDER));
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({executablePath: await findChromium(), args: CHROMIUM_ARGS});
   });
 
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const isHydrated = (page: Page) => page.waitForSelector('html[data-has-hydrated="true"]');
+
+  it('leads on from the addresses that pages have left, with scripts, and keeps what they asked for', async () => {
+    const page = await browser.newPage();
+    for (const {ancienne, vers} of moved) {
+      await page.goto(`${origin}${under(ancienne)}?a=b#c-est-la`);
+      await page.waitForURL(`${origin}${under(vers)}?a=b#c-est-la`);
+      await isHydrated(page);
+    }
+    await page.close();
+  });
+
+  it('leads on without scripts', async () => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    for (const {ancienne, vers} of moved) {
+      await page.goto(origin + under(ancienne));
+      await page.waitForURL(origin + under(vers));
+    }
+    await context.close();
+  });
+
+  it('leads on without loading the site again, from a page that is open', async () => {
+    const page = await browser.newPage();
+    for (const {ancienne, vers} of moved) {
+      await page.goto(origin + BASE);
+      await isHydrated(page);
+      await page.evaluate(() => Object.assign(window, {sameDocument: true}));
+      await goInside(page, `${under(ancienne)}#c-est-la`);
+      await page.waitForURL(`${origin}${under(vers)}#c-est-la`);
+      expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+    }
+    await page.close();
+  });
+
+  it('says in a page that is open too that what stood there is gone', async () => {
+    const page = await browser.newPage();
+    await page.goto(origin + BASE);
+    await isHydrated(page);
+    await goInside(page, under(gone[0]?.ancienne ?? ''));
+    await page.waitForSelector('h1:has-text("Cette fiche a été retirée")');
+    await page.click('main a[href$="/accompagnement"]');
+    await page.waitForURL(/\/besoins\/.*\/accompagnement$/);
+    await page.close();
+  });
+
+  /** Changes the address as the Back button does: the router follows. */
+  async function goInside(page: Page, address: string): Promise<void> {
+    await page.evaluate((to) => {
+      const state = {key: 'essai'};
+      window.history.pushState(state, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate', {state}));
+    }, address);
+  }
 
   it('goes from page to page without loading the site again, and searches', async () => {
-    const browser = await chromium.launch({executablePath: await findChromium(), args: CHROMIUM_ARGS});
+    const page = await browser.newPage();
     try {
-      const page = await browser.newPage();
       const faults: string[] = [];
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       page.on('requestfinished', async (request) => {
@@ -131,7 +246,7 @@ describe('the site of a fork, in a browser', () => {
       expect(page.workers()).toHaveLength(1);
       expect(faults).toEqual([]);
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 });

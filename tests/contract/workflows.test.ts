@@ -24,9 +24,10 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** What jobs may write. Neither takes anything from a proposal: see « on ». */
+/** What jobs may write. None takes anything from a proposal: see « on ». */
 const WRITING: Readonly<Record<string, string[]>> = {
   'a-verifier.yml message': ['issues'],
+  'adresses.yml suivre': ['contents', 'issues'],
   'deployer.yml publier': ['pages', 'id-token'],
 };
 
@@ -41,7 +42,12 @@ const steps = workflows.flatMap(([file, {jobs}]) =>
 
 describe('workflows', () => {
   it('are there', () => {
-    expect([...texts.keys()].sort()).toEqual(['a-verifier.yml', 'deployer.yml', 'verifier.yml']);
+    expect([...texts.keys()].sort()).toEqual([
+      'a-verifier.yml',
+      'adresses.yml',
+      'deployer.yml',
+      'verifier.yml',
+    ]);
   });
 
   it('pin each action to a commit, and say its version', () => {

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import {addresses} from '../../src/model/addresses';
-import type {MovedView} from '../../src/views/movedView';
+import type {MovedView} from '../../src/views/formerPages';
 import type {NeedView} from '../../src/views/needView';
 import type {ResourceView} from '../../src/views/resourceView';
 import {BUILD, addressesOf} from '../kinds';
@@ -254,7 +254,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(former.length).toBeGreaterThan(0);
       for (const {address, movedTo} of former) {
         await page.goto(address);
-        await expect(page).toHaveURL(addresses.resource(movedTo.id));
+        await expect(page).toHaveURL(movedTo.address);
         await expect(page.getByRole('heading', {level: 1})).toContainText(movedTo.nom);
       }
     });

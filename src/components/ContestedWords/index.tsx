@@ -1,10 +1,12 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import FormerAnchorSpans from '@site/src/components/FormerAnchors';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
+import type {FormerAnchors} from '@site/src/model/redirection';
 import type {ContestedWordView, ContestedWordsView} from '@site/src/views/contestedWordsView';
 
 const TITLE = 'Mots à risque de malentendu';
@@ -13,7 +15,11 @@ const LEAD =
   'On dit le même mot, on pense à autre chose. Voici des mots que notre communauté n’a pas encore tranchés, et comment vous faire comprendre d’ici là.';
 
 /** Words that people of one room understand in several ways, for the community to settle. */
-function ContestedWords({data: {words}}: {data: ContestedWordsView}): ReactNode {
+function ContestedWords({
+  data: {words, former},
+}: {
+  data: ContestedWordsView & {former: FormerAnchors};
+}): ReactNode {
   return (
     <PageFrame title={TITLE} description={LEAD}>
       <PageHeader title={TITLE} crumbs={[{label: 'Glossaire', url: addresses.glossary()}]} lead={LEAD} />
@@ -21,7 +27,7 @@ function ContestedWords({data: {words}}: {data: ContestedWordsView}): ReactNode 
         <div>
           <p className="mots__note">Les phrases entre guillemets sont inventées. Elles servent d’exemples.</p>
           {words.map((word) => (
-            <Word key={word.id} word={word} />
+            <Word key={word.id} word={word} formerAnchors={former[word.id]} />
           ))}
         </div>
         <aside aria-labelledby="trancher-ensemble">
@@ -51,11 +57,21 @@ function ContestedWords({data: {words}}: {data: ContestedWordsView}): ReactNode 
   );
 }
 
-function Word({word: {id, mot, question, sens, en_attendant, term}}: {word: ContestedWordView}): ReactNode {
+interface WordProps {
+  word: ContestedWordView;
+  /** What its place in the page was called before. */
+  formerAnchors: readonly string[] | undefined;
+}
+
+function Word({word, formerAnchors}: WordProps): ReactNode {
+  const {id, mot, question, sens, en_attendant, term} = word;
   useBrokenLinks().collectAnchor(id);
   return (
     <section className="mot" id={id} aria-labelledby={`mot-${id}`}>
-      <h2 id={`mot-${id}`}>{mot}</h2>
+      <h2 id={`mot-${id}`}>
+        <FormerAnchorSpans ids={formerAnchors} />
+        {mot}
+      </h2>
       <p className="mot__question">{question}</p>
       <ul className="mot__sens">
         {sens.map(({nom, phrase}) => (

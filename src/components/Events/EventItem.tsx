@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {ArrowUpRight, Clock, MapPin, Video} from 'lucide-react';
+import FormerAnchors from '@site/src/components/FormerAnchors';
 import Icon from '@site/src/components/Icon';
 import {formatDate} from '@site/src/model/date';
 import type {CommunityEvent} from '@site/src/model/event';
@@ -20,14 +21,22 @@ const STATES: Record<CommunityEvent['etat'], string | undefined> = {
   annule: 'Annulé',
 };
 
+interface Props {
+  event: CommunityEvent;
+  /** What its place in the page was called before. */
+  formerAnchors?: readonly string[] | undefined;
+  isPast: boolean;
+}
+
 /** One event: when, what, where; what else is known opens on demand. */
-export default function EventItem({event, isPast}: {event: CommunityEvent; isPast: boolean}): ReactNode {
+export default function EventItem({event, formerAnchors, isPast}: Props): ReactNode {
   useBrokenLinks().collectAnchor(event.id);
   const state = STATES[event.etat];
   return (
     <li className="evt" id={event.id}>
       <EventTime event={event} />
       <div>
+        <FormerAnchors ids={formerAnchors} />
         {state && <span className="etat etat--reporte">{state}</span>}
         <h3>{event.titre}</h3>
         <p className="d">{event.resume}</p>

@@ -5,13 +5,14 @@ import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
 import type {Calendar} from '@site/src/model/event';
+import type {FormerAnchors} from '@site/src/model/redirection';
 import EventItem from './EventItem';
 
 const LEAD = 'Les rencontres de la communauté de pratique, celles à venir et celles d’avant.';
 
 /** The calendar of the community. */
-function Events({data}: {data: Calendar}): ReactNode {
-  const {upcoming, past} = data;
+function Events({data}: {data: Calendar & {former: FormerAnchors}}): ReactNode {
+  const {upcoming, past, former} = data;
   return (
     <PageFrame title="Événements" description={LEAD}>
       <PageHeader title="Événements" lead={LEAD} />
@@ -22,7 +23,7 @@ function Events({data}: {data: Calendar}): ReactNode {
             {upcoming.length > 0 ? (
               <ol className="evts__liste">
                 {upcoming.map((event) => (
-                  <EventItem key={event.id} event={event} isPast={false} />
+                  <EventItem key={event.id} event={event} formerAnchors={former[event.id]} isPast={false} />
                 ))}
               </ol>
             ) : (
@@ -40,7 +41,7 @@ function Events({data}: {data: Calendar}): ReactNode {
               <h2 id="passes">Événements passés</h2>
               <ol className="evts__liste">
                 {past.map((event) => (
-                  <EventItem key={event.id} event={event} isPast />
+                  <EventItem key={event.id} event={event} formerAnchors={former[event.id]} isPast />
                 ))}
               </ol>
             </section>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import FormerAnchors from '@site/src/components/FormerAnchors';
 import type {FactView} from '@site/src/views/factView';
 import type {PracticeLink} from '@site/src/views/practiceLink';
 
@@ -9,6 +10,8 @@ interface Props {
   fact: FactView;
   /** Where the card stands, for the links to it. */
   anchor?: string;
+  /** What this place was called before. */
+  formerAnchors?: readonly string[] | undefined;
   /** Level of its title: one below that of the list. */
   as?: 'h2' | 'h3' | 'h4' | 'h5';
   /** The practices that it serves. */
@@ -16,11 +19,20 @@ interface Props {
 }
 
 /** A legal or fiscal fact: what it says, where and when it was read, what is left to check and with whom. */
-export default function FactCard({fact, anchor, as: Heading = 'h3', practices = []}: Props): ReactNode {
+export default function FactCard({
+  fact,
+  anchor,
+  formerAnchors,
+  as: Heading = 'h3',
+  practices = [],
+}: Props): ReactNode {
   const {titre, fait, sources, seen, toCheck, askAt} = fact;
   return (
     <li className="repere" id={anchor}>
-      <Heading>{titre}</Heading>
+      <Heading>
+        <FormerAnchors ids={formerAnchors} />
+        {titre}
+      </Heading>
       <p>{fait}</p>
       <dl>
         <div>

@@ -5,6 +5,7 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
+import type {FormerAnchors} from '@site/src/model/redirection';
 import type {FactsView} from '@site/src/views/factsView';
 import {UNCONFIRMED} from './unconfirmed';
 
@@ -13,7 +14,7 @@ const LEAD = 'Les règles à connaître au Québec, avec leur source, leur date 
 const UNKNOWN = 'pas-confirme';
 
 /** All the legal and fiscal facts of the guide; each has an address of its own. */
-function Facts({data: {groups}}: {data: FactsView}): ReactNode {
+function Facts({data: {groups, former}}: {data: FactsView & {former: FormerAnchors}}): ReactNode {
   const links = useBrokenLinks();
   links.collectAnchor(UNKNOWN);
   for (const {facts} of groups) facts.forEach(({id}) => links.collectAnchor(id));
@@ -48,7 +49,13 @@ function Facts({data: {groups}}: {data: FactsView}): ReactNode {
             </h2>
             <ul className="reperes">
               {facts.map((fact) => (
-                <FactCard key={fact.id} fact={fact} anchor={fact.id} practices={fact.practices} />
+                <FactCard
+                  key={fact.id}
+                  fact={fact}
+                  anchor={fact.id}
+                  formerAnchors={former[fact.id]}
+                  practices={fact.practices}
+                />
               ))}
             </ul>
           </section>

@@ -2,23 +2,27 @@ import type {ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import FormerAnchors from '@site/src/components/FormerAnchors';
 import type {GlossaryTerm} from '@site/src/model/glossary';
 
 interface Props {
   term: GlossaryTerm;
   /** Where it stands in the page. */
   anchor?: string;
+  /** What this place was called before. */
+  formerAnchors?: readonly string[] | undefined;
 }
 
 /** A word: its definition, its English, where the definition comes from. It stands in a `dl`. */
-export default function Term({term, anchor = term.id}: Props): ReactNode {
+export default function Term({term, anchor = term.id, formerAnchors = []}: Props): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   const {hash} = useLocation();
   // A page opened by a link of the site has no `:target`; one that is being hydrated does not know its hash.
-  const isAsked = useIsBrowser() && hash === `#${anchor}`;
+  const isAsked = useIsBrowser() && [anchor, ...formerAnchors].some((id) => hash === `#${id}`);
   return (
     <div id={anchor} aria-current={isAsked ? 'location' : undefined}>
       <dt>
+        <FormerAnchors ids={formerAnchors} />
         {term.terme}
         {term.sigle && <span> ({term.sigle})</span>}
       </dt>

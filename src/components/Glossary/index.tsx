@@ -8,6 +8,7 @@ import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
 import type {GlossaryTerm} from '@site/src/model/glossary';
+import type {FormerAnchors} from '@site/src/model/redirection';
 import Term from './Term';
 import type {Letter} from './letters';
 import {byLetter} from './letters';
@@ -16,7 +17,7 @@ import {structuredData, toScript} from './structuredData';
 const LEAD = 'Les mots du guide et du répertoire, expliqués en une phrase, avec leur équivalent anglais.';
 
 /** The words of the guide, by letter; every term has an address of its own. */
-function Glossary({data}: {data: {terms: GlossaryTerm[]}}): ReactNode {
+function Glossary({data}: {data: {terms: GlossaryTerm[]; former: FormerAnchors}}): ReactNode {
   const letters = byLetter(data.terms);
   const root = useBaseUrl('/', {absolute: true}).replace(/\/$/, '');
   return (
@@ -40,21 +41,26 @@ function Glossary({data}: {data: {terms: GlossaryTerm[]}}): ReactNode {
           </ul>
         </nav>
         {letters.map((letter) => (
-          <LetterSection key={letter.id} letter={letter} />
+          <LetterSection key={letter.id} letter={letter} former={data.former} />
         ))}
       </div>
     </PageFrame>
   );
 }
 
-function LetterSection({letter: {letter, id, terms}}: {letter: Letter}): ReactNode {
+interface LetterProps {
+  letter: Letter;
+  former: FormerAnchors;
+}
+
+function LetterSection({letter: {letter, id, terms}, former}: LetterProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <section className="lettre" aria-labelledby={id}>
       <h2 id={id}>{letter}</h2>
       <dl className="termes">
         {terms.map((term) => (
-          <Term key={term.id} term={term} />
+          <Term key={term.id} term={term} formerAnchors={former[term.id]} />
         ))}
       </dl>
     </section>

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Begin from '@site/src/components/Begin';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -36,4 +37,4 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
   );
 }
 
-export default withPage(NeedPage);
+export default withPage(orFormerPage(NeedPage));

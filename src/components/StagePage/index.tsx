@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {BookOpen} from 'lucide-react';
 import Begin from '@site/src/components/Begin';
 import Icon from '@site/src/components/Icon';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import {Breadcrumbs} from '@site/src/components/PageHeader';
@@ -54,4 +55,4 @@ export function StagePage({data}: {data: StageView}): ReactNode {
   );
 }
 
-export default withPage(StagePage);
+export default withPage(orFormerPage(StagePage));

@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {FileDown, Pencil} from 'lucide-react';
 import Balise from '@site/src/components/Balise';
 import Icon from '@site/src/components/Icon';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -75,4 +76,4 @@ function DownloadLink({download: {url, label}}: {download: Download}): ReactNode
   );
 }
 
-export default withPage(TemplatePage);
+export default withPage(orFormerPage(TemplatePage));

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {Starts} from '@site/src/components/Begin';
 import MineSwitch from '@site/src/components/MyTerritory/MineSwitch';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -38,4 +39,4 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
   );
 }
 
-export default withPage(TerritoryPage);
+export default withPage(orFormerPage(TerritoryPage));

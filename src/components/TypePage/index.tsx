@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -27,4 +28,4 @@ export function TypePage({data}: {data: TypeView}): ReactNode {
   );
 }
 
-export default withPage(TypePage);
+export default withPage(orFormerPage(TypePage));

@@ -3,6 +3,8 @@ import {accesSansIssue} from './acces-sans-issue';
 import {admissibilite} from './admissibilite';
 import {adresseEnDouble} from './adresse-en-double';
 import {adresseHttp} from './adresse-http';
+import {adressePerdue} from './adresse-perdue';
+import {adresseToleree} from './adresse-toleree';
 import {adresseWeb} from './adresse-web';
 import {amorce} from './amorce';
 import {ancienIdentifiant} from './ancien-identifiant';
@@ -61,6 +63,7 @@ import {porteFermee} from './porte-fermee';
 import {pratiqueEnPas} from './pratique-en-pas';
 import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
+import {redirection} from './redirection';
 import {referenceInconnue} from './reference-inconnue';
 import {statutSansPreuve} from './statut-sans-preuve';
 import {synonymeEnDouble} from './synonyme-en-double';
@@ -82,6 +85,8 @@ export const rules: readonly Rule[] = [
   admissibilite,
   adresseEnDouble,
   adresseHttp,
+  adressePerdue,
+  adresseToleree,
   adresseWeb,
   amorce,
   ancienIdentifiant,
@@ -140,6 +145,7 @@ export const rules: readonly Rule[] = [
   pratiqueEnPas,
   pratiqueSansRessource,
   rangEnDouble,
+  redirection,
   referenceInconnue,
   statutSansPreuve,
   synonymeEnDouble,

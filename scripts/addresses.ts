@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {addresses} from './commands/addresses';
+
+run(addresses);

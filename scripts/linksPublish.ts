@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {linksPublishCommand} from './commands/linksFollowUp';
+
+run(linksPublishCommand(fetch));

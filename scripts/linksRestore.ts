@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {linksRestoreCommand} from './commands/linksFollowUp';
+
+run(linksRestoreCommand(fetch));

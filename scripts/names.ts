@@ -1,0 +1,4 @@
+import {run} from './commandLine';
+import {names} from './commands/names';
+
+run(names);

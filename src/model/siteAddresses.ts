@@ -1,0 +1,54 @@
+import {addresses} from './addresses';
+import {families} from './lookups';
+import type {Vocabularies} from './vocabularies';
+
+/** The ids of all that has an address of its own. */
+export interface AddressedIds {
+  resources: readonly string[];
+  events: readonly string[];
+  glossary: readonly string[];
+  facts: readonly string[];
+  contestedWords: readonly string[];
+  templates: readonly string[];
+  /** Stages that have a page in the guide. */
+  stageGuides: readonly string[];
+  practices: readonly {stage: string; id: string}[];
+  vocabularies: Pick<Vocabularies, 'groupes' | 'etapes' | 'territoires' | 'types'>;
+}
+
+/** Addresses of pages on which each entry has a place of its own, after a #. */
+export const PAGES_WITH_PLACES: readonly string[] = [
+  addresses.glossary(),
+  addresses.contestedWords(),
+  addresses.facts(),
+  addresses.events(),
+];
+
+/** Addresses that no content makes: those of `addresses` that take no id. */
+export const FIXED_ADDRESSES: ReadonlySet<string> = new Set(
+  Object.values(addresses as Record<string, (...ids: string[]) => string>).flatMap((address) =>
+    address.length === 0 ? [address()] : [],
+  ),
+);
+
+/** Every address that the content makes, places of pages included. */
+export function contentAddresses(ids: AddressedIds): string[] {
+  const {groupes, etapes, territoires, types} = ids.vocabularies;
+  return [
+    ...ids.resources.map(addresses.resource),
+    ...families({groupes}).flatMap(({id, besoins}) => [
+      addresses.family(id),
+      ...besoins.map((need) => addresses.need(id, need.id)),
+    ]),
+    ...etapes.map(({id}) => addresses.stage(id)),
+    ...territoires.map(({id}) => addresses.territory(id)),
+    ...types.map(({id}) => addresses.type(id)),
+    ...ids.stageGuides.flatMap((id) => [addresses.guideStage(id), addresses.stageBooklet(id)]),
+    ...ids.practices.map(({stage, id}) => addresses.guidePractice(stage, id)),
+    ...ids.templates.map(addresses.template),
+    ...ids.glossary.map(addresses.glossaryTerm),
+    ...ids.contestedWords.map((id) => `${addresses.contestedWords()}#${id}`),
+    ...ids.facts.map(addresses.fact),
+    ...ids.events.map((id) => `${addresses.events()}#${id}`),
+  ];
+}
