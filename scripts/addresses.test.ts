@@ -10,6 +10,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'publiees-'));
   cpSync(path.resolve('tests/fixtures/contenu/valide'), folder, {recursive: true});
+  cpSync(path.resolve('tests/fixtures/redirections.yaml'), path.join(folder, 'data/redirections.yaml'));
   mkdirSync(path.join(folder, 'build'));
 });
 

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -21,10 +21,12 @@ import {elements} from './html';
 
 const FOLDER = '.genere/fork';
 const BASE = '/projet/';
-const DATA = 'tests/fixtures/contenu/valide/data';
+/** Its content: the sound one of the tests, and addresses that pages of it have left. */
+const CONTENT = '.genere/contenu-fork';
+const REDIRECTIONS = 'tests/fixtures/redirections.yaml';
 
 /** The addresses that pages of it have left, places of pages apart. */
-const former = (parse(readFileSync(`${DATA}/redirections.yaml`, 'utf8')) as Redirection[]).filter(
+const former = (parse(readFileSync(REDIRECTIONS, 'utf8')) as Redirection[]).filter(
   ({ancienne}) => !ancienne.includes('#'),
 );
 const moved = former.flatMap(({ancienne, vers}) => (vers === undefined ? [] : [{ancienne, vers}]));
@@ -34,6 +36,9 @@ const gone = former.filter(({disparue}) => disparue);
 const under = (address: string) => BASE + address.slice(1);
 
 beforeAll(() => {
+  rmSync(CONTENT, {recursive: true, force: true});
+  cpSync('tests/fixtures/contenu/valide', CONTENT, {recursive: true});
+  cpSync(REDIRECTIONS, `${CONTENT}/data/redirections.yaml`);
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', FOLDER],
@@ -44,7 +49,7 @@ beforeAll(() => {
         SITE_URL: '',
         BASE_URL: '',
         GITHUB_REPOSITORY: 'Exemple/projet',
-        DATA_DIR: DATA,
+        DATA_DIR: `${CONTENT}/data`,
         // Its PDF is not made here: no page may lead to it.
         GUIDE_PDF: '',
         NODE_ENV: 'production',
