@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {contributionCrumbs} from '@site/src/components/Contribution/crumbs';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -18,8 +19,12 @@ const LEAD = 'Ce qu’on met dans chaque champ d’une fiche, et ce que le site 
 /** The kind of file that most people come for. */
 const ENTRY = 'fiche';
 
+/** Other pages lead there. */
+const OTHERS = 'autre';
+
 /** The dictionary of the fields of an entry, then those of the other files. */
 function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuideView}): ReactNode {
+  useBrokenLinks().collectAnchor(OTHERS);
   return (
     <PageFrame title={TITLE} description={LEAD}>
       <PageHeader title={TITLE} crumbs={contributionCrumbs()} lead={LEAD} />
@@ -42,7 +47,7 @@ function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuid
           </ul>
           <p className={styles.others}>
             Et aussi : <a href="#listes">les listes de valeurs</a>, <a href="#evenement">un événement</a>,{' '}
-            <a href="#gabarit">un gabarit</a>, <a href="#autre">un besoin, un mot, un repère</a>.
+            <a href="#gabarit">un gabarit</a>, <a href={`#${OTHERS}`}>un besoin, un mot, un repère</a>.
           </p>
         </nav>
         <section aria-labelledby="fiche">
@@ -69,8 +74,8 @@ function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuid
           <p>Un document à remplir : une fiche, ou un tableau.</p>
           <FieldList kind="gabarit" fields={template} />
         </section>
-        <section aria-labelledby="autre">
-          <h2 id="autre">Un besoin, un mot, un repère</h2>
+        <section aria-labelledby={OTHERS}>
+          <h2 id={OTHERS}>Un besoin, un mot, un repère</h2>
           <p>
             <b>Un besoin</b> est une phrase que dirait une personne qui porte un projet, comme « Je cherche un
             local ». Proposez la phrase, la famille où elle irait et deux ou trois ressources qui y répondent.
