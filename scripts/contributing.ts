@@ -1,7 +1,23 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {contributorPage} from '../src/exports/contributorPage';
+import {editorFiles} from '../src/exports/editors';
+import {contentOf} from './commandLine';
 
-/* Writes in CONTRIBUTING.md what the tables of fields say. A test tells when it is to be run again. */
+/*
+ * Writes what the tables of fields say where others read it: CONTRIBUTING.md, the schemas that the site serves, the files of
+ * editors. A test tells when it is to be run again.
+ */
 
-const FILE = 'CONTRIBUTING.md';
-writeFileSync(FILE, contributorPage(readFileSync(FILE, 'utf8')));
+const PAGE = 'CONTRIBUTING.md';
+
+async function write(): Promise<void> {
+  writeFileSync(PAGE, contributorPage(readFileSync(PAGE, 'utf8')));
+  const {vocabularies} = await contentOf('data', process.cwd());
+  for (const [file, text] of Object.entries(editorFiles(vocabularies))) {
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+}
+
+void write();

@@ -8,9 +8,16 @@ describe('addressFault', () => {
     ['url: https://example.org', 'commence par «\u00a0url:\u00a0»'],
     ['[le site](https://example.org)', 'est un lien Markdown, et non une adresse seule'],
     ['[https://example.org](https://example.org)', 'est un lien Markdown, et non une adresse seule'],
-    ['example.com ou https://example.org', 'en contient deux', 'https://example.com'],
-  ])('says what stands before the address in %s', (text, fault, suggestion = 'https://example.org') => {
-    expect(addressFault(text)).toEqual({fault, suggestion});
+  ])('says what stands before the address in %s', (text, fault) => {
+    expect(addressFault(text)).toEqual({fault, suggestion: 'https://example.org'});
+  });
+
+  it('proposes the first of two, and says that the other would be lost', () => {
+    expect(addressFault('example.com ou https://example.org')).toEqual({
+      fault: 'en contient deux',
+      suggestion: 'https://example.com',
+      isPartial: true,
+    });
   });
 
   it.each([

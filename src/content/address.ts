@@ -5,6 +5,8 @@ import {codePoint, quote} from './words';
 export interface AddressFault {
   fault: string;
   suggestion?: string;
+  /** The suggestion leaves something out, which only a person can give up. */
+  isPartial?: true;
 }
 
 /** Keys of the data whose value is a web address. */
@@ -56,7 +58,11 @@ export function addressFault(text: string): AddressFault | undefined {
   const suggestion = found.suggestion ?? mended(text);
   // What would be refused in its turn, or is cut short, is no help.
   const isSound = suggestion !== undefined && !text.includes('…') && !faultIn(suggestion);
-  return {fault: found.fault, ...(isSound && {suggestion})};
+  return {
+    fault: found.fault,
+    ...(isSound && {suggestion}),
+    ...(isSound && found.isPartial && {isPartial: true}),
+  };
 }
 
 function faultIn(text: string): AddressFault | undefined {
@@ -73,7 +79,7 @@ function oneAddress(text: string): AddressFault | undefined {
   if (/^\S*\[/.test(first)) return {fault: 'est un lien Markdown, et non une adresse seule'};
   return mended(first) === undefined && !/:\/\/|^www\./i.test(first)
     ? {fault: `commence par ${quote(first.trim())}`, ...suggested(mended(text.slice(start + second)))}
-    : {fault: 'en contient deux', ...suggested(mended(first))};
+    : {fault: 'en contient deux', isPartial: true, ...suggested(mended(first))};
 }
 
 function suggested(suggestion: string | undefined): {suggestion?: string} {

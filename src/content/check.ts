@@ -1,5 +1,5 @@
 import type {Content} from '../model/content';
-import type {Problem} from '../model/problem';
+import type {Fix, Problem} from '../model/problem';
 import type {Foundation} from './assemble';
 import {assemble, foundation, isFoundation} from './assemble';
 import type {ResourceFields} from '../model/resourceFields';
@@ -7,6 +7,7 @@ import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Vocabularies} from '../model/vocabularies';
 import {simpleLists} from '../model/vocabularies';
 import {parseFile} from './document';
+import type {Edit} from './edit';
 import type {FoundFile} from './folder';
 import {readIssues} from './issues';
 import type {CheckedFile, Finding, Project, Rule} from './rule';
@@ -118,7 +119,7 @@ export function findings(rule: Rule, file: CheckedFile, project: Project): Probl
 function toProblem(
   rule: Pick<Rule, 'id' | 'severity' | 'help'>,
   file: CheckedFile,
-  {range, message, expected, suggestion, help, related}: Finding,
+  {range, message, expected, suggestion, fix, help, related}: Finding,
 ): Problem {
   const start = file.lines.pointAt(range[0]);
   const end = file.lines.pointAt(Math.max(range[0], range[1]));
@@ -133,6 +134,7 @@ function toProblem(
     ...(expected !== undefined && {expected}),
     ...(suggestion !== undefined && {suggestion}),
     help: help ?? rule.help,
+    ...(fix && {fix: placed(file, fix)}),
     ...(related && {
       related: related.map((place) => ({
         file: place.file.path,
@@ -141,4 +143,9 @@ function toProblem(
       })),
     }),
   };
+}
+
+function placed({lines}: CheckedFile, {range, text}: Edit): Fix {
+  const end = lines.pointAt(range[1]);
+  return {...lines.pointAt(range[0]), endLine: end.line, endColumn: end.column, text};
 }

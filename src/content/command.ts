@@ -1,32 +1,21 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
+import {changesSince, type Changes} from './changes/changesSince';
+import {GitFault} from './changes/git';
+import {newProblems} from './changes/newProblems';
 import {checkFiles, checkSome} from './check';
-import {findFiles, shownPath} from './folder';
+import {HELP, readOptions, type Options} from './commandOptions';
+import {findFiles, placeOf, shownPath, type FolderOptions, type FoundFile} from './folder';
 import {Lines} from './lines';
+import {mendFiles, type MendedFile} from './mending/mendFiles';
+import {writeWhole} from './mending/writeWhole';
 import {githubReport, githubSummary} from './report/github';
 import {jsonReport} from './report/json';
-import type {RulePage} from './report/rulePages';
-import {rulePages} from './report/rulePages';
-import {dataFolder, projectAt} from './project';
+import {projectAt} from './project';
 import type {Report} from './report/report';
+import {mendingReport} from './report/mending';
 import {textReport} from './report/text';
 import {quote} from './words';
-
-const FORMATS = ['text', 'json', 'github'] as const;
-type Format = (typeof FORMATS)[number];
-
-const HELP = `Vérifie les fichiers de contenu : fiches, événements, listes, glossaire et guide.
-
-Usage : npm run validate -- [FICHIERS…] [--data DOSSIER] [--format text|json|github]
-
-  FICHIERS          ne montrer que ce qui concerne ces fichiers (tout est lu quand même)
-  --data DOSSIER    dossier des données (sinon la variable DATA_DIR, sinon « data »)
-  --format FORMAT   text (pour lire), json (pour un programme), github (pour une demande de tirage)
-  --help            montrer cette aide
-
-Code de sortie : 0 sans erreur (les avertissements sont permis), 1 avec erreurs, 2 si la commande est mal écrite.
-`;
 
 /** What a run of the command gives to the shell. */
 export interface Outcome {
@@ -38,54 +27,77 @@ export interface Outcome {
   summary?: string;
 }
 
-interface Options {
-  files: string[];
-  data: string;
-  format: Format;
-  rulePage: RulePage | undefined;
-}
-
 /** Runs `validate`. `args` comes without the name of the program; `cwd` is where paths start from. */
 export async function validate(args: string[], env: NodeJS.ProcessEnv, cwd: string): Promise<Outcome> {
   const options = readOptions(args, env);
   if (options === 'help') return {code: 0, stdout: HELP, stderr: ''};
   const fault = typeof options === 'string' ? options : missing(options, cwd);
   if (typeof options === 'string' || fault) return {code: 2, stdout: '', stderr: `${fault}\n`};
-  const report = await check(options, cwd);
-  const code = report.problems.some(({severity}) => severity === 'error') ? 1 : 0;
-  switch (options.format) {
-    case 'json':
-      return {code, stdout: jsonReport(report), stderr: ''};
-    case 'github':
-      return {code, stdout: githubReport(report), stderr: '', summary: githubSummary(report)};
-    case 'text':
-      return {code, stdout: textReport(report, lineReader(cwd)), stderr: ''};
+  try {
+    return await obey(options, cwd);
+  } catch (error) {
+    if (!(error instanceof GitFault)) throw error;
+    return {code: 2, stdout: '', stderr: `${error.message}\n`};
   }
 }
 
-/** The options, « help », or one sentence about what is wrong with them. */
-function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | string {
-  const {values, positionals, tokens} = parseArgs({
-    args,
-    options: {data: {type: 'string'}, format: {type: 'string'}, help: {type: 'boolean'}},
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!['data', 'format', 'help'].includes(token.name)) return `Option inconnue : ${token.rawName}.`;
-    if (token.name !== 'help' && !token.value) return `L’option ${token.rawName} attend une valeur.`;
+async function obey(options: Options, cwd: string): Promise<Outcome> {
+  const mended = options.fix ? await mend(options, cwd) : undefined;
+  const report: Report = {...(await check(options, cwd)), rulePage: options.rulePage};
+  const code = report.problems.some(({severity}) => severity === 'error') ? 1 : 0;
+  switch (options.format) {
+    case 'json':
+      return {code, stdout: jsonReport(report, mended), stderr: ''};
+    case 'github':
+      return {code, stdout: githubReport(report), stderr: '', summary: githubSummary(report)};
+    case 'text': {
+      const done = mended ? `${mendingReport(mended)}\n` : '';
+      return {code, stdout: `${done}${textReport(report, lineReader(cwd))}`, stderr: ''};
+    }
   }
-  if (values.help) return 'help';
-  const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-  if (!format) return `Format inconnu : ${String(values.format)} (text, json ou github).`;
-  try {
-    const data = String(values.data ?? dataFolder(env));
-    return {files: positionals, data, format, rulePage: rulePages(env)};
-  } catch (error) {
-    return (error as Error).message;
+}
+
+/** Mends the files that the options are about, and writes them. */
+async function mend(options: Options, cwd: string): Promise<MendedFile[]> {
+  const {found, asked} = await filesOf(options, cwd);
+  const paths = asked ?? new Set(found.map((file) => file.path));
+  const {mended} = mendFiles(found, paths);
+  for (const {path: file, text} of mended) await writeWhole(path.resolve(cwd, file), text);
+  return mended;
+}
+
+interface FilesOf {
+  folders: FolderOptions;
+  found: FoundFile[];
+  /** Those that the run is about; all of them when absent. */
+  asked?: ReadonlySet<string>;
+  changes?: Changes;
+}
+
+async function filesOf({data, files, changed}: Options, cwd: string): Promise<FilesOf> {
+  const project = projectAt(data, cwd);
+  const folders = {dataDir: project.data, guideDir: project.guide, cwd};
+  const changes = changed === undefined ? undefined : await changesSince(changed, project, cwd);
+  const found = await findFiles(folders);
+  if (changes) return {folders, found, changes, asked: new Set(changes.before.keys())};
+  if (files.length === 0) return {folders, found};
+  return {folders, found, asked: new Set(files.map((file) => shownPath(file, cwd)))};
+}
+
+async function check(options: Options, cwd: string): Promise<Report> {
+  const {folders, found, asked, changes} = await filesOf(options, cwd);
+  if (!asked) {
+    const {problems, files} = checkFiles(found);
+    return {files, problems};
   }
+  const files = found.filter((file) => asked.has(file.path)).length;
+  if (!changes) return {files, problems: checkSome(found, asked)};
+  return {
+    files,
+    problems: newProblems(found, changes, (file) => placeOf(file, folders)),
+    // What a change breaks in another file is shown there: nothing else would say it.
+    isOnChange: ({file, line}) => !asked.has(file) || changes.isTouched(file, line),
+  };
 }
 
 function missing({data, files}: Options, cwd: string): string | undefined {
@@ -94,21 +106,6 @@ function missing({data, files}: Options, cwd: string): string | undefined {
     return `Le dossier ${quote(data)} est introuvable.`;
   const lost = files.find((file) => !existsSync(path.resolve(cwd, file)));
   return lost === undefined ? undefined : `Le fichier ${quote(lost)} est introuvable.`;
-}
-
-async function check({data, files, rulePage}: Options, cwd: string): Promise<Report> {
-  const project = projectAt(data, cwd);
-  const found = await findFiles({dataDir: project.data, guideDir: project.guide, cwd});
-  if (files.length === 0) {
-    const {problems, files: count} = checkFiles(found);
-    return {files: count, problems, rulePage};
-  }
-  const asked = new Set(files.map((file) => shownPath(file, cwd)));
-  return {
-    files: found.filter((file) => asked.has(file.path)).length,
-    problems: checkSome(found, asked),
-    rulePage,
-  };
 }
 
 function lineReader(cwd: string): (file: string, line: number) => string | undefined {

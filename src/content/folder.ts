@@ -56,6 +56,18 @@ export async function findFiles({
   );
 }
 
+/** What a file is, told by its path from `cwd`, even when it is no longer there. */
+export function placeOf(
+  file: string,
+  {dataDir, guideDir, cwd = process.cwd()}: FolderOptions,
+): Place | undefined {
+  const full = path.resolve(cwd, file);
+  const inData = slashes(path.resolve(cwd, dataDir), full);
+  if (!inData.startsWith('../')) return placeInData(inData);
+  const inGuide = guideDir === undefined ? '../' : slashes(path.resolve(cwd, guideDir), full);
+  return inGuide.startsWith('../') ? undefined : placeInGuide(inGuide);
+}
+
 /** Path of a file as problems show it: from `cwd`, with forward slashes. */
 export function shownPath(file: string, cwd = process.cwd()): string {
   return slashes(cwd, path.resolve(cwd, file));

@@ -1,13 +1,22 @@
 import type {core} from 'zod';
 import {ZodArray, ZodObject, ZodOptional, type ZodType} from 'zod';
 import {metaOf} from '../model/schemaOf';
-import {nearest} from './nearest';
+import {nearest, surelyMeant} from './nearest';
 import type {Path} from './yaml';
 
 /** What a schema refused, said in the terms of our rules rather than in those of the schema library. */
 export type Issue =
   | {kind: 'cle-manquante'; path: Path; key: string}
-  | {kind: 'cle-inconnue'; path: Path; key: string; known: string[]; suggestion?: string; under?: string}
+  /** `sure`: the key that can be written without asking. */
+  | {
+      kind: 'cle-inconnue';
+      path: Path;
+      key: string;
+      known: string[];
+      suggestion?: string;
+      sure?: string;
+      under?: string;
+    }
   /** `keys`: those of a group, or of the groups of a list. */
   | {kind: 'type'; path: Path; expected: ExpectedType; keys: string[]}
   /** `vocabulary`: the closed list that the values come from, when there is one. */
@@ -116,12 +125,17 @@ function tooBig(value: unknown): TooBig {
 function unknownKey(key: string, path: Path, schema: ZodType): Issue {
   const shape = shapeOf(schemaAt(schema, path));
   const known = Object.keys(shape);
-  const suggestion = nearest(
-    key,
-    known.map((id) => ({id, labels: metaOf(shape[id]).alsoCalled ?? []})),
-  );
+  const candidates = known.map((id) => ({id, labels: metaOf(shape[id]).alsoCalled ?? []}));
+  const suggestion = nearest(key, candidates);
+  const sure = surelyMeant(key, candidates);
   const under = known.find((parent) => key in shapeOf(shape[parent]));
-  return {kind: 'cle-inconnue', path, key, known, ...(suggestion ? {suggestion} : under ? {under} : {})};
+  return {
+    kind: 'cle-inconnue',
+    path,
+    key,
+    known,
+    ...(suggestion ? {suggestion, ...(sure && {sure})} : under ? {under} : {}),
+  };
 }
 
 /** The schema found at a path; `undefined` when there is none. */

@@ -41,6 +41,11 @@ export class Lines {
     return {line: low + 1, column: inside - this.#start(low) + 1};
   }
 
+  /** Offset of a point that `pointAt` gave. */
+  offsetOf({line, column}: Point): number {
+    return this.#start(line - 1) + column - 1;
+  }
+
   /** The text of a line, from 1, without what ends it; empty for a line that does not exist. */
   textOf(line: number): string {
     if (line < 1 || line > this.count) return '';

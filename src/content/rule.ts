@@ -1,6 +1,7 @@
 import type {Problem} from '../model/problem';
 import type {Vocabularies} from '../model/vocabularies';
 import type {ParsedFile} from './document';
+import type {Edit} from './edit';
 import type {Issue} from './issues';
 import type {Range} from './lines';
 
@@ -26,6 +27,8 @@ export interface Finding {
   message: string;
   expected?: string;
   suggestion?: string;
+  /** What mends it, only when there is exactly one right answer: it is written without a question. */
+  fix?: Edit;
   /** Replaces the help of the rule. */
   help?: string;
   /** Other places that the fault is about. */

@@ -60,6 +60,11 @@ export function readSource(text: string, isFrontMatter: boolean): YamlSource {
   return found;
 }
 
+/** True when a YAML text holds a comment, which its data does not say. */
+export function holdsComment(text: string): boolean {
+  return text.includes('#') && [...new Lexer().lex(text)].some((token) => token.startsWith('#'));
+}
+
 /** Without one of these there is nothing to look for. */
 const UNUSUAL = new RegExp(`#|^%|${ODD_SPACE}`, 'mu');
 

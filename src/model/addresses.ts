@@ -22,6 +22,8 @@ export const addresses = {
   stageBooklet: (stage: string) => `/guide/cahier/${stage}`,
   toolbox: () => '/boite-a-outils',
   template: (template: string) => `/boite-a-outils/${template}`,
+  /** What a kind of file holds, for editors and other programs. */
+  schema: (kind: string) => `/schemas/${kind}.schema.json`,
   glossary: () => '/glossaire',
   glossaryTerm: (term: string) => `/glossaire#${term}`,
   contestedWords: () => '/glossaire/mots-a-risque',

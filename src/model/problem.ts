@@ -17,8 +17,19 @@ export interface Problem {
   suggestion?: string;
   /** How to mend it. */
   help?: string;
+  /** What mends it for sure, when there is exactly one right answer. */
+  fix?: Fix;
   /** Other places that the fault is about, as the first use of what is there twice. */
   related?: RelatedPlace[];
+}
+
+/** A text to write in the place of what stands from a point of the file to another. */
+export interface Fix {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
 }
 
 /** A place that a problem speaks of, beside its own. */

@@ -10,7 +10,7 @@ import {expect, it} from 'vitest';
 /** Words of the code that happen to be ids of a list, and the places where they name something else. */
 const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   // Kinds of files, and parts of the site.
-  evenement: ['src/content/'],
+  evenement: ['src/content/', 'src/exports/editors/', 'scripts/commands/newEntry/'],
   guide: ['src/content/', 'src/model/', 'src/views/bookletView.ts', 'src/components/Booklet/', 'docusaurus.'],
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.

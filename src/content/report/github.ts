@@ -11,7 +11,9 @@ const MAX_SUMMARY = 900_000;
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function githubReport(report: Report): string {
-  const commands = errorsFirst(report.problems).map((problem) => {
+  const {isOnChange = () => true} = report;
+  const problems = errorsFirst(report.problems);
+  const commands = problems.filter(isOnChange).map((problem) => {
     const properties = {
       file: problem.file,
       line: problem.line,
@@ -33,7 +35,15 @@ export function githubReport(report: Report): string {
       .join('\n');
     return `::${problem.severity} ${list.join(',')}::${escapeData(text)}\n`;
   });
-  return `${commands.join('')}${escapeData(summary(report))}\n`;
+  const others = problems.filter((problem) => !isOnChange(problem)).map(plainLine);
+  const title = others.length > 0 ? 'Ailleurs dans les mêmes fichiers\u00a0:\n' : '';
+  return `${commands.join('')}${title}${others.join('')}${escapeData(summary(report))}\n`;
+}
+
+/** A problem on one line of the log, where nothing can be taken for a command. */
+function plainLine(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return `  ${escapeData(`${place}  ${severityName(problem)}  ${problem.message}  (${problem.rule})`)}\n`;
 }
 
 /** The whole report as Markdown, for the summary page of the workflow. */

@@ -19,6 +19,7 @@ const ERROR: Problem = {
   message: '100 % faux\nsur deux lignes.',
   suggestion: 'financement',
   help: 'Aide.',
+  fix: {line: 6, column: 20, endLine: 6, endColumn: 30, text: 'financement'},
   related: [{file: 'data/ressources/d.md', line: 5, column: 6, message: 'la même adresse'}],
 };
 const WARNING: Problem = {
@@ -50,12 +51,20 @@ describe('jsonReport', () => {
       files: 3,
       problems: [
         {...ERROR, expected: null, page: null},
-        {...WARNING, expected: null, suggestion: null, help: null, page: null, related: null},
+        {
+          ...WARNING,
+          expected: null,
+          suggestion: null,
+          help: null,
+          page: null,
+          fix: null,
+          related: null,
+        },
       ],
     });
     expect(Object.keys((JSON.parse(text) as {problems: object[]}).problems[1] ?? {})).toEqual([
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule'],
-      ...['message', 'expected', 'suggestion', 'help', 'page', 'related'],
+      ...['message', 'expected', 'suggestion', 'help', 'page', 'fix', 'related'],
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface Report {
   problems: Problem[];
   /** Absent when no site is known, whose pages explain the rules. */
   rulePage?: RulePage | undefined;
+  /** Says which problems are shown on their line by a reporter that can; all of them when absent. */
+  isOnChange?(problem: Problem): boolean;
 }
 
 /** « 391 fichiers lus : aucune erreur. » */

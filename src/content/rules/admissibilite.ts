@@ -1,8 +1,9 @@
 import {criterionTerms} from '../../model/lookups';
 import type {Vocabularies} from '../../model/vocabularies';
 import {isRecord, listOf} from '../data';
+import {newValue} from '../edit';
 import {FICHE, fiche} from '../examples';
-import {nearest} from '../nearest';
+import {nearest, surelyMeant} from '../nearest';
 import {groupRange, valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {didYouMean, quote} from '../words';
@@ -98,11 +99,13 @@ function faultsOf(
       const range = valueRange(file, [...path, side, rank]);
       if (known && !known.some(({id}) => id === value)) {
         const suggestion = nearest(value, known);
+        const sure = surelyMeant(value, known);
         return [
           {
             range,
             message: `${quote(value)} n’est pas une valeur du critère ${quote(criterion.nom)}${didYouMean(suggestion) || '.'}`,
             ...(suggestion !== undefined && {suggestion}),
+            ...(sure !== undefined && {fix: newValue(file, range, sure)}),
           },
         ];
       }

@@ -1,4 +1,6 @@
+import type {AddressFault} from '../address';
 import {ADDRESS_KEYS, addressFault} from '../address';
+import {newValue} from '../edit';
 import {EVENEMENT, FICHE, PRATIQUE, evenement, fiche, pratique} from '../examples';
 import {valueAt} from '../issues';
 import {linksOf, webLinkFault} from '../links';
@@ -148,8 +150,13 @@ function* faultyValues(file: CheckedFile): Generator<Finding> {
   for (const [key, path] of refused) {
     const text = String(valueAt(file.yaml?.data, path));
     if (text === '') continue;
-    const fault = addressFault(text) ?? (bySchema.has(key) ? {fault: 'n’est pas complète'} : undefined);
-    if (fault) yield finding(text, fault, valueRange(file, path));
+    const fault: AddressFault | undefined =
+      addressFault(text) ?? (bySchema.has(key) ? {fault: 'n’est pas complète'} : undefined);
+    if (!fault) continue;
+    const found = finding(text, fault, valueRange(file, path));
+    const {suggestion} = found;
+    const isSure = suggestion !== undefined && !fault.isPartial;
+    yield {...found, ...(isSure && {fix: newValue(file, found.range, suggestion)})};
   }
 }
 
@@ -162,11 +169,7 @@ function* faultyLinks(file: CheckedFile): Generator<Finding> {
   }
 }
 
-function finding(
-  text: string,
-  {fault, suggestion}: {fault: string; suggestion?: string},
-  range: Finding['range'],
-): Finding {
+function finding(text: string, {fault, suggestion}: AddressFault, range: Finding['range']): Finding {
   return {
     range,
     message: `L’adresse ${quote(text)} ${fault}${didYouMean(suggestion) || '.'}`,

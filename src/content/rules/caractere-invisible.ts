@@ -77,6 +77,9 @@ export const caractereInvisible: Rule = {
     const typed = [...file.text.matchAll(INVISIBLE)].map(({index, 0: character}): Finding => ({
       range: [index, index + character.length],
       message: messageFor(character),
+      ...(replacementOf(character) !== undefined && {
+        fix: {range: [index, index + character.length], text: replacementOf(character) ?? ''},
+      }),
     }));
     const escaped = (file.yaml?.texts ?? []).flatMap(({value, range}): Finding[] => {
       const [character] = value.match(INVISIBLE) ?? [];
@@ -86,6 +89,18 @@ export const caractereInvisible: Rule = {
     return [...typed, ...escaped];
   },
 };
+
+/** Marks that say nothing once they are out of the program that put them there. */
+const MARKS = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+/** Ends of lines of another sort, which a space replaces. */
+const LINE_ENDS = /[\v\f\u2028\u2029]/;
+
+/** What to write in its place; `undefined` when a letter, a sign or a bullet may be lost behind it. */
+function replacementOf(character: string): string | undefined {
+  if (MARKS.test(character)) return '';
+  return LINE_ENDS.test(character) ? ' ' : undefined;
+}
 
 function messageFor(character: string): string {
   const code = codePoint(character);

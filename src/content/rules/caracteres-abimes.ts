@@ -163,6 +163,9 @@ function finding(index: number, found: string, message: string, suggestion?: str
   return {
     range: [index, index + found.length],
     message,
-    ...(suggestion !== undefined && {suggestion}),
+    ...(suggestion !== undefined && {
+      suggestion,
+      fix: {range: [index, index + found.length], text: suggestion},
+    }),
   };
 }

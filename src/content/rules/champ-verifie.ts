@@ -1,8 +1,9 @@
 import {allFields} from '../../model/field';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord, listOf} from '../data';
+import {newValue} from '../edit';
 import {FICHE, fiche} from '../examples';
-import {nearest} from '../nearest';
+import {nearest, surelyMeant} from '../nearest';
 import {valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {didYouMean, quote} from '../words';
@@ -37,11 +38,14 @@ export const champVerifie: Rule = {
       listOf(isRecord(check) ? check.champs : undefined).flatMap((key, place) => {
         if (typeof key !== 'string' || key === '' || KEYS.some(({id}) => id === key)) return [];
         const suggestion = nearest(key, KEYS);
+        const sure = surelyMeant(key, KEYS);
+        const range = valueRange(file, ['verification', rank, 'champs', place]);
         return [
           {
-            range: valueRange(file, ['verification', rank, 'champs', place]),
+            range,
             message: `${quote(key)} n’est pas une clé de fiche${didYouMean(suggestion) || '.'}`,
             ...(suggestion !== undefined && {suggestion}),
+            ...(sure !== undefined && {fix: newValue(file, range, sure)}),
           },
         ];
       }),

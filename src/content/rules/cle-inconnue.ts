@@ -1,6 +1,8 @@
 import {FICHE, fiche} from '../examples';
+import type {Issue} from '../issues';
+import {valueAt} from '../issues';
 import {keyRange} from '../ranges';
-import type {Rule} from '../rule';
+import type {CheckedFile, Rule} from '../rule';
 import {didYouMean, quote} from '../words';
 
 export const cleInconnue: Rule = {
@@ -41,18 +43,31 @@ export const cleInconnue: Rule = {
     return file.issues.flatMap((issue) => {
       if (issue.kind !== 'cle-inconnue') return [];
       const {key, under, suggestion = under, known} = issue;
+      const range = keyRange(file, [...issue.path, key]);
+      const renamed = newKey(file, issue);
       const message =
         under === undefined
           ? `La clé ${quote(key)} est inconnue${didYouMean(suggestion) || '.'}`
           : `La clé ${quote(key)} se place sous ${quote(under)}.`;
       return [
         {
-          range: keyRange(file, [...issue.path, key]),
+          range,
           message,
           expected: known.join(', '),
           ...(suggestion !== undefined && {suggestion}),
+          ...(renamed !== undefined && {fix: {range, text: renamed}}),
         },
       ];
     });
   },
 };
+
+/** The right key, unless it is there already or another key could be it too. */
+function newKey(file: CheckedFile, {path, sure}: Issue & {kind: 'cle-inconnue'}): string | undefined {
+  if (sure === undefined || valueAt(file.yaml?.data, [...path, sure]) !== undefined) return undefined;
+  const group = JSON.stringify(path);
+  const claims = file.issues.filter(
+    (other) => other.kind === 'cle-inconnue' && other.sure === sure && JSON.stringify(other.path) === group,
+  );
+  return claims.length === 1 ? sure : undefined;
+}

@@ -1,8 +1,11 @@
 import {daysInMonth, monthName, parseDate} from '../../model/date';
-import {FICHE, GABARIT, fiche, gabarit} from '../examples';
+import type {Edit} from '../edit';
+import {newValue} from '../edit';
+import {EVENEMENT, FICHE, GABARIT, evenement, fiche, gabarit} from '../examples';
 import {fold} from '../fold';
+import type {Range} from '../lines';
 import {typedValue, valueRange} from '../ranges';
-import type {Rule} from '../rule';
+import type {CheckedFile, Rule} from '../rule';
 import {quote} from '../words';
 
 const FACT = (vu: string) =>
@@ -58,6 +61,18 @@ export const date: Rule = {
         },
       },
       {files: {[FICHE]: fiche({ajoute_le: '2026/11/2'})}, expect: {suggestion: '2026-11-02'}},
+      ...['30-11-2026', '11/30/2026', 'Lundi 30 novembre 2026', '"2026.11.30"'].map((typed) => ({
+        files: {[FICHE]: fiche({ajoute_le: typed})},
+        expect: {
+          suggestion: '2026-11-30',
+          fix: {line: 17, column: 12, endLine: 17, endColumn: 12 + typed.length, text: '2026-11-30'},
+        },
+      })),
+      {
+        files: {[FICHE]: fiche({ajoute_le: '03-09-2026'})},
+        expect: {message: '« 03-09-2026 » n’est pas une date; elle s’écrit AAAA-MM-JJ.'},
+      },
+      {files: {[EVENEMENT]: evenement({date: 'novembre 2026'})}, expect: {suggestion: '2026-11'}},
       {
         files: {[FICHE]: fiche({ajoute_le: 'hier'})},
         expect: {message: '« hier » n’est pas une date; elle s’écrit AAAA-MM-JJ.'},
@@ -77,13 +92,14 @@ export const date: Rule = {
       if (issue.kind !== 'date' && issue.kind !== 'jour') return [];
       const text = String(typedValue(file, issue.path));
       const form = issue.kind === 'jour' ? 'AAAA-MM-JJ' : 'AAAA-MM-JJ, AAAA-MM ou AAAA';
-      const suggestion = readLoosely(text);
+      const suggestion = readLoosely(text, issue.kind === 'date');
+      const range = valueRange(file, issue.path);
       return [
         {
-          range: valueRange(file, issue.path),
+          range,
           message: explain(text, form, suggestion),
           expected: form,
-          ...(suggestion !== undefined && {suggestion}),
+          ...(suggestion !== undefined && {suggestion, fix: newDate(file, range, suggestion)}),
         },
       ];
     });
@@ -104,15 +120,39 @@ function explain(text: string, form: string, suggestion: string | undefined): st
   return `${quote(text)} n’est pas une date; elle s’écrit ${form}.`;
 }
 
-/** The date meant by « 2026/3/9 » or « 9 mars 2026 »; nothing for « 03/09/2026 », which can be read in two ways. */
-function readLoosely(text: string): string | undefined {
-  const numeric = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text.trim());
-  const written = /^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$/u.exec(fold(text));
-  const month =
-    Array.from({length: 12}, (_, index) => fold(monthName(index + 1))).indexOf(written?.[2] ?? '') + 1;
-  const parts =
-    numeric?.slice(1, 4) ?? (written && month > 0 ? [written[3], String(month), written[1]] : undefined);
-  if (!parts) return undefined;
-  const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** A date needs no quotes. */
+function newDate(file: CheckedFile, range: Range, text: string): Edit {
+  return {...newValue(file, range, text), text};
+}
+
+const MONTHS = Array.from({length: 12}, (_, index) => fold(monthName(index + 1)));
+
+/**
+ * The date meant by « 2026/3/9 », « lundi 9 mars 2026 » or « 30/11/2026 », and by « mars 2026 » where a month is enough;
+ * nothing for « 03/09/2026 », which can be read in two ways.
+ */
+function readLoosely(text: string, isPartial: boolean): string | undefined {
+  const typed = text.trim();
+  const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(typed) ?? [];
+  if (year !== undefined) return existing(year, month, day);
+  const [, first = '', second = '', last] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(typed) ?? [];
+  if (last !== undefined) {
+    if (first === second || Number(first) > 12) return existing(last, second, first);
+    return Number(second) > 12 ? existing(last, first, second) : undefined;
+  }
+  const words = fold(typed).replace(WEEKDAY, '');
+  const [, date, name = '', year2] = /^(?:(\d{1,2})(?:er)? )?(\p{L}+) (\d{4})$/u.exec(words) ?? [];
+  const rank = MONTHS.indexOf(name) + 1;
+  if (rank === 0 || (date === undefined && !isPartial)) return undefined;
+  return existing(year2, String(rank), date);
+}
+
+const WEEKDAY = /^(?:le )?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?/;
+
+function existing(...parts: (string | undefined)[]): string | undefined {
+  const date = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   return parseDate(date) ? date : undefined;
 }

@@ -1,3 +1,4 @@
+import {newValue} from '../edit';
 import {FICHE, fiche} from '../examples';
 import type {Range} from '../lines';
 import type {CheckedFile, Rule} from '../rule';
@@ -47,13 +48,17 @@ export const espaces: Rule = {
     return (file.yaml?.texts ?? []).flatMap((text) => {
       const fault = faultOf(text, file.place.kind === 'ressource' || file.place.kind === 'evenement');
       if (!fault) return [];
-      const suggestion = text.value.trim().replace(/\s+/g, ' ');
-      return [
-        {range: fault.isDouble ? doubleRange(file, text) : text.range, message: fault.message, suggestion},
-      ];
+      const suggestion = text.value.trim().replace(/\s+/g, oneSpace);
+      const range = fault.isDouble ? doubleRange(file, text) : text.range;
+      return [{range, message: fault.message, suggestion, fix: newValue(file, text.range, suggestion)}];
     });
   },
 };
+
+/** A space that no line may be cut at stays one. */
+function oneSpace(spaces: string): string {
+  return /[\u00a0\u202f]/.exec(spaces)?.[0] ?? ' ';
+}
 
 function faultOf(
   {path, value}: YamlString,

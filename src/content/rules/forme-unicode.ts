@@ -1,4 +1,5 @@
 import {FICHE, fiche} from '../examples';
+import type {Range} from '../lines';
 import type {Rule} from '../rule';
 import {count, quote} from '../words';
 
@@ -31,11 +32,14 @@ export const formeUnicode: Rule = {
     const [first] = decomposed;
     if (!first) return [{range: [0, 0] as const, message: 'Ce fichier n’est pas en forme NFC d’Unicode.'}];
     const composed = first[0].normalize('NFC');
+    const last = decomposed.at(-1) ?? first;
+    const all: Range = [first.index, last.index + last[0].length];
     return [
       {
         range: [first.index, first.index + first[0].length] as const,
         message: `${quote(composed)} est écrit en deux caractères, une lettre et un accent (${count(decomposed.length, 'fois', 'fois')} dans ce fichier).`,
         suggestion: composed,
+        fix: {range: all, text: text.slice(...all).normalize('NFC')},
       },
     ];
   },

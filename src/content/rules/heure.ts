@@ -1,3 +1,4 @@
+import {newValue} from '../edit';
 import {EVENEMENT, evenement} from '../examples';
 import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
@@ -34,14 +35,15 @@ export const heure: Rule = {
       if (issue.kind !== 'heure') return [];
       const text = String(typedValue(file, issue.path));
       const suggestion = readLoosely(text);
+      const range = valueRange(file, issue.path);
       const end =
         suggestion === undefined ? 'elle s’écrit HH:MM.' : `vouliez-vous dire ${quote(suggestion)}?`;
       return [
         {
-          range: valueRange(file, issue.path),
+          range,
           message: `${quote(text)} n’est pas une heure; ${end}`,
           expected: 'HH:MM',
-          ...(suggestion !== undefined && {suggestion}),
+          ...(suggestion !== undefined && {suggestion, fix: newValue(file, range, suggestion)}),
         },
       ];
     });

@@ -4,8 +4,9 @@ import {isRecord, listOf, records} from '../data';
 import {filesOf, perProject} from '../directory';
 import type {Found} from '../entriesNamed';
 import {entriesNamed} from '../entriesNamed';
+import {newValue} from '../edit';
 import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
-import {nearest} from '../nearest';
+import {nearest, surelyMeant} from '../nearest';
 import type {Place} from '../place';
 import {valueRange} from '../ranges';
 import type {CheckedFile, Project, Rule} from '../rule';
@@ -84,15 +85,16 @@ export const referenceInconnue: Rule = {
   check(file, project) {
     return references(file, project).flatMap(({path, id, known, noun}) => {
       if (typeof id !== 'string' || known.has(id)) return [];
-      const suggestion = nearest(
-        id,
-        [...known].map((candidate) => ({id: candidate})),
-      );
+      const candidates = [...known].map((candidate) => ({id: candidate}));
+      const suggestion = nearest(id, candidates);
+      const sure = surelyMeant(id, candidates);
+      const range = valueRange(file, path);
       return [
         {
-          range: valueRange(file, path),
+          range,
           message: `${quote(id)} n’est l’identifiant d’${noun}${didYouMean(suggestion) || '.'}`,
           ...(suggestion !== undefined && {suggestion}),
+          ...(sure !== undefined && {fix: newValue(file, range, sure)}),
         },
       ];
     });

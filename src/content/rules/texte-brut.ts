@@ -1,4 +1,5 @@
 import {ADDRESS_KEYS} from '../address';
+import {newValue} from '../edit';
 import {EVENEMENT, FICHE, GABARIT, evenement, fiche, gabarit, inEveryKind} from '../examples';
 import type {Range} from '../lines';
 import type {CheckedFile, Finding, Rule} from '../rule';
@@ -136,7 +137,12 @@ function faultIn(file: CheckedFile, {path, value, range, style}: YamlString): Fi
   if (ADDRESS_KEYS.has(path.at(-1))) return undefined;
   if (QUOTED.test(value)) {
     const suggestion = JSON.stringify(value.slice(1, -1).trim());
-    return {range, message: `Les guillemets de ${quote(value)} se verraient sur le site.`, suggestion};
+    return {
+      range,
+      message: `Les guillemets de ${quote(value)} se verraient sur le site.`,
+      suggestion,
+      fix: newValue(file, range, value.slice(1, -1).trim()),
+    };
   }
   for (const {pattern, what} of MARKUP) {
     // The example of a template keeps its lines.

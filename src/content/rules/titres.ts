@@ -1,7 +1,7 @@
 import {SECTION_HEADINGS} from '../../model/resource';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
 import {cutAtHeadings, plainText} from '../markdown';
-import {nearest} from '../nearest';
+import {nearest, surelyMeant} from '../nearest';
 import {bodyRange, firstLine, nodeRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {frenchTypography} from '../typography';
@@ -103,6 +103,10 @@ function* wrongLevels(file: CheckedFile, allowed: number[]): Generator<Finding> 
   }
 }
 
+function titlesOf(sections: ReturnType<typeof cutAtHeadings>): string[] {
+  return sections.map(({heading}) => (heading ? frenchTypography(plainText(heading)) : ''));
+}
+
 function* wrongSections(file: CheckedFile): Generator<Finding> {
   const [before, ...sections] = cutAtHeadings(file.body?.tree ?? {type: 'root', children: []});
   const seen: number[] = [];
@@ -117,15 +121,16 @@ function* wrongSections(file: CheckedFile): Generator<Finding> {
     const title = frenchTypography(plainText(heading));
     const rank = SECTION_HEADINGS.findIndex((known) => known === title);
     if (rank < 0) {
-      const suggestion = nearest(
-        title,
-        SECTION_HEADINGS.map((id) => ({id})),
-      );
+      const candidates = SECTION_HEADINGS.map((id) => ({id}));
+      const suggestion = nearest(title, candidates);
+      const sure = surelyMeant(title, candidates);
+      const isAlone = !titlesOf(sections).includes(sure ?? '');
       yield {
         range,
         message: `${quote(title)} n’est pas un titre connu${didYouMean(suggestion) || '.'}`,
         expected: SECTION_HEADINGS.join(', '),
         ...(suggestion !== undefined && {suggestion}),
+        ...(sure !== undefined && isAlone && {fix: {range, text: `## ${sure}`}}),
       };
     } else if (seen.includes(rank)) {
       yield {range, message: `Le titre ${quote(title)} est déjà plus haut.`};

@@ -1,3 +1,4 @@
+import {newValue} from '../edit';
 import {FICHE, fiche, inEveryKind} from '../examples';
 import type {ExpectedType} from '../issues';
 import {valueAt} from '../issues';
@@ -113,13 +114,18 @@ export const typeDeValeur: Rule = {
       const expected = issue.kind === 'type' ? EXPECTED[issue.expected] : 'une autre valeur';
       const first = issue.kind === 'type' && issue.expected === 'liste' ? issue.keys[0] : undefined;
       const items = first === undefined ? '' : `, dont chaque élément commence par «\u00a0- ${first}:\u00a0»`;
+      const isScalar = typeof typed === 'string' || typeof value === 'number' || typeof value === 'boolean';
+      const text =
+        issue.kind === 'type' && issue.expected === 'texte' && isScalar ? String(typed) : undefined;
       const suggestion = issue.kind === 'type' && !items ? rewritten(typed, issue.expected) : undefined;
+      const range = valueRange(file, issue.path);
       return [
         {
-          range: valueRange(file, issue.path),
+          range,
           message: `${readAs(typed)} comme ${kindOf(value)}; ${subject(issue.path, file.body !== undefined)} attend ${expected}${items}.`,
           expected,
           ...(suggestion !== undefined && {suggestion}),
+          ...(text !== undefined && {fix: newValue(file, range, text)}),
         },
       ];
     });

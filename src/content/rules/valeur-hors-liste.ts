@@ -1,6 +1,7 @@
+import {newValue} from '../edit';
 import {FICHE, fiche} from '../examples';
 import {candidatesOf, needsOfFamily, nounOf} from '../labels';
-import {nearest} from '../nearest';
+import {nearest, surelyMeant} from '../nearest';
 import {typedValue, valueRange} from '../ranges';
 import type {Rule} from '../rule';
 import {didYouMean, either, quote} from '../words';
@@ -61,7 +62,10 @@ export const valeurHorsListe: Rule = {
       const {known, file: list} = nounOf(vocabulary);
       const members = vocabulary === 'besoins' ? needsOfFamily(value, vocabularies) : [];
       const isFlag = issue.values.join() === 'true';
-      const suggestion = nearest(value, candidatesOf(vocabulary, issue.values, vocabularies));
+      const candidates = candidatesOf(vocabulary, issue.values, vocabularies);
+      const suggestion = nearest(value, candidates);
+      const sure = members.length === 0 ? surelyMeant(value, candidates) : undefined;
+      const range = valueRange(file, issue.path);
       const refusal = isFlag
         ? `; écrivez ${quote('true')} ou retirez la ligne.`
         : didYouMean(suggestion) || otherwise(issue.values, list);
@@ -72,10 +76,11 @@ export const valeurHorsListe: Rule = {
       const isShort = issue.values.length <= SHOWN_VALUES || list === undefined;
       return [
         {
-          range: valueRange(file, issue.path),
+          range,
           message,
           expected: isShort ? issue.values.join(', ') : `un identifiant de data/vocabulaires/${list}`,
           ...(members.length === 0 && suggestion !== undefined && {suggestion}),
+          ...(sure !== undefined && {fix: newValue(file, range, sure)}),
         },
       ];
     });

@@ -21,9 +21,19 @@ const NEEDS_QUOTES = new RegExp(`${UNSEEN}|(?:^|:)${ODD_SPACE}|${ODD_SPACE}(?::|
 /** The YAML of a front matter, its last line ended. */
 export function writeFront(front: Readonly<Record<string, unknown>>, fields: Fields): string {
   const contents = new FrontWriter(dateKeysIn(fields)).group(front, fields);
-  if (contents.items.length === 0) return '';
-  const document = new Document(contents, {version: '1.2', schema: 'core'});
-  return document
+  return contents.items.length === 0 ? '' : written(contents);
+}
+
+/** A text as it is written on one line, in a list between brackets as after a key. */
+export function inlineText(text: string): string {
+  const list = new YAMLSeq();
+  list.items = [textNode(text)];
+  list.flow = true;
+  return written(list).slice(1, -2);
+}
+
+function written(contents: YAMLMap | YAMLSeq): string {
+  return new Document(contents, {version: '1.2', schema: 'core'})
     .toString({
       lineWidth: 0,
       singleQuote: false,
