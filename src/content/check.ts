@@ -43,7 +43,7 @@ export function checkFiles(found: FoundFile[], fields: ResourceFields = RESOURCE
  * a file cannot be checked: theirs are then told too, rather than call it sound.
  */
 export function checkSome(found: FoundFile[], paths: ReadonlySet<string>): Problem[] {
-  const {project, base} = readProject(found, RESOURCE_FIELDS);
+  const {project, base} = readProject(found);
   const isShown = ({path, place}: CheckedFile) => paths.has(path) || (!base && isFoundation(place));
   return project.files.filter(isShown).flatMap((file) => problemsOf(file, project));
 }
@@ -69,9 +69,10 @@ export function vocabulariesOf(found: FoundFile[]): Vocabularies | undefined {
   return readProject(found, RESOURCE_FIELDS).project.vocabularies;
 }
 
-function readProject(
+/** Files read with what their schemas say of them: what the rules, and comparisons, are given. */
+export function readProject(
   found: FoundFile[],
-  fields: ResourceFields,
+  fields: ResourceFields = RESOURCE_FIELDS,
 ): {project: Project; base: Foundation | undefined} {
   const parsed = found.map(parseFile);
   const {valid, usable} = readVocabularies(parsed, simpleLists(fields));

@@ -6,15 +6,15 @@ export function quote(value: unknown): string {
   return `«${NBSP}${shown(value)}${NBSP}»`;
 }
 
-/** The same without « »; cut after `most` characters. */
-export function shown(value: unknown, most = SHOWN): string {
+/** The same without « »; `longest` is in characters. */
+export function shown(value: unknown, longest = SHOWN): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   const visible = text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/gu,
     (character) => `<${codePoint(character)}>`,
   );
   const characters = [...visible];
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : visible;
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : visible;
 }
 
 /** « U+200B ». */

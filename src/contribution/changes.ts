@@ -199,9 +199,15 @@ function isList(value: unknown): value is unknown[] | undefined {
 
 /** « + trouver un local, − tester un prototype ». */
 function listChange(before: readonly unknown[], after: readonly unknown[], kind: Kind, names: Names): string {
-  const gone = missingFrom(after, before).map((item) => `− ${valueWords(item, kind, names)}`);
-  const come = missingFrom(before, after).map((item) => `+ ${valueWords(item, kind, names)}`);
-  if (gone.length + come.length > 0) return [...come, ...gone].join(', ');
+  const words = (items: readonly unknown[]) => items.map((item) => valueWords(item, kind, names));
+  const gone = words(missingFrom(after, before));
+  const come = words(missingFrom(before, after));
+  const said = [
+    ...missingFrom(gone, come).map((item) => `+ ${item}`),
+    ...missingFrom(come, gone).map((item) => `− ${item}`),
+  ];
+  if (said.length > 0) return said.join(', ');
+  if (gone.length > 0) return `${gone.join(', ')}, écrit autrement`;
   return before.length === after.length && before.length > 0 ? 'ordre changé' : 'liste vide';
 }
 

@@ -17,16 +17,18 @@ export interface Names {
   entryName?: ((id: string) => string | undefined) | undefined;
   /** The values of the criterion that is spoken of. */
   criterion?: readonly ListedTerm[] | undefined;
+  /** Characters of a value beyond which it is cut; a few words when absent. */
+  longest?: number | undefined;
 }
 
 /** A value as people read it, on one line: a name rather than an id, a date in full. Whatever is there, it is shown. */
 export function valueWords(value: unknown, kind: Kind, names: Names): string {
   if (kind.is === 'list' && Array.isArray(value)) {
-    return shown(value.map((item) => valueWords(item, kind.of, names)).join(', '));
+    return shown(value.map((item) => valueWords(item, kind.of, names)).join(', '), names.longest);
   }
   if (kind.is === 'group' && isRecord(value)) return groupWords(value, kind.fields, names);
   if (kind.is === 'flag' && value === true) return 'oui';
-  return shown(typeof value === 'string' ? textWords(value, kind, names) : value);
+  return shown(typeof value === 'string' ? textWords(value, kind, names) : value, names.longest);
 }
 
 function textWords(text: string, kind: Kind, {vocabularies, entryName, criterion}: Names): string {

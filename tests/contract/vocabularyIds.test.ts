@@ -14,7 +14,7 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   guide: ['src/content/', 'src/model/', 'src/views/bookletView.ts', 'src/components/Booklet/', 'docusaurus.'],
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.
-  sources: ['src/model/', 'src/views/', 'src/components/GuidePage/', 'src/contribution/queue/'],
+  sources: ['src/model/', 'src/contribution/', 'src/views/', 'src/components/GuidePage/'],
   courriel: ['src/content/issues.ts'],
   telephone: ['src/contribution/'],
   // Values of the contributors' example; a word of the names of organisations.

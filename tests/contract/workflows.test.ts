@@ -8,9 +8,11 @@ interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
+  env?: Record<string, string>;
 }
 
 interface Job {
+  if?: string;
   needs?: string;
   uses?: string;
   permissions?: Record<string, string>;
@@ -23,13 +25,6 @@ interface Workflow {
   permissions: Record<string, string>;
   jobs: Record<string, Job>;
 }
-
-/** What jobs may write. None takes anything from a proposal: see « on ». */
-const WRITING: Readonly<Record<string, string[]>> = {
-  'a-verifier.yml message': ['issues'],
-  'adresses.yml suivre': ['contents', 'issues'],
-  'deployer.yml publier': ['pages', 'id-token'],
-};
 
 const FOLDER = '.github/workflows';
 const texts = new Map(
@@ -46,6 +41,8 @@ describe('workflows', () => {
       'a-verifier.yml',
       'adresses.yml',
       'deployer.yml',
+      'message-en-fiche.yml',
+      'revue.yml',
       'verifier.yml',
     ]);
   });
@@ -72,24 +69,61 @@ describe('workflows', () => {
     expect([...commits].filter(([, used]) => used.size > 1)).toEqual([]);
   });
 
-  it('may only read, but for the jobs that publish or keep a message up to date', () => {
+  it('may only read, but for the jobs that publish', () => {
+    const granted: Record<string, string[]> = {};
     for (const [file, {permissions, jobs}] of workflows) {
       expect(permissions, file).toEqual({contents: 'read'});
       for (const [name, job] of Object.entries(jobs)) {
         const written = Object.entries(job.permissions ?? {}).filter(([, right]) => right === 'write');
-        expect(
-          written.map(([scope]) => scope),
-          `${file} ${name}`,
-        ).toEqual(WRITING[`${file} ${name}`] ?? []);
+        if (written.length > 0) granted[`${file} ${name}`] = written.map(([scope]) => scope).sort();
       }
     }
+    expect(granted).toEqual({
+      'a-verifier.yml message': ['issues'],
+      'adresses.yml suivre': ['contents', 'issues'],
+      'deployer.yml publier': ['id-token', 'pages'],
+      'message-en-fiche.yml proposer': ['contents', 'issues', 'pull-requests'],
+      'revue.yml publier-le-resume': ['pull-requests'],
+    });
   });
 
   it('never give a proposal the rights of the repository', () => {
-    expect(workflows.filter(([, {on}]) => 'pull_request_target' in on || 'workflow_run' in on)).toEqual([]);
+    expect(workflows.filter(([, {on}]) => 'pull_request_target' in on)).toEqual([]);
+    // What runs after a proposal takes the code of the repository, and of the proposal only what it left as data.
+    const after = workflows.filter(([, {on}]) => 'workflow_run' in on).map(([file]) => file);
+    expect(after).toEqual(['revue.yml']);
     const checkouts = steps.filter(({uses}) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+    expect(
+      checkouts.filter((step) => step.with && ('ref' in step.with || 'repository' in step.with)),
+    ).toEqual([]);
+    const downloads = steps.filter(
+      ({uses, file}) => after.includes(file) && uses?.startsWith('actions/download-'),
+    );
+    expect(downloads.map((step) => step.with?.path)).toEqual(['${{ runner.temp }}/revue']);
+  });
+
+  it('never put in a command what a stranger wrote', () => {
     expect(steps.filter(({run}) => run?.includes('${{'))).toEqual([]);
+    const expressions = [...texts.values()].flatMap((text) => text.match(/(?<=\$\{\{ ).*?(?= \}\})/g) ?? []);
+    const strangers =
+      /\.(?:title|body|head_ref|ref|label|message|name|email|login)\b|head\.(?:ref|label)|head_branch/;
+    expect(
+      expressions.filter((expression) => strangers.test(expression) && expression !== 'github.ref'),
+    ).toEqual([]);
+  });
+
+  it('give the token of the repository to the steps that write, and to no other', () => {
+    const holders = steps
+      .filter(({env = {}}) => Object.values(env).some((value) => /token|secrets/.test(value)))
+      .map(({file, run}) => `${file} ${run}`);
+    expect(holders).toEqual([
+      'a-verifier.yml npm run queue:issue',
+      'adresses.yml npm run links:restore',
+      'adresses.yml npm run links:publish',
+      'message-en-fiche.yml npm run issue:entry',
+      'revue.yml npm run review:publish -- "$RUNNER_TEMP/revue/revue.json"',
+    ]);
   });
 
   it('stop by themselves', () => {

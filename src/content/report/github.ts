@@ -1,4 +1,5 @@
 import type {Problem} from '../../model/problem';
+import {inertMarkdown} from '../inertMarkdown';
 import type {Report} from './report';
 import {errorsFirst, relatedPlaces, severityName, summary} from './report';
 
@@ -48,7 +49,7 @@ function plainLine(problem: Problem): string {
 
 /** The whole report as Markdown, for the summary page of the workflow. */
 export function githubSummary(report: Report): string {
-  const title = `### Contenu\n\n${escapeMarkdown(summary(report))}\n`;
+  const title = `### Contenu\n\n${inertMarkdown(summary(report))}\n`;
   const lines: string[] = [];
   let {length} = title;
   for (const problem of errorsFirst(report.problems)) {
@@ -65,8 +66,8 @@ export function githubSummary(report: Report): string {
 
 function summaryLine(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const seen = relatedPlaces(problem).map((other) => `; voir ${escapeMarkdown(other)}`);
-  return `- **${severityName(problem)}** ${escapeMarkdown(place)} — ${escapeMarkdown(problem.message)} (${problem.rule})${seen.join('')}\n`;
+  const seen = relatedPlaces(problem).map((other) => `; voir ${inertMarkdown(other)}`);
+  return `- **${severityName(problem)}** ${inertMarkdown(place)} — ${inertMarkdown(problem.message)} (${problem.rule})${seen.join('')}\n`;
 }
 
 function escapeData(text: string): string {
@@ -75,15 +76,4 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** Text that Markdown shows as it is: no tag, no link, no mention. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replace(/[\\`*_{}[\]()#|~!>]/g, '\\$&')
-    .replaceAll('<', '&lt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', ':&#47;&#47;');
 }

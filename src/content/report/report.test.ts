@@ -121,7 +121,7 @@ describe('githubSummary', () => {
     expect(markdown).toContain(
       '- **erreur** data/ressources/a,b:c.md:6:20 — 100 % faux sur deux lignes. (valeur-hors-liste); voir data/ressources/d.md:5:6\u00a0: la même adresse\n',
     );
-    expect(markdown).toContain('Un &lt;b\\>mot&lt;/b\\> de &#64;quelqu\\_un.');
+    expect(markdown).toContain('Un &lt;b\\>mot&lt;/b\\> de &#64;&#8203;quelqu\\_un.');
   });
 
   it('stays under what GitHub takes', () => {

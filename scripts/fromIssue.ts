@@ -1,0 +1,4 @@
+import {fromIssue} from './commands/fromIssue';
+import {run} from './commandLine';
+
+run(fromIssue);

@@ -1,0 +1,4 @@
+import {publishReview} from './commands/publishReview';
+import {run} from './commandLine';
+
+run(publishReview);

@@ -1,0 +1,4 @@
+import {review} from './commands/review';
+import {run} from './commandLine';
+
+run(review);
