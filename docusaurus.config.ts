@@ -6,7 +6,7 @@ import {GENERATED_STATIC_DIR} from './src/plugin/folders';
 import {guideMarkdown, singleTildes, terms} from './src/guideMarkdown';
 import {guideLinks} from './src/plugin/guideLinks';
 import {readGlossary} from './src/plugin/readGlossary';
-import {siteAddress} from './src/plugin/siteAddress';
+import {siteAddress} from './src/model/siteAddress';
 import {orStop} from './src/plugin/stop';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import {readSiteTexts} from './src/plugin/readSiteTexts';

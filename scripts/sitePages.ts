@@ -1,4 +1,4 @@
-import {siteAddress} from '../src/plugin/siteAddress';
+import {siteAddress} from '../src/model/siteAddress';
 import {UsageError} from './commandLine';
 
 /** Gives the whole address of a page of the site, which the environment says where it lives. */

@@ -16,7 +16,7 @@ import {momentInMontreal} from '../../src/model/montreal';
 import {robotAgent, robotName} from '../../src/model/robot';
 import type {ToleratedAddress} from '../../src/model/toleratedAddress';
 import {readSiteTexts} from '../../src/plugin/readSiteTexts';
-import {siteAddress} from '../../src/plugin/siteAddress';
+import {siteAddress} from '../../src/model/siteAddress';
 import type {Command} from '../commandLine';
 import {UsageError, printing} from '../commandLine';
 import {Asker} from '../linkRobot/asking';

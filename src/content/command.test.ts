@@ -77,6 +77,13 @@ describe('validate', () => {
     expect(summary).toContain('### Contenu');
   });
 
+  it('says what is wrong with the address of the site', async () => {
+    expect(await validate([], {SITE_URL: 'guide'}, SOUND)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('SITE_URL vaut') as string,
+    });
+  });
+
   it.each([
     [['--dato', 'x'], 'Option inconnue\u00a0: --dato.\n'],
     [['-x'], 'Option inconnue\u00a0: -x.\n'],

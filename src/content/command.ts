@@ -43,7 +43,7 @@ export async function validate(args: string[], env: NodeJS.ProcessEnv, cwd: stri
 
 async function obey(options: Options, cwd: string): Promise<Outcome> {
   const mended = options.fix ? await mend(options, cwd) : undefined;
-  const report = await check(options, cwd);
+  const report: Report = {...(await check(options, cwd)), rulePage: options.rulePage};
   const code = report.problems.some(({severity}) => severity === 'error') ? 1 : 0;
   switch (options.format) {
     case 'json':

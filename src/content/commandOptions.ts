@@ -1,5 +1,7 @@
 import {parseArgs} from 'node:util';
 import {dataFolder} from './project';
+import type {RulePage} from './report/rulePages';
+import {rulePages} from './report/rulePages';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -27,6 +29,8 @@ export interface Options {
   fix: boolean;
   /** The version of git that files are compared with. */
   changed?: string;
+  /** Absent when the environment names no site. */
+  rulePage: RulePage | undefined;
 }
 
 const TYPES = {
@@ -58,11 +62,16 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | s
   const changed = values.changed === undefined ? undefined : String(values.changed);
   if (changed !== undefined && positionals.length > 0)
     return 'L’option --changed choisit les fichiers\u00a0: ne lui en donnez pas d’autres.';
-  return {
-    files: positionals,
-    data: String(values.data ?? dataFolder(env)),
-    format,
-    fix: values.fix === true,
-    ...(changed !== undefined && {changed}),
-  };
+  try {
+    return {
+      files: positionals,
+      data: String(values.data ?? dataFolder(env)),
+      format,
+      fix: values.fix === true,
+      ...(changed !== undefined && {changed}),
+      rulePage: rulePages(env),
+    };
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -52,6 +52,8 @@ export interface Rule {
   /** Kebab case, in French; printed with each problem. */
   id: string;
   severity: Problem['severity'];
+  /** It is about how any file is written, rather than about what one of a kind says. */
+  aboutFile?: true;
   /** What the rule asks for, in one French sentence. */
   summary: string;
   /** How to mend a fault, in one or two French sentences. */
@@ -59,7 +61,7 @@ export interface Rule {
   examples: {
     /** Each gives no problem at all. */
     valid: ExampleFiles[];
-    /** Each gives problems of this rule only; the first of them is as expected. */
+    /** Each gives problems of this rule only; the first of them is as expected. One at least says the message. */
     invalid: {files: ExampleFiles; expect: Partial<Problem>}[];
   };
   /** The faults of one file. Rules about several files report on each of them. */

@@ -1,16 +1,62 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {ArrowUpRight} from 'lucide-react';
+import {BadgeCheck, Flag, Pencil, Plus, Sheet} from 'lucide-react';
+import Steps from '@site/src/components/Contribute/Steps';
+import WaysToWrite from '@site/src/components/Contribute/WaysToWrite';
+import styles from '@site/src/components/Contribute/styles.module.css';
 import Icon from '@site/src/components/Icon';
+import type {IconLink} from '@site/src/components/IconLinks';
+import IconLinks from '@site/src/components/IconLinks';
 import PageFrame from '@site/src/components/PageFrame';
-import {useRepository} from '@site/src/components/PageFrame/useSite';
+import {useChannels} from '@site/src/components/PageFrame/useSite';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
 
-const LEAD = 'Une ressource qui manque, un montant qui a changé, un lien brisé : quelques lignes suffisent.';
+const TITLE = 'Contribuer';
 
-/** What a proposal says. It also fills the message of the project's page. */
+const LEAD =
+  'Une ressource qui manque, un montant qui a changé, un lien brisé : cinq minutes suffisent, sans compte.';
+
+/** What other pages lead to. */
+const PROPOSE = 'proposer';
+const CORRECT = 'corriger';
+const REPORT = 'signaler';
+
+const GESTURES: readonly IconLink[] = [
+  {
+    url: addresses.propose(),
+    icon: Plus,
+    title: 'Proposer une ressource',
+    text: 'Par un formulaire, sans compte.',
+  },
+  {
+    url: `#${CORRECT}`,
+    icon: Pencil,
+    title: 'Corriger une fiche',
+    text: 'Un numéro, une date, une phrase.',
+  },
+  {
+    url: addresses.toCheck(),
+    icon: BadgeCheck,
+    title: 'Vérifier une fiche en dix minutes',
+    text: 'Celles qui attendent que quelqu’un confirme ce qu’elles disent.',
+  },
+  {
+    url: addresses.spreadsheet(),
+    icon: Sheet,
+    title: 'Envoyer un tableur',
+    text: 'Dix, trente ressources d’un coup.',
+  },
+  {
+    url: `#${REPORT}`,
+    icon: Flag,
+    title: 'Signaler une erreur',
+    text: 'Un programme fermé, un lien brisé, sans avoir à écrire la correction.',
+  },
+];
+
+/** What a proposal says, for those who write it without the form. */
 const PROPOSAL = [
   'Le nom de la ressource et son adresse web',
   'Ce qu’elle offre, en une ou deux phrases',
@@ -18,102 +64,127 @@ const PROPOSAL = [
   'La page où vous l’avez lu',
 ];
 
-const REPORT = [
+const FAULT = [
   'La fiche ou la page en cause',
   'Ce qui est faux, et ce qui serait juste',
   'La page qui le montre',
 ];
 
-/** How to propose a resource or report an error, by what exists today. */
+/** All that one can give to the directory and the guide, and how. */
 export default function Contribute(): ReactNode {
-  const repository = useRepository();
+  const links = useBrokenLinks();
+  [PROPOSE, CORRECT, REPORT].forEach((anchor) => links.collectAnchor(anchor));
   return (
-    <PageFrame title="Proposer ou corriger" description={LEAD}>
-      <PageHeader title="Proposer ou corriger" lead={LEAD} />
-      <div className="page">
-        <article className="article article--seul">
-          <Request
-            id="proposer"
-            title="Proposer une ressource"
-            intro="Elle sert aux projets d’ici, elle existe encore et une page publique la décrit. Dites-nous :"
-            points={PROPOSAL}
-            button="Proposer une ressource"
-          />
-          <Request
-            id="signaler"
-            title="Signaler une erreur"
-            intro="Une date passée, un programme fermé, une phrase qui ne dit pas vrai. Dites-nous :"
-            points={REPORT}
-            button="Signaler une erreur"
-          />
-          <h2>Proposer plusieurs ressources</h2>
+    <PageFrame title={TITLE} description={LEAD}>
+      <PageHeader title={TITLE} lead={LEAD} />
+      <div className={`page ${styles.page}`}>
+        <section aria-label="Ce que vous pouvez faire">
+          <IconLinks links={GESTURES} />
+        </section>
+        <section className={styles.wide} aria-labelledby={PROPOSE}>
+          <h2 id={PROPOSE}>Proposer une ressource, en cinq minutes</h2>
+          <Steps />
           <p>
-            Vous en avez dix, ou trente? <Link to={addresses.spreadsheet()}>Remplissez un classeur</Link>
-            &nbsp;: la page le vérifie ligne par ligne et en fait des fiches.
+            <Link className="btn" to={addresses.propose()}>
+              <Icon as={Plus} />
+              Proposer une ressource
+            </Link>
           </p>
-          <h2>Ce qui se passe ensuite</h2>
+          <p className="aide">
+            Elle sert aux projets d’ici, elle existe encore et une page publique la décrit :{' '}
+            <Link to={addresses.inclusion()}>ce qui a sa place ici</Link>.
+          </p>
+        </section>
+        <section aria-labelledby={CORRECT}>
+          <h2 id={CORRECT}>Corriger une fiche</h2>
           <p>
-            {repository &&
-              'Votre message reste sur la page du projet, où chacun peut le lire et y répondre. '}
-            Une fiche change quand une page publique montre ce qui est vrai. Aucun délai de réponse n’est fixé
-            pour le moment.
+            Ouvrez la fiche. À son pied, « Corriger » l’ouvre dans un formulaire déjà rempli : changez ce qui
+            doit l’être et donnez la page qui le montre.
           </p>
-          <h2>Ce qu’il ne faut pas envoyer</h2>
           <p>
-            Aucun renseignement sur une personne : ni son nom, ni son courriel, ni son téléphone. Les
-            coordonnées publiques d’un organisme conviennent.
+            <Link className="btn btn--2" to={addresses.directory()}>
+              Chercher la fiche
+            </Link>
           </p>
-        </article>
+        </section>
+        <section aria-labelledby={REPORT}>
+          <h2 id={REPORT}>Signaler une erreur</h2>
+          <p>
+            Dans une fiche : à son pied, « Signaler une erreur » pose une seule question. Dans une page du
+            guide ou ailleurs, dites-nous :
+          </p>
+          <Points points={FAULT} />
+          <WaysToWrite subject="Signaler une erreur" points={FAULT} />
+        </section>
+        <section aria-labelledby="sans-formulaire">
+          <h2 id="sans-formulaire">Sans formulaire</h2>
+          <p>
+            Le formulaire demande JavaScript. S’il ne s’ouvre pas chez vous, ou si vous préférez écrire,
+            quatre lignes font une proposition :
+          </p>
+          <Points points={PROPOSAL} />
+          <WaysToWrite subject="Proposer une ressource" points={PROPOSAL} />
+        </section>
+        <section aria-labelledby="autre-chose">
+          <h2 id="autre-chose">Un besoin, un mot, une rencontre</h2>
+          <p>
+            Un besoin qui n’est pas dans la liste, un mot pour le glossaire, une rencontre qui se prépare, un
+            repère juridique : <Link to={`${addresses.fieldGuide()}#autre`}>ce qu’il faut en dire</Link>.
+            Envoyez-le comme une proposition.
+          </p>
+        </section>
+        <AfterSending />
+        <section aria-labelledby="pour-bien-faire">
+          <h2 id="pour-bien-faire">Pour bien faire</h2>
+          <ul className={styles.points}>
+            <li>
+              <Link to={addresses.inclusion()}>Ce qui a sa place ici</Link> : ce que nous gardons, ce que nous
+              refusons, et qui décide.
+            </li>
+            <li>
+              <Link to={addresses.fieldGuide()}>Les champs, un par un</Link> : ce qu’on met dans chacun.
+            </li>
+            <li>
+              <Link to={addresses.frequentErrors()}>Erreurs fréquentes</Link> : ce que la vérification refuse,
+              et quoi écrire.
+            </li>
+          </ul>
+        </section>
       </div>
     </PageFrame>
   );
 }
 
-interface RequestProps {
-  id: string;
-  title: string;
-  intro: string;
-  points: string[];
-  button: string;
-}
-
-function Request({id, title, intro, points, button}: RequestProps): ReactNode {
-  useBrokenLinks().collectAnchor(id);
-  const repository = useRepository();
+function Points({points}: {points: readonly string[]}): ReactNode {
   return (
-    <>
-      <h2 id={id}>{title}</h2>
-      <p>{intro}</p>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-      {repository ? (
-        <>
-          <p>
-            <a className="btn" href={messageAddress(repository, title, points)}>
-              {button} par la page du projet
-              <Icon as={ArrowUpRight} />
-            </a>
-          </p>
-          <p className="aide">
-            Le site GitHub s’ouvre sur un message déjà préparé. Il demande un compte gratuit, et votre message
-            y est public.
-          </p>
-        </>
-      ) : (
-        <p>
-          Écrivez à la communauté de pratique, ou parlez-en à une rencontre :{' '}
-          <Link to={addresses.community()}>comment la joindre</Link>.
-        </p>
-      )}
-    </>
+    <ul className={styles.points}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
   );
 }
 
-/** Address of a new message on the project's page, with its title and its questions already written. */
-function messageAddress(repository: string, title: string, points: string[]): string {
-  const body = points.map((point) => `**${point}**\n\n`).join('\n');
-  return `${repository}/issues/new?${new URLSearchParams({title: `${title} : `, body})}`;
+function AfterSending(): ReactNode {
+  const {repository} = useChannels();
+  return (
+    <>
+      <section aria-labelledby="ensuite">
+        <h2 id="ensuite">Ce qui se passe ensuite</h2>
+        <p>
+          Une personne lit ce que vous avez envoyé et compare avec la page que vous donnez. Une fiche change
+          quand une page publique montre ce qui est vrai. Aucun délai n’est promis.
+          {repository !== undefined &&
+            ' Ce qui passe par la page du projet y reste : chacun peut le lire et y répondre.'}
+        </p>
+      </section>
+      <section aria-labelledby="ne-pas-envoyer">
+        <h2 id="ne-pas-envoyer">Ce qu’il ne faut pas envoyer</h2>
+        <p>
+          Aucun renseignement sur une personne : ni son nom, ni son courriel, ni son téléphone. Les
+          coordonnées publiques d’un organisme conviennent.
+        </p>
+      </section>
+    </>
+  );
 }

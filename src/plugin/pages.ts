@@ -12,6 +12,8 @@ import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
 import {factsView} from '../views/factsView';
+import {fieldGuideView} from '../views/fieldGuideView';
+import {frequentErrorsView} from '../views/frequentErrorsView';
 import {formerPages} from '../views/formerPages';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
@@ -138,6 +140,8 @@ export function buildPages(
       data: {...calendar(content.events, today), former: placesOf(addresses.events())},
     },
     {address: addresses.community(), component: 'Community', data: content.community},
+    {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
+    {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...GESTURES.map((gesture) => ({
       address: addresses.gesture(gesture),
       component: 'Contribution',

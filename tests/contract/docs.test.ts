@@ -9,7 +9,13 @@ import {RESOURCE_FIELDS} from '../../src/model/resourceFields';
 
 /* The documents say what the repository really does. */
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'LICENCES.md', '.github/PULL_REQUEST_TEMPLATE.md'];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CODE_DE_CONDUITE.md',
+  'LICENCES.md',
+  '.github/PULL_REQUEST_TEMPLATE.md',
+];
 const read = (file: string) => readFileSync(file, 'utf8');
 const contributing = read('CONTRIBUTING.md');
 

@@ -165,12 +165,17 @@ describe('what the site keeps to itself', () => {
 
     const written = [...pages.keys()].flatMap((address) =>
       mailsIn(readFileSync(pageFile(address), 'utf8'))
-        .filter((mail) => !mails.has(mail) && !toConfirm.has(mail))
+        .filter((mail) => !mails.has(mail) && !toConfirm.has(mail) && !isInvented(mail))
         .map((mail) => `${address} ${mail}`),
     );
     expect(written).toEqual([]);
   });
 });
+
+/** Examples stand on names that nobody can have (RFC 2606). */
+function isInvented(mail: string): boolean {
+  return /[@.]example(?:\.(?:com|net|org))?$/i.test(mail);
+}
 
 function mailsIn(text: string): string[] {
   return text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];

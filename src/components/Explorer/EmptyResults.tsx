@@ -61,7 +61,7 @@ export function MissingResource(): ReactNode {
         <br />
         Le répertoire grandit avec ce que les gens y ajoutent.
       </p>
-      <Link className="btn btn--2" to={addresses.contribute()}>
+      <Link className="btn btn--2" to={addresses.propose()}>
         <Icon as={Plus} />
         Proposer une ressource
       </Link>

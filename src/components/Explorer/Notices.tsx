@@ -10,7 +10,7 @@ import {ignoredText, verifiedText} from './words';
 export function VerifiedNote({view}: {view: ExplorerView}): ReactNode {
   return (
     <p className="note-l">
-      {verifiedText(view.verified, view.total)} <Link to={addresses.contribute()}>Aidez à les vérifier</Link>
+      {verifiedText(view.verified, view.total)} <Link to={addresses.toCheck()}>Aidez à les vérifier</Link>
     </p>
   );
 }

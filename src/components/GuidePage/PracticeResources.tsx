@@ -26,7 +26,7 @@ export default function PracticeResources({resources, allResources}: Props): Rea
         <div className="etat-vide">
           <p>Le répertoire ne connaît encore aucune ressource pour cette pratique. C’est un manque.</p>
           <p>
-            <Link to={addresses.contribute()}>Vous en connaissez une? Proposez-la</Link>
+            <Link to={addresses.propose()}>Vous en connaissez une? Proposez-la</Link>
           </p>
         </div>
       )}

@@ -7,7 +7,7 @@ import {formatNumber} from '@site/src/views/numbers';
 
 const ALWAYS: readonly IconLink[] = [
   {
-    url: addresses.contribute(),
+    url: addresses.propose(),
     icon: Plus,
     title: 'Proposer une ressource',
     text: 'Un organisme, un programme, un outil, une formation.',
@@ -23,7 +23,7 @@ const ALWAYS: readonly IconLink[] = [
 function confirmation(count: number): IconLink {
   const wait = count > 1 ? 'fiches attendent' : 'fiche attend';
   return {
-    url: `${addresses.directory()}?statut=a-confirmer`,
+    url: addresses.toCheck(),
     icon: BadgeCheck,
     title: 'Confirmer une fiche',
     text: `${formatNumber(count)} ${wait} que l’on dise si la ressource existe encore.`,

@@ -23,7 +23,7 @@ export default function EmptyList({home}: {home: ListView['home']}): ReactNode {
           </Link>
         </li>
         <li>
-          <Link className="retirer" to={addresses.contribute()}>
+          <Link className="retirer" to={addresses.propose()}>
             Proposer une ressource
           </Link>
         </li>

@@ -16,8 +16,7 @@ export default function GroupHeading({title, count}: Props): ReactNode {
       </h3>
       {count === 0 && (
         <p className="note-l">
-          Rien de connu pour le moment.{' '}
-          <Link to={addresses.contribute()}>Vous connaissez quelque chose?</Link>
+          Rien de connu pour le moment. <Link to={addresses.propose()}>Vous connaissez quelque chose?</Link>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {Fragment, useMemo} from 'react';
 import {CircleCheck, CircleDashed} from 'lucide-react';
+import {contributionCrumbs} from '@site/src/components/Contribution/crumbs';
 import Icon from '@site/src/components/Icon';
 import MyTerritory from '@site/src/components/MyTerritory';
 import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
@@ -8,7 +9,6 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import MentionList from '@site/src/components/ResourceList/MentionList';
-import {addresses} from '@site/src/model/addresses';
 import {formatNumber} from '@site/src/views/numbers';
 import type {ShownBatches, ToCheckView} from '@site/src/views/toCheckView';
 import {shownBatches} from '@site/src/views/toCheckView';
@@ -25,11 +25,7 @@ export function ToCheck({data}: {data: ToCheckView}): ReactNode {
   const groups = useMemo(() => shownBatches(data, kept?.id), [data, kept?.id]);
   return (
     <PageFrame title="Fiches à vérifier" description={LEAD}>
-      <PageHeader
-        title="Dix minutes, une fiche"
-        crumbs={[{label: 'Proposer ou corriger', url: addresses.contribute()}]}
-        lead={LEAD}
-      />
+      <PageHeader title="Dix minutes, une fiche" crumbs={contributionCrumbs()} lead={LEAD} />
       <div className="page liste-p">
         <div>
           <State count={data.count} checked={data.checked} />

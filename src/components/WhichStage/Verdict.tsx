@@ -64,7 +64,7 @@ export function AllDone({questions}: {questions: readonly StageQuestion[]}): Rea
       icon: Sprout,
       title: 'Partager ce qui vous a servi',
       text: 'Un outil, un organisme, un guide\u00a0: proposez-le pour le répertoire.',
-      url: addresses.contribute(),
+      url: addresses.propose(),
     },
   ];
   return (

@@ -26,7 +26,12 @@ export function githubReport(report: Report): string {
     const list = Object.entries(properties).map(
       ([name, value]) => `${name}=${escapeProperty(String(value))}`,
     );
-    const text = [problem.message, ...relatedPlaces(problem).map((place) => `Voir ${place}`), problem.help]
+    const text = [
+      problem.message,
+      ...relatedPlaces(problem).map((place) => `Voir ${place}`),
+      problem.help,
+      report.rulePage && `Un exemple\u00a0: ${report.rulePage(problem.rule)}`,
+    ]
       .filter(Boolean)
       .join('\n');
     return `::${problem.severity} ${list.join(',')}::${escapeData(text)}\n`;

@@ -2,7 +2,7 @@ import type {MendedFile} from '../mending/mendFiles';
 import type {Report} from './report';
 
 /** The report as JSON: every key is there, `null` when there is nothing to say. `mended`: what was mended first. */
-export function jsonReport({files, problems}: Report, mended?: readonly MendedFile[]): string {
+export function jsonReport({files, problems, rulePage}: Report, mended?: readonly MendedFile[]): string {
   const shown = problems.map((problem) => ({
     file: problem.file,
     line: problem.line,
@@ -15,6 +15,7 @@ export function jsonReport({files, problems}: Report, mended?: readonly MendedFi
     expected: problem.expected ?? null,
     suggestion: problem.suggestion ?? null,
     help: problem.help ?? null,
+    page: rulePage?.(problem.rule) ?? null,
     fix: problem.fix ?? null,
     related: problem.related ?? null,
   }));

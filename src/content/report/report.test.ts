@@ -1,9 +1,11 @@
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Problem} from '../../model/problem';
 import {githubReport, githubSummary} from './github';
 import {jsonReport} from './json';
 import {summary} from './report';
+import {rulePages, whereExplained} from './rulePages';
 import {textReport} from './text';
 
 const ERROR: Problem = {
@@ -48,14 +50,29 @@ describe('jsonReport', () => {
     expect(JSON.parse(text)).toEqual({
       files: 3,
       problems: [
-        {...ERROR, expected: null},
-        {...WARNING, expected: null, suggestion: null, help: null, fix: null, related: null},
+        {...ERROR, expected: null, page: null},
+        {
+          ...WARNING,
+          expected: null,
+          suggestion: null,
+          help: null,
+          page: null,
+          fix: null,
+          related: null,
+        },
       ],
     });
     expect(Object.keys((JSON.parse(text) as {problems: object[]}).problems[1] ?? {})).toEqual([
       ...['file', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule'],
-      ...['message', 'expected', 'suggestion', 'help', 'fix', 'related'],
+      ...['message', 'expected', 'suggestion', 'help', 'page', 'fix', 'related'],
     ]);
+  });
+
+  it('gives the page of each rule on a site that is known', () => {
+    const report = {files: 1, problems: [ERROR], rulePage: (rule: string) => `https://guide.example/${rule}`};
+    expect(JSON.parse(jsonReport(report))).toMatchObject({
+      problems: [{page: 'https://guide.example/valeur-hors-liste'}],
+    });
   });
 });
 
@@ -67,6 +84,17 @@ describe('githubReport', () => {
       '2\u00a0fichiers lus\u00a0: 1\u00a0erreur, 1\u00a0avertissement.',
       '',
     ]);
+  });
+
+  it('ends each annotation with the page of its rule, when there is a site', () => {
+    const report = {
+      files: 1,
+      problems: [WARNING],
+      rulePage: (rule: string) => `https://guide.example/#${rule}`,
+    };
+    expect(githubReport(report)).toContain(
+      '::Un <b>mot</b> de @quelqu_un.%0AUn exemple\u00a0: https://guide.example/#espaces\n',
+    );
   });
 
   it('is one command for each problem, whatever the texts', () => {
@@ -130,6 +158,8 @@ describe('textReport', () => {
         '    Un mot',
         '    ^',
         '',
+        'Un exemple de chaque faute\u00a0: CONTRIBUTING.md, «\u00a0Quand une faute est signalée\u00a0».',
+        '',
         '2\u00a0fichiers lus\u00a0: 2\u00a0erreurs, 1\u00a0avertissement.',
         '',
       ].join('\n'),
@@ -154,5 +184,41 @@ describe('textReport', () => {
 
   it('copes with a line that cannot be shown', () => {
     expect(textReport({files: 1, problems: [WARNING]}, () => undefined)).not.toContain('^');
+  });
+});
+
+describe('rulePages', () => {
+  it('places them where the build places the site', () => {
+    const at = (env: Record<string, string>) => rulePages(env)?.('espaces');
+    expect(at({SITE_URL: 'https://guide.example', BASE_URL: '/2ise/'})).toBe(
+      'https://guide.example/2ise/contribuer/erreurs-frequentes#espaces',
+    );
+    expect(at({GITHUB_REPOSITORY: 'exemple/guide'})).toBe(
+      'https://exemple.github.io/guide/contribuer/erreurs-frequentes#espaces',
+    );
+    expect(at({})).toBeUndefined();
+  });
+});
+
+describe('whereExplained', () => {
+  const page = (rule: string) => `https://guide.example/#${rule}`;
+
+  it('names each rule once, in the order in which it is met', () => {
+    expect(whereExplained([WARNING, ERROR, WARNING], page)).toEqual([
+      'Un exemple de chaque faute\u00a0:',
+      '  https://guide.example/#espaces',
+      '  https://guide.example/#valeur-hors-liste',
+    ]);
+  });
+
+  it('sends to a section that CONTRIBUTING.md has, when there is no site', () => {
+    const [line = ''] = whereExplained([ERROR], undefined);
+    const [, section = ''] = /«\u00a0(.*)\u00a0»/.exec(line) ?? [];
+    expect(readFileSync('CONTRIBUTING.md', 'utf8')).toContain(`\n## ${section}\n`);
+  });
+
+  it('says nothing of sound files', () => {
+    expect(whereExplained([], page)).toEqual([]);
+    expect(whereExplained([], undefined)).toEqual([]);
   });
 });

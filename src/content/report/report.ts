@@ -1,11 +1,14 @@
 import type {Problem} from '../../model/problem';
 import {count} from '../words';
+import type {RulePage} from './rulePages';
 
 /** What a run found, for any of the reporters. */
 export interface Report {
   /** How many files were read. */
   files: number;
   problems: Problem[];
+  /** Absent when no site is known, whose pages explain the rules. */
+  rulePage?: RulePage | undefined;
   /** Says which problems are shown on their line by a reporter that can; all of them when absent. */
   isOnChange?(problem: Problem): boolean;
 }

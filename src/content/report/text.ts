@@ -1,6 +1,7 @@
 import type {Problem} from '../../model/problem';
 import type {Report} from './report';
 import {relatedPlaces, severityName, summary} from './report';
+import {whereExplained} from './rulePages';
 
 const INDENT = '    ';
 /** Characters of a line that are shown around the fault. */
@@ -13,7 +14,7 @@ export type LineReader = (file: string, line: number) => string | undefined;
 
 /**
  * The report for a person at a terminal: problems by file, each with its line and a mark under the fault. The help of
- * a rule is given once.
+ * a rule is given once, and where to read more at the end.
  */
 export function textReport(report: Report, lineOf: LineReader): string {
   const explained = new Set<string>();
@@ -32,7 +33,8 @@ export function textReport(report: Report, lineOf: LineReader): string {
     ]);
     return `${visible(file)}\n${entries.flat().join('\n')}\n\n`;
   });
-  return `${blocks.join('')}${summary(report)}\n`;
+  const more = whereExplained(report.problems, report.rulePage).map((line) => `${line}\n`);
+  return `${blocks.join('')}${more.length > 0 ? `${more.join('')}\n` : ''}${summary(report)}\n`;
 }
 
 function helpOnce({help}: Problem, explained: Set<string>): string[] {

@@ -31,6 +31,7 @@ export const adresseWeb: Rule = {
   help: 'Ouvrez la page dans un navigateur et copiez toute l’adresse, telle quelle.',
   examples: {
     valid: [
+      {[FICHE]: fiche({url: 'https://www.example.org/page'})},
       {[FICHE]: fiche({url: 'https://exemple.example.org:8080/é?q=1#a'})},
       {[FICHE]: fiche({}, LINK('https://centre.example.org'))},
     ],

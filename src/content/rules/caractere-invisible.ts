@@ -25,6 +25,7 @@ const NAMES: Record<string, string> = {
 
 export const caractereInvisible: Rule = {
   id: 'caractere-invisible',
+  aboutFile: true,
   severity: 'error',
   summary: 'Un fichier ne contient pas de caractère invisible.',
   help: 'Effacez le passage et retapez-le; ces caractères viennent souvent d’un copier-coller.',

@@ -27,6 +27,7 @@ const MIXED = /(?=[\p{L}]*\p{Script=Latin})(?<!\p{L})\p{L}*[\p{Script=Cyrillic}\
 
 export const caracteresAbimes: Rule = {
   id: 'caracteres-abimes',
+  aboutFile: true,
   severity: 'error',
   summary: 'Un texte n’a ni lettres abîmées par une conversion, ni signes qui se font passer pour d’autres.',
   help: 'Retapez le passage au clavier : il vient d’un fichier lu dans le mauvais encodage, ou d’un PDF.',

@@ -4,6 +4,7 @@ import {quote} from '../words';
 
 export const cleEnDouble: Rule = {
   id: 'cle-en-double',
+  aboutFile: true,
   severity: 'error',
   summary: 'Une clé n’est écrite qu’une fois.',
   help: 'Gardez une seule des deux lignes.',

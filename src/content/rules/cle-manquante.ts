@@ -9,7 +9,7 @@ export const cleManquante: Rule = {
   summary: 'Une fiche a toutes ses clés obligatoires.',
   help: 'Ajoutez une ligne avec cette clé et sa valeur; le modèle de fiche les montre toutes.',
   examples: {
-    valid: [{[FICHE]: fiche({cout: null, url: null})}],
+    valid: [{[FICHE]: fiche()}, {[FICHE]: fiche({cout: null, url: null})}],
     invalid: [
       {
         files: {[FICHE]: fiche({resume: null})},

@@ -6,6 +6,7 @@ const LOST = 'Aide les groupes de la rue du Quai, #204';
 
 export const commentaire: Rule = {
   id: 'commentaire',
+  aboutFile: true,
   severity: 'error',
   summary: 'Un commentaire YAML est seul sur sa ligne, vis-à-vis de ce qui suit.',
   help: 'Dans l’en-tête et dans les listes, ce qui suit une espace et un croisillon (#) n’est pas lu. S’il fait partie du texte, mettez toute la valeur entre guillemets droits ("…"); sinon, retirez-le.',

@@ -4,6 +4,7 @@ import type {CheckedFile, Rule} from '../rule';
 
 export const enTete: Rule = {
   id: 'en-tete',
+  aboutFile: true,
   severity: 'error',
   summary: 'Une fiche commence par un en-tête, entre deux lignes de trois tirets.',
   help: 'La toute première ligne est « --- »; viennent ensuite une clé par ligne (« nom: … »), puis une autre ligne « --- ».',

@@ -3,6 +3,7 @@ import type {Rule} from '../rule';
 
 export const encodage: Rule = {
   id: 'encodage',
+  aboutFile: true,
   severity: 'error',
   summary: 'Un fichier est du texte en UTF-8.',
   help: 'Ouvrez le fichier dans un éditeur de texte, puis enregistrez-le en choisissant l’encodage UTF-8.',

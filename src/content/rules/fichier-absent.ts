@@ -3,6 +3,7 @@ import type {Rule} from '../rule';
 
 export const fichierAbsent: Rule = {
   id: 'fichier-absent',
+  aboutFile: true,
   severity: 'error',
   summary: 'Le dossier de données contient tous les fichiers dont le site a besoin.',
   help: 'Remettez le fichier à sa place; son nom s’écrit exactement ainsi, en minuscules.',

@@ -3,6 +3,7 @@ import {quote} from '../words';
 
 export const fichierInattendu: Rule = {
   id: 'fichier-inattendu',
+  aboutFile: true,
   severity: 'error',
   summary: 'Un dossier de fiches ne contient que des fiches, une par fichier .md, sans sous-dossier.',
   help: 'Renommez le fichier pour qu’il finisse par .md, déplacez-le ou retirez-le.',

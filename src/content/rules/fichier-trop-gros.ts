@@ -4,6 +4,7 @@ import type {Rule} from '../rule';
 
 export const fichierTropGros: Rule = {
   id: 'fichier-trop-gros',
+  aboutFile: true,
   severity: 'error',
   summary: `Un fichier ne dépasse pas ${MAX_BYTES / 1000} ko.`,
   help: 'Gardez l’essentiel et donnez l’adresse de la page qui dit le reste.',
@@ -12,7 +13,13 @@ export const fichierTropGros: Rule = {
     invalid: [
       {
         files: {[FICHE]: fiche({}, 'a'.repeat(MAX_BYTES))},
-        expect: {file: FICHE, line: 1, column: 1, expected: `au plus ${MAX_BYTES / 1000} ko`},
+        expect: {
+          file: FICHE,
+          line: 1,
+          column: 1,
+          message: 'Ce fichier dépasse 100 ko; il n’a pas été lu.',
+          expected: 'au plus 100 ko',
+        },
       },
     ],
   },

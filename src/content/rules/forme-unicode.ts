@@ -5,6 +5,7 @@ import {count, quote} from '../words';
 
 export const formeUnicode: Rule = {
   id: 'forme-unicode',
+  aboutFile: true,
   severity: 'error',
   summary: 'Une lettre accentuée est un seul caractère (forme NFC d’Unicode).',
   help: 'Retapez la lettre au clavier; le texte vient sans doute d’un copier-coller depuis un PDF ou un Mac.',

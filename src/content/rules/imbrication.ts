@@ -4,6 +4,7 @@ import type {Rule} from '../rule';
 
 export const imbrication: Rule = {
   id: 'imbrication',
+  aboutFile: true,
   severity: 'error',
   summary: 'Les listes, les citations et les crochets ne s’emboîtent que sur quelques niveaux.',
   help: 'Retirez les crochets, les accolades, les tirets ou les chevrons répétés.',

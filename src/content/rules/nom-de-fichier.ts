@@ -19,6 +19,7 @@ const RESERVED_NAMES = /^(?:con|nul|aux|prn|clock\$|conin\$|conout\$|(?:com|lpt)
 
 export const nomDeFichier: Rule = {
   id: 'nom-de-fichier',
+  aboutFile: true,
   severity: 'error',
   summary:
     'Le nom d’un fichier n’a que des minuscules sans accent, des chiffres et des traits d’union simples.',

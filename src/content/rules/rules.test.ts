@@ -13,6 +13,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('has examples of both kinds and speaks French', () => {
     expect(rule.examples.valid.length).toBeGreaterThan(0);
     expect(rule.examples.invalid.length).toBeGreaterThan(0);
+    expect(rule.examples.invalid.some(({expect: {message}}) => message !== undefined)).toBe(true);
     for (const sentence of [rule.summary, rule.help]) expect(sentence).toMatch(/^\p{Lu}[^]*\.$/u);
   });
 

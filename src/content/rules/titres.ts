@@ -25,6 +25,7 @@ export const titres: Rule = {
           FIRST + SECTION("À qui ça s'adresse") + SECTION('Bon à savoir', '### Prix\n\nGratuit.'),
         ),
       },
+      {[FICHE]: fiche({}, `${FIRST}\n## À qui ça s’adresse\n\nÀ tous.\n`)},
       {[EVENEMENT]: evenement({}, '\nBienvenue à tout le monde.\n\n### Au programme\n\nDes jeux.\n')},
     ],
     invalid: [

@@ -4,6 +4,7 @@ import {quote} from '../words';
 
 export const yamlRenvoi: Rule = {
   id: 'yaml-renvoi',
+  aboutFile: true,
   severity: 'error',
   summary: 'Un fichier n’emploie ni ancre (&), ni renvoi (*), ni étiquette (!) YAML.',
   help: 'Si ce signe fait partie du texte, mettez toute la valeur entre guillemets droits ("…"). Sinon, recopiez la valeur.',

@@ -32,6 +32,7 @@ const MESSAGES: Record<string, string> = {
 
 export const yamlSyntaxe: Rule = {
   id: 'yaml-syntaxe',
+  aboutFile: true,
   severity: 'error',
   summary: 'L’en-tête et les listes sont du YAML bien formé.',
   help: 'Comparez avec une autre fiche : une clé par ligne, un deux-points, une espace, puis la valeur.',

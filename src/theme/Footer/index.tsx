@@ -17,7 +17,8 @@ const COLUMNS = [
     {label: 'À propos', url: addresses.about()},
   ],
   [
-    {label: 'Proposer une ressource', url: addresses.contribute()},
+    {label: 'Contribuer', url: addresses.contribute()},
+    {label: 'Proposer une ressource', url: addresses.propose()},
     {label: 'Accessibilité', url: addresses.accessibility()},
     {label: 'Confidentialité', url: addresses.privacy()},
   ],

@@ -79,7 +79,7 @@ function PhoneMenu({address}: {address: string}): ReactNode {
       <ul>
         <MenuItems address={address} />
         <li>
-          <Link to={addresses.contribute()}>Proposer une ressource</Link>
+          <Link to={addresses.propose()}>Proposer une ressource</Link>
         </li>
         <li className="js-seul">
           <ThemeButton withText />
