@@ -1,9 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {clientRoutes} from './clientRoutes';
-import {DYNAMIC_ROUTES, LAZY_SECTION} from './pages';
-
-const SECTION_FILE = 'client-section.js';
+import {DYNAMIC_ROUTES, LAZY_SECTIONS} from './pages';
 
 /** What the site says while it is built alone: the presets hold the whole glossary. */
 const BUILD_SETTINGS = new Set([
@@ -26,23 +24,27 @@ const TEXTS_LEFT_OUT =
  * Writes the browser's own copies of the files that Docusaurus generates for both sides, without what only the server needs.
  * They grow neither with the entries nor with the pages of the guide.
  * @param folder that of the generated files
- * @param leftInSection addresses of the section that its pages have left
+ * @param leftInGuide addresses of the guide that its pages have left
  * @returns what is imported → the file that stands in its place
  */
 export function writeClientFiles(
   folder: string,
   baseUrl: string,
-  leftInSection: readonly string[],
+  leftInGuide: readonly string[],
 ): Map<string, string> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
+  const sections = LAZY_SECTIONS.map((section) => ({
+    ...section,
+    ...(section.isGuide && {left: leftInGuide}),
+  }));
   const routes = clientRoutes(
     {
       routes: read('routes.js'),
       chunkNames: read('routesChunkNames.json'),
       registry: read('registry.js'),
     },
-    {patterns: DYNAMIC_ROUTES, section: LAZY_SECTION, sectionFile: SECTION_FILE, leftInSection, baseUrl},
+    {patterns: DYNAMIC_ROUTES, sections, baseUrl},
   );
   const config = read('docusaurus.config.mjs');
   const settings = JSON.parse(config.slice(config.indexOf('{'), config.lastIndexOf('}') + 1)) as Record<
@@ -54,7 +56,7 @@ export function writeClientFiles(
     ['routes', 'client-routes.js', routes.routes],
     ['routesChunkNames', 'client-routesChunkNames.json', routes.chunkNames],
     ['registry', 'client-registry.js', routes.registry],
-    ['', SECTION_FILE, routes.section],
+    ...sections.map(({file}, rank): [string, string, string] => ['', file, routes.sections[rank] ?? '']),
     ['globalData', 'client-globalData.json', JSON.stringify({contenu})],
     [
       'docusaurus.config',

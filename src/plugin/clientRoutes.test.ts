@@ -23,6 +23,16 @@ export default [
     exact: true
   },
   {
+    path: '/base/contribuer',
+    component: ComponentCreator('/base/contribuer', 'kkk'),
+    exact: true
+  },
+  {
+    path: '/base/contribuer/champs',
+    component: ComponentCreator('/base/contribuer/champs', 'lll'),
+    exact: true
+  },
+  {
     path: '/base/repertoire',
     component: ComponentCreator('/base/repertoire', 'ccc'),
     exact: true
@@ -72,6 +82,8 @@ const chunkNames = JSON.stringify({
   '/base/guide-aaa': {__comp: 'home'},
   '/base/guide/cahier-bbb': {__comp: 'booklet', texts: [{doc: 'text'}]},
   '/base/guide/reperes-jjj': {__comp: 'facts'},
+  '/base/contribuer-kkk': {__comp: 'hub'},
+  '/base/contribuer/champs-lll': {__comp: 'fields', __context: {plugin: 'ours'}},
   '/base/repertoire-ccc': {__comp: 'explorer'},
   '/base/repertoire/un-ddd': {__comp: 'entry', __context: {plugin: 'ours'}},
   "/base/repertoire/l'autre-eee": {__comp: 'entry', __context: {plugin: 'ours'}},
@@ -89,6 +101,8 @@ ${[
   load('home', '@site/home'),
   load('booklet', '@site/booklet'),
   load('facts', '@site/facts'),
+  load('hub', '@site/hub'),
+  load('fields', '@site/fields'),
   load('explorer', '@site/explorer'),
   load('entry', '@site/entry'),
   load('ours', '@generated/ours.json'),
@@ -103,24 +117,28 @@ ${[
 
 const options = {
   patterns: ['/repertoire/:id'],
-  section: '/guide',
-  sectionFile: 'section.js',
+  sections: [
+    {address: '/guide', file: 'client-section.js', isGuide: true},
+    {address: '/contribuer', file: 'client-contribuer.js'},
+  ] as const,
   baseUrl: '/base/',
 };
 
 describe('clientRoutes', () => {
   it('keeps with the section the addresses that its pages have left', () => {
-    const one = clientRoutes({routes, chunkNames, registry}, {...options, leftInSection: ['/guide/reperes']});
+    const [first, second] = options.sections;
+    const sections = [{...first, left: ['/guide/reperes']}, second];
+    const one = clientRoutes({routes, chunkNames, registry}, {...options, sections});
+    const [guide = ''] = one.sections;
     expect(one.routes).not.toContain('/base/guide/reperes');
-    expect(one.section).toContain('/base/guide/reperes');
+    expect(guide).toContain('/base/guide/reperes');
     // Before the frame of the section, which takes all that is under it.
-    expect(one.section.indexOf('/base/guide/reperes"')).toBeLessThan(
-      one.section.indexOf('path: "/base/guide"'),
-    );
+    expect(guide.indexOf('/base/guide/reperes"')).toBeLessThan(guide.indexOf('path: "/base/guide"'));
     expect(one.registry).not.toContain('@site/facts');
   });
 
   const client = clientRoutes({routes, chunkNames, registry}, options);
+  const [guide = '', contribution = ''] = client.sections;
 
   it('leaves one dynamic route for all the pages of a kind, and one for the section', () => {
     expect([...client.routes.matchAll(/path: "([^"]*)"/g)].map(([, path]) => path)).toEqual([
@@ -129,10 +147,11 @@ describe('clientRoutes', () => {
       '/base/repertoire',
       '/base/repertoire/:id',
       '/base/guide',
+      '/base/contribuer',
       '*',
     ]);
     expect(client.routes).toContain(`ComponentCreator("/base/repertoire/:id", "ddd"), exact: true`);
-    expect(client.routes).toContain(`import(/* webpackChunkName: "section" */ './section.js')`);
+    expect(client.routes).toContain(`import(/* webpackChunkName: "section" */ './client-section.js')`);
     expect(JSON.parse(client.chunkNames)).toEqual({
       '/base/guide-aaa': {__comp: 'home'},
       '/base/guide/reperes-jjj': {__comp: 'facts'},
@@ -149,12 +168,10 @@ describe('clientRoutes', () => {
   });
 
   it('puts the pages of the section right under its frame, in a file that adds what they load', () => {
-    expect(client.section).toContain('"/base/guide/ideation-iii":{"__comp":"page","content":"text"}');
-    expect(client.section).toMatch(/"fff"\), routes: \[\n\{path: "\/base\/guide\/ideation"/);
+    expect(guide).toContain('"/base/guide/ideation-iii":{"__comp":"page","content":"text"}');
+    expect(guide).toMatch(/"fff"\), routes: \[\n\{path: "\/base\/guide\/ideation"/);
     expect(
-      [...client.section.matchAll(/^ {2}"(\w+)": .*webpackChunkName: "(\w+)"/gm)].map(
-        ([, ...names]) => names,
-      ),
+      [...guide.matchAll(/^ {2}"(\w+)": .*webpackChunkName: "(\w+)"/gm)].map(([, ...names]) => names),
     ).toEqual([
       ['booklet', 'booklet'],
       ['text', 'text'],
@@ -163,10 +180,21 @@ describe('clientRoutes', () => {
     ]);
   });
 
+  it('puts the pages of a plain section in a file of their own, which says when a page is not there', () => {
+    expect([...contribution.matchAll(/path: "([^"]*)"/g)].map(([, path]) => path)).toEqual([
+      '/base/contribuer',
+      '/base/contribuer/champs',
+      '*',
+    ]);
+    // What the main list loads too is not said twice.
+    expect([...contribution.matchAll(/^ {2}"(\w+)"/gm)].map(([, name]) => name)).toEqual(['hub', 'fields']);
+  });
+
   it.each([
     ['the routes', {routes: `import x from 'x';\nexport default [];`}, '\\*'],
     ['a kind of page', {routes: routes.replaceAll('repertoire/', 'ressources/')}, '/base/repertoire/:id'],
     ['a section', {routes: routes.replaceAll('/base/guide', '/base/aide')}, '/base/guide'],
+    ['a plain section', {routes: routes.replaceAll('/base/contribuer', '/base/aide')}, '/base/contribuer'],
     ['the names of chunks', {chunkNames: '{}'}, '/base/guide/ideation-iii'],
     ['how to load them', {registry: registry.replaceAll('() => import', '() => require')}, 'home'],
   ])('fails clearly when it does not find %s', (_what, change, found) => {

@@ -1,11 +1,13 @@
 import {runInNewContext} from 'node:vm';
+import {patternRegex} from './routePattern';
 
 /**
  * Every route of Docusaurus costs every visitor JavaScript, since the client bundle lists them all
  * (facebook/docusaurus#7256). The browser gets its own list instead:
  *   - the directory has hundreds of pages of a few kinds: one dynamic route for each kind;
- *   - each page of a section (the guide) has a text of its own, which only a route can name: the routes of these pages, and
- *     of those that gather their texts, are in a file that the browser asks for on going to one of them.
+ *   - each page of the guide has a text of its own, which only a route can name: the routes of these pages, and of those
+ *     that gather their texts, are in a file that the browser asks for on going to one of them;
+ *   - so are those of a section of which most visitors see nothing (the pages by which people contribute).
  * The server keeps the true routes, so that each page is rendered and the link checker knows real addresses.
  */
 
@@ -19,20 +21,27 @@ export interface GeneratedRoutes {
   registry: string;
 }
 
-/** What stands in their place in the browser, and the file of the section. */
+/** What stands in their place in the browser, and the file of each section, in their order. */
 export interface ClientRoutes extends GeneratedRoutes {
-  section: string;
+  sections: string[];
+}
+
+/** A part of the site whose routes come on entering it. */
+export interface LazySection {
+  /** Its address, without the base URL; the pages of the section are under it. */
+  address: string;
+  /** Name of its file, beside the three others. */
+  file: string;
+  /** Its pages have each a text of their own, and stand in frames of the docs plugin; others may show these texts. */
+  isGuide?: true;
+  /** Addresses that its pages have left, without the base URL, where they stand beside pages that are no part of it. */
+  left?: readonly string[];
 }
 
 export interface ClientRoutesOptions {
   /** Patterns of react-router, without the base URL, for the kinds of which there are many pages. */
   patterns: readonly string[];
-  /** Address of the section, without the base URL. */
-  section: string;
-  /** Name of the file of the section, beside the three others. */
-  sectionFile: string;
-  /** Addresses of the section that its pages have left, without the base URL: their routes come with it. */
-  leftInSection?: readonly string[];
+  sections: readonly LazySection[];
   baseUrl: string;
 }
 
@@ -54,19 +63,15 @@ export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOp
   const routes = collapse(parseRoutes(generated.routes), options.patterns, base, chunkNames);
 
   const namesOf = (list: readonly Route[]) => pick(chunkNames, list.flatMap(keys));
-  const address = base + options.section;
-  const frame = routes.filter((route) => route.path === address && route.routes).map(flatten)[0];
-  if (!frame?.routes?.length) throw changed(address);
-  const texts = new Set(leaves(namesOf(frame.routes)));
-  // The pages of the section and, anywhere else, those that show their texts.
-  const left = new Set(options.leftInSection?.map((one) => base + one));
-  const isOfSection = (route: Route) =>
-    left.has(route.path) || leaves(namesOf([route])).some((name) => texts.has(name));
-  const section: Route[] = [];
+  const parts = options.sections.map((section) => ({
+    ...section,
+    routes: [] as Route[],
+    belongs: membership({...section, address: base + section.address}, routes, base, namesOf),
+  }));
   const main: Route[] = [];
   for (const route of routes) {
-    if (route.routes) (route.path === address ? section : main).push(flatten(route));
-    else (isOfSection(route) ? section : main).push(route);
+    const part = parts.find(({belongs}) => belongs(route));
+    (part?.routes ?? main).push(route.routes ? flatten(route) : route);
   }
 
   const mainNames = namesOf(main);
@@ -77,36 +82,67 @@ export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOp
       if (!load) throw changed(name);
       return `  "${name}": [${load}],\n`;
     });
-  const sectionNames = namesOf(section);
-  const entry = `{path: ${quote(address)}, component: lazyRoutes(() => import(/* webpackChunkName: "${SECTION_CHUNK}" */ './${options.sectionFile}'))}`;
+  const entries = parts.map(
+    ({address, file}) =>
+      `{path: ${quote(base + address)}, component: lazyRoutes(() => import(/* webpackChunkName: "${chunkOf(file)}" */ './${file}'))}`,
+  );
+  const notFound = main.slice(-1).map(write);
   return {
     routes: [
       `import ComponentCreator from '@docusaurus/ComponentCreator';`,
       `import lazyRoutes from '@site/src/components/LazyRoutes';`,
       // Before the route of the 404 page, which takes all that is left.
-      `export default [\n${[...main.slice(0, -1).map(write), entry, ...main.slice(-1).map(write)].join(',\n')}\n];\n`,
+      `export default [\n${[...main.slice(0, -1).map(write), ...entries, ...notFound].join(',\n')}\n];\n`,
     ].join('\n'),
     chunkNames: JSON.stringify(mainNames),
     registry: `export default {\n${loadsOf(mainNames, () => true).join('')}};\n`,
-    section: [
-      `import ComponentCreator from '@docusaurus/ComponentCreator';`,
-      `import chunkNames from '@generated/routesChunkNames';`,
-      `import registry from '@generated/registry';`,
-      `Object.assign(chunkNames, ${JSON.stringify(sectionNames)});`,
-      `Object.assign(registry, {\n${loadsOf(sectionNames, (name) => !used.has(name))
-        .map(withSection)
-        .join('')}});`,
-      `export default [\n${section.map(write).join(',\n')}\n];\n`,
-    ].join('\n'),
+    sections: parts.map(({routes: own, isGuide, file}) => {
+      const names = namesOf(own);
+      const loads = loadsOf(names, (name) => !used.has(name));
+      // The frames of the guide say by themselves that a page is not there.
+      const all = isGuide ? own.map(write) : [...own.map(write), ...notFound];
+      return [
+        `import ComponentCreator from '@docusaurus/ComponentCreator';`,
+        `import chunkNames from '@generated/routesChunkNames';`,
+        `import registry from '@generated/registry';`,
+        `Object.assign(chunkNames, ${JSON.stringify(names)});`,
+        `Object.assign(registry, {\n${loads.map((load) => withChunk(load, chunkOf(file))).join('')}});`,
+        `export default [\n${all.join(',\n')}\n];\n`,
+      ].join('\n');
+    }),
   };
 }
 
-/** Name of the chunk of the section's routes, and of what draws its pages. */
-const SECTION_CHUNK = 'section';
+/** Says whether a route is of a section. */
+function membership(
+  {address, isGuide, left = []}: LazySection,
+  routes: readonly Route[],
+  base: string,
+  namesOf: (list: readonly Route[]) => ChunkNames,
+): (route: Route) => boolean {
+  if (!isGuide) {
+    const own = (route: Route) => route.path === address || route.path.startsWith(`${address}/`);
+    if (!routes.some(own)) throw changed(address);
+    return own;
+  }
+  const frame = routes.filter((route) => route.path === address && route.routes).map(flatten)[0];
+  if (!frame?.routes?.length) throw changed(address);
+  const texts = new Set(leaves(namesOf(frame.routes)));
+  const gone = new Set(left.map((one) => base + one));
+  return (route) =>
+    route.routes
+      ? route.path === address
+      : gone.has(route.path) || leaves(namesOf([route])).some((name) => texts.has(name));
+}
+
+/** Name of the chunk of a section: its routes, and what draws its pages. */
+function chunkOf(file: string): string {
+  return file.replace(/^client-|\.js$/g, '');
+}
 
 /** What draws the pages of the section comes with its routes: one request. */
-function withSection(load: string): string {
-  return load.replace(/webpackChunkName: "\w+"(?= \*\/ "@theme\/)/, `webpackChunkName: "${SECTION_CHUNK}"`);
+function withChunk(load: string, chunk: string): string {
+  return load.replace(/webpackChunkName: "\w+"(?= \*\/ "@theme\/)/, `webpackChunkName: "${chunk}"`);
 }
 
 function parseRoutes(code: string): Route[] {
@@ -139,7 +175,7 @@ function collapse(
   base: string,
   chunkNames: ChunkNames,
 ): Route[] {
-  const dynamic = patterns.map((pattern) => ({path: base + pattern, regex: toRegex(base + pattern)}));
+  const dynamic = patterns.map((pattern) => ({path: base + pattern, regex: patternRegex(base + pattern)}));
   const found = new Set<string>();
   const collapsed = routes.flatMap((route) => {
     const match = dynamic.find(({regex}) => route.exact && regex.test(route.path));
@@ -152,19 +188,6 @@ function collapse(
   const missing = dynamic.filter(({path}) => !found.has(path));
   if (missing.length > 0) throw changed(missing.map(({path}) => path).join(', '));
   return collapsed;
-}
-
-function toRegex(pattern: string): RegExp {
-  const source = pattern
-    .split('/')
-    .map((part) => {
-      // « :id », « :geste(proposer|corriger) »
-      const [, values] = /^:\w+(?:\((.+)\))?$/.exec(part) ?? [part, null];
-      if (values === null) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      return values === undefined ? '[^/]+' : `(?:${values})`;
-    })
-    .join('/');
-  return new RegExp(`^${source}$`);
 }
 
 /** A route and the pages under it. What stands between them draws nothing (src/theme), and would load the list of pages. */

@@ -4,6 +4,8 @@ import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
 import {formerAnchors} from '../model/redirection';
 import type {PageData} from '../pageData/shape';
+import type {LazySection} from './clientRoutes';
+import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {contestedWordsView} from '../views/contestedWordsView';
@@ -53,8 +55,11 @@ export const DYNAMIC_ROUTES = [
   addresses.gesture(`:geste(${GESTURES.join('|')})`),
 ] as const;
 
-/** The section whose pages have each their own text: the browser asks for its routes on entering it. */
-export const LAZY_SECTION = addresses.guide();
+/** The parts of the site whose routes the browser asks for on entering them. */
+export const LAZY_SECTIONS: readonly LazySection[] = [
+  {address: addresses.guide(), file: 'client-section.js', isGuide: true},
+  {address: addresses.contribute(), file: 'client-contribuer.js'},
+];
 
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
 export function buildPages(
@@ -156,26 +161,20 @@ export function buildPages(
 function leadingOn(content: Content, pages: readonly Page[]): Page[] {
   const kinds = DYNAMIC_ROUTES.map((pattern) => ({
     pattern,
-    component: pages.find(({address}) => matchesPattern(address, pattern))?.component,
+    component: pages.find(({address}) => patternRegex(pattern).test(address))?.component,
   }));
   return formerPages(content).map(({address, view}) => {
-    const kind = kinds.find(({pattern}) => matchesPattern(address, pattern));
+    const kind = kinds.find(({pattern}) => patternRegex(pattern).test(address));
     return {address, component: kind?.component ?? 'FormerPage', data: view};
   });
-}
-
-function matchesPattern(address: string, pattern: string): boolean {
-  const [parts, wanted] = [address.split('/'), pattern.split('/')];
-  return (
-    parts.length === wanted.length &&
-    wanted.every((part, rank) => part.startsWith(':') || part === parts[rank])
-  );
 }
 
 /** Addresses of the section that pages of it have left: the browser learns of them on entering it. */
 export function leftInSection(pages: readonly Page[]): string[] {
   return pages
-    .filter(({address, component}) => component === 'FormerPage' && address.startsWith(`${LAZY_SECTION}/`))
+    .filter(
+      ({address, component}) => component === 'FormerPage' && address.startsWith(`${addresses.guide()}/`),
+    )
     .map(({address}) => address);
 }
 
