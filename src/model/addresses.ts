@@ -22,8 +22,6 @@ export const addresses = {
   stageBooklet: (stage: string) => `/guide/cahier/${stage}`,
   toolbox: () => '/boite-a-outils',
   template: (template: string) => `/boite-a-outils/${template}`,
-  /** What a kind of file holds, for editors and other programs. */
-  schema: (kind: string) => `/schemas/${kind}.schema.json`,
   glossary: () => '/glossaire',
   glossaryTerm: (term: string) => `/glossaire#${term}`,
   contestedWords: () => '/glossaire/mots-a-risque',
@@ -31,8 +29,7 @@ export const addresses = {
   community: () => '/communaute',
   about: () => '/a-propos',
   contribute: () => '/contribuer',
-  /** What one gives, by a form: an entry, or what one has to say of one, that `?fiche=` names. */
-  gesture: (gesture: string) => `/contribuer/${gesture}`,
+  /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
   propose: () => '/contribuer/proposer',
   correct: () => '/contribuer/corriger',
   confirm: () => '/contribuer/confirmer',
@@ -61,6 +58,11 @@ export type TemplateEnding = (typeof TEMPLATE_ENDINGS)[keyof typeof TEMPLATE_END
 /** A file of a template, to download. It is no page, so it stands apart. */
 export function templateFile(template: string, ending: TemplateEnding): string {
   return `/telechargements/gabarits/${template}.${ending}`;
+}
+
+/** The JSON Schema of a kind of file, for editors. */
+export function schemaFile(kind: string): string {
+  return `/schemas/${kind}.schema.json`;
 }
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */

@@ -9,6 +9,7 @@ import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {contestedWordsView} from '../views/contestedWordsView';
+import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
 import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
@@ -52,7 +53,7 @@ export const DYNAMIC_ROUTES = [
   addresses.type(':id'),
   addresses.template(':id'),
   // Other pages stand beside these.
-  addresses.gesture(`:geste(${GESTURES.join('|')})`),
+  `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
 ] as const;
 
 /** The parts of the site whose routes the browser asks for on entering them. */
@@ -147,10 +148,10 @@ export function buildPages(
     {address: addresses.community(), component: 'Community', data: content.community},
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
-    ...GESTURES.map((gesture) => ({
-      address: addresses.gesture(gesture),
+    ...Object.entries(GESTURES).map(([gesture, address]) => ({
+      address,
       component: 'Contribution',
-      data: contributionView(gesture, vocabularies),
+      data: contributionView(gesture as Gesture, vocabularies),
     })),
     {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];

@@ -1,14 +1,20 @@
 import type {FormPart} from '../contribution/form/formFields';
 import {formParts} from '../contribution/form/formFields';
+import {addresses} from '../model/addresses';
 import {groupOf, vocabularyOf} from '../model/field';
 import {termsOf} from '../model/lookups';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Vocabularies} from '../model/vocabularies';
 
-/** What one does with an entry. */
-export const GESTURES = ['proposer', 'corriger', 'confirmer', 'signaler'] as const;
+/** What one does with an entry, and the page where one does it. */
+export const GESTURES = {
+  proposer: addresses.propose(),
+  corriger: addresses.correct(),
+  confirmer: addresses.confirm(),
+  signaler: addresses.report(),
+} as const;
 
-export type Gesture = (typeof GESTURES)[number];
+export type Gesture = keyof typeof GESTURES;
 
 /** What the forms that people give by are drawn from. */
 export interface ContributionView {

@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {readContent} from '../../src/content';
 import {editorFiles} from '../../src/exports/editors';
-import {addresses} from '../../src/model/addresses';
+import {schemaFile} from '../../src/model/addresses';
 
 /* What editors read says what the tables of fields and the closed lists say. */
 
@@ -25,7 +25,7 @@ it('is up to date (npm run contributing writes it)', () => {
 /** As an editor does: no rule of ours, and dates as YAML reads them. */
 function validator(kind: string) {
   const ajv = new Ajv({allErrors: true, formats: {uri: true, email: true}, keywords: ['enumDescriptions']});
-  return ajv.compile(JSON.parse(read(`static${addresses.schema(kind)}`)) as object);
+  return ajv.compile(JSON.parse(read(`static${schemaFile(kind)}`)) as object);
 }
 
 describe.each([

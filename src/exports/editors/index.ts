@@ -1,4 +1,4 @@
-import {addresses} from '../../model/addresses';
+import {schemaFile} from '../../model/addresses';
 import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
 import {SECTION_HEADINGS} from '../../model/resource';
@@ -18,13 +18,13 @@ const SCHEMAS: Readonly<Record<string, {title: string; fields: Fields}>> = {
 /** The files that editors read, drawn from the tables of fields and the closed lists: their paths, and their text. */
 export function editorFiles(vocabularies: Vocabularies): Record<string, string> {
   const schemas = Object.entries(SCHEMAS).map(([name, {title, fields}]) => [
-    `static${addresses.schema(name)}`,
+    `static${schemaFile(name)}`,
     json(jsonSchema(title, fields, vocabularies)),
   ]);
   return {
     ...(Object.fromEntries(schemas) as Record<string, string>),
     '.vscode/settings.json': json({
-      'yaml.schemas': {[`./static${addresses.schema('gabarit')}`]: 'data/gabarits/*.yaml'},
+      'yaml.schemas': {[`./static${schemaFile('gabarit')}`]: 'data/gabarits/*.yaml'},
       'files.eol': '\n',
       'files.insertFinalNewline': true,
       '[markdown]': {
