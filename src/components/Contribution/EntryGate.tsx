@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {addresses} from '@site/src/model/addresses';
 import ChecksFailed from './ChecksFailed';
 import type {KnownEntry} from './useEntry';
@@ -11,6 +12,7 @@ interface Props {
 
 /** What stands in the place of the form while there is no entry to fill it with. */
 export default function EntryGate({known, retry}: Props): ReactNode {
+  const contribute = useBaseUrl(addresses.contribute());
   switch (known.state) {
     case 'ready':
       return null;
@@ -23,7 +25,7 @@ export default function EntryGate({known, retry}: Props): ReactNode {
           <noscript>
             <p>
               Cette page a besoin de JavaScript. Sans lui, écrivez ce qui change à{' '}
-              <a href={addresses.contribute()}>une des adresses de la page « Contribuer »</a>.
+              <a href={contribute}>une des adresses de la page « Contribuer »</a>.
             </p>
           </noscript>
         </>

@@ -1,11 +1,13 @@
 import type {ReactNode} from 'react';
 import {useState} from 'react';
 import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import PageHeader from '@site/src/components/PageHeader';
 import type {Draft} from '@site/src/contribution/draft/values';
 import {isBlankDraft} from '@site/src/contribution/draft/values';
+import {addresses} from '@site/src/model/addresses';
 import type {ContributionView} from '@site/src/views/contributionView';
 import Drafts from './Drafts';
 import EntryForm from './EntryForm';
@@ -33,6 +35,7 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
   const checks = useChecks();
   useChecking(isBlankDraft(draft) ? undefined : draft, checks);
   const [version, setVersion] = useState(0);
+  const otherWays = useBaseUrl(`${addresses.contribute()}#proposer`);
   return (
     <>
       <PageHeader
@@ -41,6 +44,12 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
         lead="Quelques réponses suffisent. Quelqu’un de la communauté relit tout avant la mise en ligne."
       />
       <div className="page">
+        <noscript>
+          <p className="note-attn">
+            Ce formulaire a besoin de JavaScript. <a href={otherWays}>D’autres façons de proposer</a> n’en
+            demandent pas{'\u00a0'}: elles sont à la page « Contribuer ».
+          </p>
+        </noscript>
         <Drafts current={key} isBlank={isBlankDraft(draft)} onOpen={open} />
         {keepingNote(keeping, REFUSED) && <p className="note-attn">{keepingNote(keeping, REFUSED)}</p>}
         {checks.status === 'failed' && <ChecksFailed retry={checks.retry} />}

@@ -74,10 +74,14 @@ function Header({data, isPreview}: Required<Props>): ReactNode {
   return (
     <PageHeader
       title={fullName(data)}
-      crumbs={[
-        {label: 'Répertoire', url: addresses.directory()},
-        ...(mainNeed ? [{label: mainNeed.phrase, url: mainNeed.url}] : []),
-      ]}
+      crumbs={
+        isPreview
+          ? undefined
+          : [
+              {label: 'Répertoire', url: addresses.directory()},
+              ...(mainNeed ? [{label: mainNeed.phrase, url: mainNeed.url}] : []),
+            ]
+      }
       kicker={
         <p className="fiche__type">
           <span className="carte-r__type">
