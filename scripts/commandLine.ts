@@ -23,16 +23,21 @@ export function run(command: Command): void {
   });
 }
 
-/** A command from what it prints; a `UsageError` ends it with its sentence and the exit code 2. */
-export function printing(print: (...params: Parameters<Command>) => Promise<string>): Command {
+/** A command that a `UsageError` ends with its sentence and the exit code 2. */
+export function obeying(command: Command): Command {
   return async (...params) => {
     try {
-      return {code: 0, stdout: `${await print(...params)}\n`, stderr: ''};
+      return await command(...params);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       return {code: 2, stdout: '', stderr: `${error.message}\n`};
     }
   };
+}
+
+/** The same, from what it prints. */
+export function printing(print: (...params: Parameters<Command>) => Promise<string>): Command {
+  return obeying(async (...params) => ({code: 0, stdout: `${await print(...params)}\n`, stderr: ''}));
 }
 
 /** Reads a data folder and the guide beside it. Throws a `UsageError` when there is nothing to read. */

@@ -10,8 +10,7 @@ import {checkSheet} from '../../src/contribution/sheet/checkSheet';
 import {sheetReport} from '../../src/contribution/sheet/report';
 import {openWorkbook} from '../../src/contribution/sheet/workbookFile';
 import {momentInMontreal} from '../../src/model/montreal';
-import type {Command} from '../commandLine';
-import {UsageError} from '../commandLine';
+import {obeying, UsageError} from '../commandLine';
 
 const HELP = `Fait une fiche de chaque ligne d’un classeur « ressources-a-remplir.xlsx » ou « repertoire.xlsx ».
 
@@ -35,15 +34,10 @@ interface Options {
 }
 
 /** `npm run import` */
-export const importSheet: Command = async (args, env, cwd) => {
-  try {
-    const options = readOptions(args, env);
-    return options === 'help' ? {code: 0, stdout: HELP, stderr: ''} : await importFrom(options, cwd);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return {code: 2, stdout: '', stderr: `${error.message}\n`};
-  }
-};
+export const importSheet = obeying(async (args, env, cwd) => {
+  const options = readOptions(args, env);
+  return options === 'help' ? {code: 0, stdout: HELP, stderr: ''} : importFrom(options, cwd);
+});
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
   const {values, positionals} = parse(args);
