@@ -1,9 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import type {Outcome} from '../../src/content/command';
 import {momentInMontreal} from '../../src/model/montreal';
-import {obeying, UsageError} from '../commandLine';
+import {obeying, readArgs, UsageError} from '../commandLine';
 import {entryFromMessage} from '../entryFromMessage';
 import {forgeApi} from '../forge/api';
 import type {IssueEvent} from '../forge/proposeFromIssue';
@@ -37,15 +36,14 @@ export const fromIssue = obeying(async (args, env, cwd) => {
 });
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       allowPositionals: true,
       options: {write: {type: 'boolean'}, help: {type: 'boolean'}},
-    });
-  } catch {
-    throw new UsageError('Une option est inconnue\u00a0: npm run issue:entry -- [MESSAGE] [--write].');
-  }
+    },
+    'npm run issue:entry -- [MESSAGE] [--write]',
+  );
 }
 
 async function fromFile(file: string, isWritten: boolean, cwd: string): Promise<Outcome> {

@@ -1,12 +1,11 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {checkFiles, readProject} from '../../src/content/check';
 import type {ContentState} from '../../src/contribution/review/reviewFacts';
 import {reviewFacts} from '../../src/contribution/review/reviewFacts';
 import {reviewSummary} from '../../src/contribution/review/summary';
 import {momentInMontreal} from '../../src/model/montreal';
-import {obeying, UsageError} from '../commandLine';
+import {obeying, readArgs, UsageError} from '../commandLine';
 import {coverageChanges, everyEntry} from '../coverage';
 import {Repository} from '../git/repository';
 
@@ -56,15 +55,14 @@ function readOptions(args: string[]): Options | 'help' {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       allowPositionals: true,
       options: {json: {type: 'string'}, pull: {type: 'string'}, help: {type: 'boolean'}},
-    });
-  } catch {
-    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
-  }
+    },
+    USAGE,
+  );
 }
 
 function factsOf({base, head, pull}: Options, cwd: string) {
