@@ -1,5 +1,4 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {realContent} from '../../../tests/realContent';
 import {readContent} from '../../content/index';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
@@ -40,11 +39,6 @@ describe('a new entry', () => {
   it('gets what was left without an answer', () => {
     expect(complete({statut: undefined, ajoute_le: undefined})).toMatchObject({ajoute_le: '2026-11-30'});
     expect(complete({statut: undefined}).statut).toBeDefined();
-  });
-
-  it('has a status that the lists of the site propose: no message asks for it', async () => {
-    const {vocabularies: real} = await realContent();
-    expect(completedKeys(RESOURCE_FIELDS, real)).toContain('statut');
   });
 
   it('gets nothing else', () => {
