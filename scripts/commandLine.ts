@@ -1,5 +1,6 @@
 import {appendFileSync} from 'node:fs';
 import {stat} from 'node:fs/promises';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
 import type {Outcome} from '../src/content/command';
 import {readContent} from '../src/content/index';
 import {projectAt} from '../src/content/project';
@@ -10,6 +11,22 @@ export type Command = (args: string[], env: NodeJS.ProcessEnv, cwd: string) => P
 
 /** A command line that cannot be obeyed: its message is one French sentence. */
 export class UsageError extends Error {}
+
+/**
+ * The options of a command line.
+ * @param usage how it is written, or where that is told
+ * @throws UsageError for an option that is unknown or lacks its value
+ */
+export function readArgs<Config extends ParseArgsConfig>(
+  config: Config,
+  usage: string,
+): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch {
+    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${usage}.`);
+  }
+}
 
 /** Gives a command what the shell knows, and the shell its outcome. */
 export function run(command: Command): void {
@@ -23,16 +40,21 @@ export function run(command: Command): void {
   });
 }
 
-/** A command from what it prints; a `UsageError` ends it with its sentence and the exit code 2. */
-export function printing(print: (...params: Parameters<Command>) => Promise<string>): Command {
+/** A command that a `UsageError` ends with its sentence and the exit code 2. */
+export function obeying(command: Command): Command {
   return async (...params) => {
     try {
-      return {code: 0, stdout: `${await print(...params)}\n`, stderr: ''};
+      return await command(...params);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       return {code: 2, stdout: '', stderr: `${error.message}\n`};
     }
   };
+}
+
+/** The same, from what it prints. */
+export function printing(print: (...params: Parameters<Command>) => Promise<string>): Command {
+  return obeying(async (...params) => ({code: 0, stdout: `${await print(...params)}\n`, stderr: ''}));
 }
 
 /** Reads a data folder and the guide beside it. Throws a `UsageError` when there is nothing to read. */

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {fromIssue} from './commands/fromIssue';
 import type {MessageOutcome} from './entryFromMessage';
 import {entryFromMessage} from './entryFromMessage';
-import type {Answer, Api} from './forge/githubApi';
+import type {ForgeAnswer, ForgeApi} from './forge/api';
 import {issueEventSchema, mayWrite, proposeFromIssue} from './forge/proposeFromIssue';
 
 const FUND = 'data/ressources/fonds-essai.md';
@@ -92,19 +92,19 @@ describe('the entry of a message', () => {
 });
 
 /** A forge that answers what is asked of it, and remembers what is written. */
-function forge(permission: string, held: Readonly<Record<string, Answer>> = {}) {
+function forge(permission: string, held: Readonly<Record<string, ForgeAnswer>> = {}) {
   const written: {method: string; path: string; body: unknown}[] = [];
-  const api: Api = async (method, place, body): Promise<Answer> => {
+  const api: ForgeApi = async (method, place, body): Promise<ForgeAnswer> => {
     const [at = ''] = place.split('?');
     if (method !== 'GET') written.push({method, path: place, body});
     const known = held[`${method} ${at}`];
     if (known) return known;
     if (at.endsWith('/permission')) return {status: 200, data: {permission}};
-    if (at === '/repos/o/r') return {status: 200, data: {default_branch: 'main'}};
-    if (at === '/repos/o/r/git/ref/heads/main') return {status: 200, data: {object: {sha: 'abc'}}};
+    if (at === '') return {status: 200, data: {default_branch: 'main'}};
+    if (at === '/git/ref/heads/main') return {status: 200, data: {object: {sha: 'abc'}}};
     if (at.endsWith('/comments')) return {status: 200, data: []};
-    if (at === '/repos/o/r/pulls') return {status: 201, data: {number: 34}};
-    if (at.startsWith('/repos/o/r/contents/'))
+    if (at === '/pulls') return {status: 201, data: {number: 34}};
+    if (at.startsWith('/contents/'))
       return method === 'GET' ? {status: 404, data: {}} : {status: 201, data: {}};
     return {status: 200, data: {}};
   };
@@ -117,7 +117,7 @@ const event = (body: string | null, label = 'en-fiche') => ({
   issue: {number: 12, body},
   sender: {login: 'quelquun'},
 });
-const placeOf = (api: Api) => ({api, repository: 'o/r', event: issueEventSchema.parse(event(''))});
+const placeOf = (api: ForgeApi) => ({api, repository: 'o/r', event: issueEventSchema.parse(event(''))});
 
 const READY: MessageOutcome = {
   state: 'ready',
@@ -135,16 +135,16 @@ describe('what is done of a message', () => {
     expect(written).toMatchObject([
       {
         method: 'POST',
-        path: '/repos/o/r/git/refs',
+        path: '/git/refs',
         body: {ref: 'refs/heads/fiche-du-message-12', sha: 'abc'},
       },
       {
         method: 'PUT',
-        path: `/repos/o/r/contents/${FUND}`,
+        path: `/contents/${FUND}`,
         body: {branch: 'fiche-du-message-12', content: 'w6kK'},
       },
-      {method: 'POST', path: '/repos/o/r/pulls', body: {head: 'fiche-du-message-12', base: 'main'}},
-      {method: 'POST', path: '/repos/o/r/issues/12/comments'},
+      {method: 'POST', path: '/pulls', body: {head: 'fiche-du-message-12', base: 'main'}},
+      {method: 'POST', path: '/issues/12/comments'},
     ]);
     expect((written[2]?.body as {body: string}).body).toMatch(/^Closes #12\n[^]*Résumé$/);
     expect((written[3]?.body as {body: string}).body).toContain(
@@ -154,11 +154,11 @@ describe('what is done of a message', () => {
 
   it('takes up what it did before', async () => {
     const {api, written} = forge('write', {
-      'POST /repos/o/r/git/refs': {status: 422, data: {}},
-      'POST /repos/o/r/pulls': {status: 422, data: {}},
-      'GET /repos/o/r/pulls': {status: 200, data: [{number: 34}]},
-      [`GET /repos/o/r/contents/${FUND}`]: {status: 200, data: {sha: 'def'}},
-      'GET /repos/o/r/issues/12/comments': {
+      'POST /git/refs': {status: 422, data: {}},
+      'POST /pulls': {status: 422, data: {}},
+      'GET /pulls': {status: 200, data: [{number: 34}]},
+      [`GET /contents/${FUND}`]: {status: 200, data: {sha: 'def'}},
+      'GET /issues/12/comments': {
         status: 200,
         data: [
           {id: 4, user: {login: 'quelquun'}, body: '<!-- reponse-au-message -->'},
@@ -168,12 +168,12 @@ describe('what is done of a message', () => {
     });
     await proposeFromIssue(placeOf(api), READY);
     expect(written.map(({method, path: at}) => `${method} ${at}`)).toEqual([
-      'POST /repos/o/r/git/refs',
-      'PATCH /repos/o/r/git/refs/heads/fiche-du-message-12',
-      `PUT /repos/o/r/contents/${FUND}`,
-      'POST /repos/o/r/pulls',
-      'PATCH /repos/o/r/pulls/34',
-      'PATCH /repos/o/r/issues/comments/5',
+      'POST /git/refs',
+      'PATCH /git/refs/heads/fiche-du-message-12',
+      `PUT /contents/${FUND}`,
+      'POST /pulls',
+      'PATCH /pulls/34',
+      'PATCH /issues/comments/5',
     ]);
     expect(written[2]?.body).toMatchObject({sha: 'def'});
   });
@@ -192,7 +192,7 @@ describe('what is done of a message', () => {
   });
 
   it('fails aloud when the forge refuses', async () => {
-    const {api} = forge('write', {'POST /repos/o/r/git/refs': {status: 403, data: {}}});
+    const {api} = forge('write', {'POST /git/refs': {status: 403, data: {}}});
     await expect(proposeFromIssue(placeOf(api), READY)).rejects.toThrow('403');
   });
 
@@ -237,7 +237,12 @@ describe('npm run issue:entry', () => {
       return new Response(JSON.stringify({permission: 'read'}), {status: 200});
     });
     const file = path.join(root, 'event.json');
-    const env = {GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: 'https://api.example'};
+    const env = {
+      GITHUB_EVENT_PATH: file,
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_API_URL: 'https://api.example',
+      GITHUB_TOKEN: 'jeton',
+    };
     writeFileSync(file, JSON.stringify(event(correction('1'), 'correction')));
     expect((await fromIssue([], env, root)).stdout).toContain('rien à faire');
     expect(asked).toEqual([]);

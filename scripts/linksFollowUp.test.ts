@@ -86,7 +86,8 @@ describe('npm run links:publish', () => {
       title: 'Adresses du web à revoir\u00a0: 1\u00a0morte',
       labels: ['adresses'],
     });
-    expect(issue?.body).toContain('https://a.example/\u00a0: 404');
+    // A bare address would take the space before the colon with it.
+    expect(issue?.body).toContain('](https://a.example/)\u00a0: 404');
     expect(asked.find(({request}) => request === 'POST /git/refs')?.body).toMatchObject({
       ref: 'refs/heads/suivi',
     });

@@ -61,6 +61,17 @@ describe('npm run new', () => {
     expect(await readFile(path.join(cwd, entry), 'utf8')).toBe(text);
   });
 
+  it('works out what one passes', async () => {
+    const passed = new Set(['Idéation', 'a-confirmer', 'moyenne']);
+    const answers = ENTRY.map((answer) => (passed.has(answer) ? '' : answer));
+    const {code} = await run([], [...answers, ...REST]);
+    expect(code).toBe(0);
+    const text = await readFile(path.join(cwd, 'data/ressources/atelier-du-quai.md'), 'utf8');
+    expect(text).toMatch(/\netapes: \[[a-z].*\]\n/);
+    expect(text).toMatch(/\nstatut: a-confirmer\n/);
+    expect(text).toMatch(/\nconfiance: moyenne\n/);
+  });
+
   it('asks again with the words of the checks, and takes what it proposes', async () => {
     const answers = ENTRY.flatMap((answer) =>
       answer === 'Atelier du Quai'

@@ -1,7 +1,8 @@
+import {inertMarkdown} from '../src/content/inertMarkdown';
 import {addresses} from '../src/model/addresses';
 import {asSentences, batchNote} from '../src/components/ToCheck/words';
 import type {BatchToCheck, EntryToCheck} from '../src/views/batchesToCheck';
-import {markdownLink, markdownText} from './forge/markdown';
+import {markdownLink} from './forge/markdownLink';
 
 /** Gives the whole address of a page of the site. */
 export type ToPage = (address: string) => string;
@@ -27,7 +28,7 @@ function batchText({name, id, entries}: BatchToCheck, toPage: ToPage): string {
   const [first, ...others] = entries;
   if (first && others.length === 0)
     return [`### ${nameText(first, toPage)}`, entryText(first, toPage)].join('\n\n');
-  const title = id === undefined ? markdownText(name) : markdownLink(name, toPage(addresses.resource(id)));
+  const title = id === undefined ? inertMarkdown(name) : markdownLink(name, toPage(addresses.resource(id)));
   return [
     `### ${title}`,
     `${batchNote(entries.length, id !== undefined)}.`,
@@ -51,9 +52,9 @@ function entryText({id, whys, asks, ways, sources}: EntryToCheck, toPage: ToPage
     markdownLink('Elle n’existe plus', toPage(`${addresses.report()}${query}&motif=fermee`)),
   ];
   return [
-    markdownText(asSentences(whys)),
+    inertMarkdown(asSentences(whys)),
     '',
-    ...(asks.length > 0 ? asks : ['Tout ce que dit la fiche']).map((ask) => `- ${markdownText(ask)}`),
+    ...(asks.length > 0 ? asks : ['Tout ce que dit la fiche']).map((ask) => `- ${inertMarkdown(ask)}`),
     '',
     `Où regarder\u00a0: ${where.length > 0 ? where.join(' · ') : 'à trouver'}`,
     '',

@@ -1,12 +1,11 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {dataFolder} from '../../src/content/project';
 import type {Engine, EngineFile} from '../../src/exports/searchEngines/engine';
 import {meilisearch} from '../../src/exports/searchEngines/meilisearch';
 import {opensearch} from '../../src/exports/searchEngines/opensearch';
 import {typesense} from '../../src/exports/searchEngines/typesense';
-import {contentOf, printing, UsageError} from '../commandLine';
+import {contentOf, printing, readArgs, UsageError} from '../commandLine';
 import {searchHandover} from '../searchHandover';
 
 const USAGE =
@@ -37,14 +36,13 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       options: {format: {type: 'string'}, out: {type: 'string'}, data: {type: 'string'}},
-    }).values;
-  } catch {
-    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
-  }
+    },
+    USAGE,
+  ).values;
 }
 
 /** Writes the files of an engine. Throws a `UsageError` when the folder cannot be written. */

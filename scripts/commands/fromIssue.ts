@@ -1,13 +1,13 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import type {Outcome} from '../../src/content/command';
 import {momentInMontreal} from '../../src/model/montreal';
-import {UsageError} from '../commandLine';
+import {obeying, readArgs, UsageError} from '../commandLine';
 import {entryFromMessage} from '../entryFromMessage';
-import {githubApi, repositoryOf} from '../forge/githubApi';
+import {forgeApi} from '../forge/api';
 import type {IssueEvent} from '../forge/proposeFromIssue';
 import {ENTRY_LABEL, issueEventSchema, mayWrite, proposeFromIssue} from '../forge/proposeFromIssue';
+import {forgeAccess, workflowEvent} from '../forge/workflow';
 
 const HELP = `Fait une fiche du message d’un formulaire, la vérifie et dit ce qu’elle change.
 
@@ -24,31 +24,26 @@ Code de sortie : 0 si la fiche est prête, 1 s’il reste des fautes, 2 si la co
 `;
 
 /** `npm run issue:entry`: see its help. What a message says comes by a file alone, and never becomes a part of a command. */
-export async function fromIssue(args: string[], env: NodeJS.ProcessEnv, cwd: string): Promise<Outcome> {
-  try {
-    const {values, positionals} = parse(args);
-    if (values.help) return {code: 0, stdout: HELP, stderr: ''};
-    const [message] = positionals;
-    if (message !== undefined) return await fromFile(path.resolve(cwd, message), values.write ?? false, cwd);
-    if (!env.GITHUB_EVENT_PATH)
-      throw new UsageError('Il manque le fichier du message\u00a0: npm run issue:entry -- MESSAGE.');
-    return await fromEvent(JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8')), env, cwd);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return {code: 2, stdout: '', stderr: `${error.message}\n`};
-  }
-}
+export const fromIssue = obeying(async (args, env, cwd) => {
+  const {values, positionals} = parse(args);
+  if (values.help) return {code: 0, stdout: HELP, stderr: ''};
+  const [message] = positionals;
+  if (message !== undefined) return fromFile(path.resolve(cwd, message), values.write ?? false, cwd);
+  const event = workflowEvent(env);
+  if (event === undefined)
+    throw new UsageError('Il manque le fichier du message\u00a0: npm run issue:entry -- MESSAGE.');
+  return fromEvent(event, env, cwd);
+});
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       allowPositionals: true,
       options: {write: {type: 'boolean'}, help: {type: 'boolean'}},
-    });
-  } catch {
-    throw new UsageError('Une option est inconnue\u00a0: npm run issue:entry -- [MESSAGE] [--write].');
-  }
+    },
+    'npm run issue:entry -- [MESSAGE] [--write]',
+  );
 }
 
 async function fromFile(file: string, isWritten: boolean, cwd: string): Promise<Outcome> {
@@ -73,7 +68,8 @@ async function fromEvent(found: unknown, env: NodeJS.ProcessEnv, cwd: string): P
   const event: IssueEvent = issueEventSchema.parse(found);
   const done = (text: string): Outcome => ({code: 0, stdout: `${text}\n`, stderr: ''});
   if (event.label.name !== ENTRY_LABEL) return done('Une autre étiquette\u00a0: rien à faire.');
-  const place = {api: githubApi(env), repository: repositoryOf(env), event};
+  const access = forgeAccess(env);
+  const place = {api: forgeApi(access, fetch), repository: access.repository, event};
   if (!(await mayWrite(place)))
     return done('Cette étiquette n’agit que si elle vient d’une personne qui peut écrire.');
   return done(await proposeFromIssue(place, await entryFromMessage(event.issue.body ?? '', cwd, today())));

@@ -1,6 +1,5 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import type {Outcome} from '../../src/content/command';
 import {findFiles, shownPath} from '../../src/content/folder';
 import {dataFolder, projectAt} from '../../src/content/project';
@@ -10,8 +9,7 @@ import {checkSheet} from '../../src/contribution/sheet/checkSheet';
 import {sheetReport} from '../../src/contribution/sheet/report';
 import {openWorkbook} from '../../src/contribution/sheet/workbookFile';
 import {momentInMontreal} from '../../src/model/montreal';
-import type {Command} from '../commandLine';
-import {UsageError} from '../commandLine';
+import {obeying, readArgs, UsageError} from '../commandLine';
 
 const HELP = `Fait une fiche de chaque ligne d’un classeur « ressources-a-remplir.xlsx » ou « repertoire.xlsx ».
 
@@ -35,15 +33,10 @@ interface Options {
 }
 
 /** `npm run import` */
-export const importSheet: Command = async (args, env, cwd) => {
-  try {
-    const options = readOptions(args, env);
-    return options === 'help' ? {code: 0, stdout: HELP, stderr: ''} : await importFrom(options, cwd);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return {code: 2, stdout: '', stderr: `${error.message}\n`};
-  }
-};
+export const importSheet = obeying(async (args, env, cwd) => {
+  const options = readOptions(args, env);
+  return options === 'help' ? {code: 0, stdout: HELP, stderr: ''} : importFrom(options, cwd);
+});
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
   const {values, positionals} = parse(args);
@@ -61,8 +54,8 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       options: {
         sortie: {type: 'string'},
@@ -71,10 +64,9 @@ function parse(args: string[]) {
         help: {type: 'boolean'},
       },
       allowPositionals: true,
-    });
-  } catch {
-    throw new UsageError('Une option est inconnue ou n’a pas de valeur\u00a0: npm run import -- --help');
-  }
+    },
+    'npm run import -- --help',
+  );
 }
 
 async function importFrom({workbook, out, overwrites, data}: Options, cwd: string): Promise<Outcome> {

@@ -1,6 +1,5 @@
 import {mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import type {Outcome} from '../../src/content/command';
 import type {FoundFile} from '../../src/content/folder';
 import {findFiles} from '../../src/content/folder';
@@ -18,7 +17,7 @@ import type {ToleratedAddress} from '../../src/model/toleratedAddress';
 import {readSiteTexts} from '../../src/plugin/readSiteTexts';
 import {siteAddress} from '../../src/model/siteAddress';
 import type {Command} from '../commandLine';
-import {UsageError, printing} from '../commandLine';
+import {UsageError, printing, readArgs} from '../commandLine';
 import {Asker} from '../linkRobot/asking';
 import {Lanes} from '../linkRobot/lanes';
 import type {Network} from '../linkRobot/network';
@@ -114,16 +113,10 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
 }
 
 function parse(args: string[]) {
-  try {
-    const text = {type: 'string'} as const;
-    const flag = {type: 'boolean'} as const;
-    const options = {data: text, only: text, limit: text, format: text, 'dry-run': flag, help: flag};
-    return parseArgs({args, options}).values;
-  } catch {
-    throw new UsageError(
-      'Une option est inconnue ou n’a pas de valeur\u00a0: npm run links -- --help les montre.',
-    );
-  }
+  const text = {type: 'string'} as const;
+  const flag = {type: 'boolean'} as const;
+  const options = {data: text, only: text, limit: text, format: text, 'dry-run': flag, help: flag};
+  return readArgs({args, options}, 'npm run links -- --help').values;
 }
 
 async function filesOf(data: string, cwd: string): Promise<FoundFile[]> {

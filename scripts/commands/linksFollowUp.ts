@@ -2,11 +2,11 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Command} from '../commandLine';
 import {UsageError, printing} from '../commandLine';
-import type {ForgeApi} from '../forge/api';
-import {forgeAccess, forgeApi} from '../forge/api';
+import {forgeApi} from '../forge/api';
 import type {KeptFile} from '../forge/keptFile';
 import {readKeptFile, writeKeptFile} from '../forge/keptFile';
 import {outcomeSentence, upsertRollingIssue} from '../forge/rollingIssue';
+import {forgeAccess} from '../forge/workflow';
 import type {LinkReport} from '../linkRobot/report';
 import {isQuiet} from '../linkRobot/report';
 import {markdownReport, reportTitle} from '../linkRobot/reportText';
@@ -25,7 +25,7 @@ const REPORT_FILE = '.suivi/rapport.json';
 /** `npm run links:restore`: brings the history of the last check. */
 export function linksRestoreCommand(transport: typeof fetch): Command {
   return printing(async (_args, env, cwd) => {
-    const text = await readKeptFile(KEPT, apiOf(env, transport));
+    const text = await readKeptFile(KEPT, forgeApi(forgeAccess(env), transport));
     if (text === undefined)
       return 'Aucun historique n’est gardé encore\u00a0: c’est la première vérification.';
     const file = path.resolve(cwd, HISTORY_FILE);
@@ -38,7 +38,7 @@ export function linksRestoreCommand(transport: typeof fetch): Command {
 /** `npm run links:publish`: keeps the history, and says on the project's page what somebody has to do. */
 export function linksPublishCommand(transport: typeof fetch): Command {
   return printing(async (_args, env, cwd) => {
-    const api = apiOf(env, transport);
+    const api = forgeApi(forgeAccess(env), transport);
     const report = JSON.parse(await textOf(REPORT_FILE, cwd)) as LinkReport;
     const history = await textOf(HISTORY_FILE, cwd);
     const isNew = await writeKeptFile(KEPT, history, `Adresses du ${report.day}`, api);
@@ -57,16 +57,6 @@ export function linksPublishCommand(transport: typeof fetch): Command {
       : 'L’historique n’a pas changé.';
     return `${kept}\n${outcomeSentence(outcome)}`;
   });
-}
-
-function apiOf(env: NodeJS.ProcessEnv, transport: typeof fetch): ForgeApi {
-  const access = forgeAccess(env);
-  if (!access) {
-    throw new UsageError(
-      'Cette commande est pour un flux de GitHub\u00a0: il lui faut GITHUB_API_URL, GITHUB_REPOSITORY et GITHUB_TOKEN.',
-    );
-  }
-  return forgeApi(access, transport);
 }
 
 async function textOf(file: string, cwd: string): Promise<string> {

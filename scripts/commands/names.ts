@@ -1,8 +1,7 @@
-import {parseArgs} from 'node:util';
 import type {Doubt, UnclearName} from '../../src/content/entryLinks/index';
 import {directoryLinker} from '../../src/content/entryLinks/index';
 import {dataFolder} from '../../src/content/project';
-import {contentOf, printing, UsageError} from '../commandLine';
+import {contentOf, printing, readArgs} from '../commandLine';
 
 const USAGE = 'npm run names [-- --data DOSSIER]';
 
@@ -26,11 +25,7 @@ export const names = printing(async (args, env, cwd) => {
 });
 
 function parse(args: string[]): string | undefined {
-  try {
-    return parseArgs({args, options: {data: {type: 'string'}}}).values.data;
-  } catch {
-    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
-  }
+  return readArgs({args, options: {data: {type: 'string'}}}, USAGE).values.data;
 }
 
 function toLine({name, doubt, entries}: UnclearName): string {

@@ -1,4 +1,3 @@
-import {parseArgs} from 'node:util';
 import type {Candidate} from '../../src/content/nearest';
 import {nearest} from '../../src/content/nearest';
 import {dataFolder} from '../../src/content/project';
@@ -10,7 +9,7 @@ import {momentInMontreal} from '../../src/model/montreal';
 import {partsOf} from '../../src/model/territory';
 import type {BatchToCheck} from '../../src/views/batchesToCheck';
 import {batchesToCheck} from '../../src/views/batchesToCheck';
-import {contentOf, printing, UsageError} from '../commandLine';
+import {contentOf, printing, readArgs, UsageError} from '../commandLine';
 import {queueMarkdown} from '../queueMarkdown';
 import {queueText} from '../queueText';
 import {sitePages} from '../sitePages';
@@ -63,8 +62,8 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       options: {
         limit: {type: 'string'},
@@ -74,10 +73,9 @@ function parse(args: string[]) {
         aujourdhui: {type: 'string'},
         data: {type: 'string'},
       },
-    }).values;
-  } catch {
-    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
-  }
+    },
+    USAGE,
+  ).values;
 }
 
 /** The batches with only the entries that name the territory, or a part of it, and the need. */

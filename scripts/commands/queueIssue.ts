@@ -2,9 +2,10 @@ import {dataFolder} from '../../src/content/project';
 import {momentInMontreal} from '../../src/model/montreal';
 import {batchesToCheck} from '../../src/views/batchesToCheck';
 import type {Command} from '../commandLine';
-import {contentOf, printing, UsageError} from '../commandLine';
-import {forgeAccess, forgeApi} from '../forge/api';
+import {contentOf, printing} from '../commandLine';
+import {forgeApi} from '../forge/api';
 import {outcomeSentence, upsertRollingIssue} from '../forge/rollingIssue';
+import {forgeAccess} from '../forge/workflow';
 import {queueMarkdown} from '../queueMarkdown';
 import {sitePages} from '../sitePages';
 
@@ -12,11 +13,6 @@ import {sitePages} from '../sitePages';
 export function queueIssue(transport: typeof fetch): Command {
   return printing(async (_args, env, cwd) => {
     const access = forgeAccess(env);
-    if (!access) {
-      throw new UsageError(
-        'Cette commande écrit sur la page du projet\u00a0: il lui faut GITHUB_API_URL, GITHUB_REPOSITORY et GITHUB_TOKEN.',
-      );
-    }
     const content = await contentOf(dataFolder(env), cwd);
     const batches = batchesToCheck(content, momentInMontreal(new Date()).day);
     const outcome = await upsertRollingIssue(

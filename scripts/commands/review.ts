@@ -1,13 +1,11 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {checkFiles, readProject} from '../../src/content/check';
-import type {Outcome} from '../../src/content/command';
 import type {ContentState} from '../../src/contribution/review/reviewFacts';
 import {reviewFacts} from '../../src/contribution/review/reviewFacts';
 import {reviewSummary} from '../../src/contribution/review/summary';
 import {momentInMontreal} from '../../src/model/montreal';
-import {UsageError} from '../commandLine';
+import {obeying, readArgs, UsageError} from '../commandLine';
 import {coverageChanges, everyEntry} from '../coverage';
 import {Repository} from '../git/repository';
 
@@ -34,20 +32,15 @@ interface Options {
 }
 
 /** `npm run review`: what a proposal changes, in Markdown; with `--json`, the same as data that another program will show. */
-export async function review(args: string[], _env: NodeJS.ProcessEnv, cwd: string): Promise<Outcome> {
-  try {
-    const options = readOptions(args);
-    if (options === 'help') return {code: 0, stdout: HELP, stderr: ''};
-    const facts = factsOf(options, cwd);
-    const summary = reviewSummary(facts);
-    if (options.json === undefined) return {code: 0, stdout: summary, stderr: ''};
-    writeFileSync(path.resolve(cwd, options.json), JSON.stringify(facts));
-    return {code: 0, stdout: 'Le résumé est écrit.\n', stderr: '', summary};
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return {code: 2, stdout: '', stderr: `${error.message}\n`};
-  }
-}
+export const review = obeying(async (args, _env, cwd) => {
+  const options = readOptions(args);
+  if (options === 'help') return {code: 0, stdout: HELP, stderr: ''};
+  const facts = factsOf(options, cwd);
+  const summary = reviewSummary(facts);
+  if (options.json === undefined) return {code: 0, stdout: summary, stderr: ''};
+  writeFileSync(path.resolve(cwd, options.json), JSON.stringify(facts));
+  return {code: 0, stdout: 'Le résumé est écrit.\n', stderr: '', summary};
+});
 
 function readOptions(args: string[]): Options | 'help' {
   const {values, positionals} = parse(args);
@@ -62,15 +55,14 @@ function readOptions(args: string[]): Options | 'help' {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       allowPositionals: true,
       options: {json: {type: 'string'}, pull: {type: 'string'}, help: {type: 'boolean'}},
-    });
-  } catch {
-    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
-  }
+    },
+    USAGE,
+  );
 }
 
 function factsOf({base, head, pull}: Options, cwd: string) {

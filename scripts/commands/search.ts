@@ -1,4 +1,3 @@
-import {parseArgs} from 'node:util';
 import {dataFolder} from '../../src/content/project';
 import type {Content} from '../../src/model/content';
 import {momentInMontreal} from '../../src/model/montreal';
@@ -11,7 +10,7 @@ import type {SearchResult} from '../../src/search/answer';
 import type {Explanation} from '../../src/search/explanation';
 import type {Search} from '../../src/search/query';
 import {openSearch} from '../../src/search/query';
-import {contentOf, printing, UsageError} from '../commandLine';
+import {contentOf, printing, readArgs, UsageError} from '../commandLine';
 import {answerText} from '../answerText';
 import {listedGroups} from '../listedGroups';
 import {explanationText} from '../explanationText';
@@ -41,8 +40,8 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
 }
 
 function parse(args: string[]) {
-  try {
-    return parseArgs({
+  return readArgs(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -51,10 +50,9 @@ function parse(args: string[]) {
         format: {type: 'string'},
         explain: {type: 'boolean'},
       },
-    });
-  } catch {
-    throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${USAGE}.`);
-  }
+    },
+    USAGE,
+  );
 }
 
 async function openSite(content: Content, cwd: string): Promise<Search> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {ForgeApi} from './api';
-import {ask, refusal} from './ask';
+import {ask, refusal} from './api';
 
 /** A file that is kept on a branch of its own, beside the project: it changes without a proposal, and publishes nothing. */
 export interface KeptFile {

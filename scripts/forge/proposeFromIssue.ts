@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import {inertMarkdown} from '../../src/content/inertMarkdown';
 import type {MessageOutcome} from '../entryFromMessage';
-import type {Api} from './githubApi';
-import {everyItem, expectOk, isOurs} from './githubApi';
+import type {ForgeApi} from './api';
+import {ask, isGranted, refusal} from './api';
+import {writeMarkedComment} from './markedComment';
 
 /** The label by which a maintainer asks for an entry to be made of a message. */
 export const ENTRY_LABEL = 'en-fiche';
@@ -18,18 +19,15 @@ export const issueEventSchema = z.object({
 export type IssueEvent = z.infer<typeof issueEventSchema>;
 
 export interface IssuePlace {
-  api: Api;
+  api: ForgeApi;
   /** `owner/name` */
   repository: string;
   event: IssueEvent;
 }
 
 /** True when the one who put the label may write in the repository: sorting messages is not enough. */
-export async function mayWrite({api, repository, event}: IssuePlace): Promise<boolean> {
-  const {status, data} = await api(
-    'GET',
-    `/repos/${repository}/collaborators/${event.sender.login}/permission`,
-  );
+export async function mayWrite({api, event}: IssuePlace): Promise<boolean> {
+  const {status, data} = await api('GET', `/collaborators/${event.sender.login}/permission`);
   const {permission} = (status === 200 ? data : {}) as {permission?: unknown};
   return permission === 'admin' || permission === 'write';
 }
@@ -74,18 +72,17 @@ async function propose(
   {file, text, title, summary}: Extract<MessageOutcome, {state: 'ready'}>,
   branch: string,
 ): Promise<string> {
-  const root = `/repos/${repository}`;
-  const {default_branch: main} = (await expectOk(api, 'GET', root)) as {default_branch: string};
-  const {object} = (await expectOk(api, 'GET', `${root}/git/ref/heads/${main}`)) as {object: {sha: string}};
+  const {default_branch: main} = (await ask(api, 'GET', '')) as {default_branch: string};
+  const {object} = (await ask(api, 'GET', `/git/ref/heads/${main}`)) as {object: {sha: string}};
   // What was made of the message before it was mended gives way.
-  const made = await api('POST', `${root}/git/refs`, {ref: `refs/heads/${branch}`, sha: object.sha});
+  const made = await api('POST', '/git/refs', {ref: `refs/heads/${branch}`, sha: object.sha});
   if (made.status === 422) {
-    await expectOk(api, 'PATCH', `${root}/git/refs/heads/${branch}`, {sha: object.sha, force: true});
-  } else if (made.status >= 300) {
-    throw new Error(`POST ${root}/git/refs: ${made.status}`);
+    await ask(api, 'PATCH', `/git/refs/heads/${branch}`, {sha: object.sha, force: true});
+  } else if (!isGranted(made.status)) {
+    throw refusal('POST', '/git/refs', made.status);
   }
-  const old = await api('GET', `${root}/contents/${file}?ref=${branch}`);
-  await expectOk(api, 'PUT', `${root}/contents/${file}`, {
+  const old = await api('GET', `/contents/${file}?ref=${branch}`);
+  await ask(api, 'PUT', `/contents/${file}`, {
     message: title,
     content: Buffer.from(text).toString('base64'),
     branch,
@@ -93,13 +90,13 @@ async function propose(
   });
   // A proposal that a workflow makes starts no other workflow: a person must ask for the checks.
   const body = `Closes #${event.issue.number}\n\nFaite d’après ce message. Pour lancer les vérifications, fermez cette proposition, puis rouvrez-la.\n\n${summary}`;
-  const created = await api('POST', `${root}/pulls`, {title, head: branch, base: main, body});
-  if (created.status < 300) return nameOf(created.data);
+  const created = await api('POST', '/pulls', {title, head: branch, base: main, body});
+  if (isGranted(created.status)) return nameOf(created.data);
   const [owner = ''] = repository.split('/');
-  const open = (await expectOk(api, 'GET', `${root}/pulls?state=open&head=${owner}:${branch}`)) as unknown[];
+  const open = (await ask(api, 'GET', `/pulls?state=open&head=${owner}:${branch}`)) as unknown[];
   const [known] = open as {number: number}[];
-  if (!known) throw new Error(`POST ${root}/pulls: ${created.status}`);
-  await expectOk(api, 'PATCH', `${root}/pulls/${known.number}`, {title, body});
+  if (!known) throw refusal('POST', '/pulls', created.status);
+  await ask(api, 'PATCH', `/pulls/${known.number}`, {title, body});
   return nameOf(known);
 }
 
@@ -111,13 +108,8 @@ function nameOf(pull: unknown): string {
 /** The first line of our answer to a message: how it is found again. */
 const ANSWER_MARK = '<!-- reponse-au-message -->';
 
-async function answer({api, repository, event}: IssuePlace, text: string): Promise<string> {
+async function answer({api, event}: IssuePlace, text: string): Promise<string> {
   const {number} = event.issue;
-  const body = `${ANSWER_MARK}\n${text}`;
-  const comments = await everyItem(api, `/repos/${repository}/issues/${number}/comments`);
-  const known = comments.find((comment) => isOurs(comment) && String(comment.body).startsWith(ANSWER_MARK));
-  await (known
-    ? expectOk(api, 'PATCH', `/repos/${repository}/issues/comments/${Number(known.id)}`, {body})
-    : expectOk(api, 'POST', `/repos/${repository}/issues/${number}/comments`, {body}));
+  await writeMarkedComment(api, {number, mark: ANSWER_MARK, text: `${ANSWER_MARK}\n${text}`});
   return 'La réponse est écrite.';
 }

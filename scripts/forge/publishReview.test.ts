@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {ReviewFacts} from '../../src/contribution/review/facts';
 import {SUMMARY_MARK} from '../../src/contribution/review/summary';
-import type {Answer, Api} from './githubApi';
+import type {ForgeAnswer, ForgeApi} from './api';
 import {keepTicks, publishReview} from './publishReview';
 
 const SHA = 'a'.repeat(40);
@@ -32,13 +32,13 @@ interface Request {
 function forge(answers: Readonly<Record<string, unknown>> = {}) {
   const written: Request[] = [];
   const held: Record<string, unknown> = {
-    '/repos/o/r/pulls/7': PULL,
-    '/repos/o/r/pulls/7/files': [{filename: 'data/ressources/a.md'}],
-    '/repos/o/r/issues/7/comments': [],
-    '/repos/o/r/pulls/7/comments': [],
+    '/pulls/7': PULL,
+    '/pulls/7/files': [{filename: 'data/ressources/a.md'}],
+    '/issues/7/comments': [],
+    '/pulls/7/comments': [],
     ...answers,
   };
-  const api: Api = async (method, path, body): Promise<Answer> => {
+  const api: ForgeApi = async (method, path, body): Promise<ForgeAnswer> => {
     const [place = ''] = path.split('?');
     if (method === 'GET')
       return held[place] === undefined ? {status: 404, data: {}} : {status: 200, data: held[place]};
@@ -49,7 +49,7 @@ function forge(answers: Readonly<Record<string, unknown>> = {}) {
 }
 
 function publish(
-  api: Api,
+  api: ForgeApi,
   {facts = FACTS as unknown, event = {} as object, text = JSON.stringify(facts)} = {},
 ) {
   const run = {id: 5, event: 'pull_request', head_sha: SHA, ...event};
@@ -69,8 +69,8 @@ describe('the comment of a proposal', () => {
     const first = forge();
     await publish(first.api);
     expect(first.written.map(({method, path}) => `${method} ${path}`)).toEqual([
-      'POST /repos/o/r/issues/7/comments',
-      'POST /repos/o/r/pulls/7/reviews',
+      'POST /issues/7/comments',
+      'POST /pulls/7/reviews',
     ]);
     const body = bodyOf(first.written[0] as Request);
     expect(body.startsWith(SUMMARY_MARK)).toBe(true);
@@ -81,28 +81,26 @@ describe('the comment of a proposal', () => {
       user: BOT,
       body: body.replace('- [ ]', '- [x]').replace('1 fiche', '2 fiches').replace('Aucune fiche', '2 fiches'),
     };
-    const again = forge({'/repos/o/r/issues/7/comments': [{id: 1, user: BOT, body: 'autre'}, comment]});
+    const again = forge({'/issues/7/comments': [{id: 1, user: BOT, body: 'autre'}, comment]});
     await publish(again.api);
-    expect(again.written[0]).toMatchObject({method: 'PATCH', path: '/repos/o/r/issues/comments/9'});
+    expect(again.written[0]).toMatchObject({method: 'PATCH', path: '/issues/comments/9'});
     // What the reviewer ticked stays ticked.
     expect(bodyOf(again.written[0] as Request)).toBe(body.replace('- [ ]', '- [x]'));
 
-    const same = forge({'/repos/o/r/issues/7/comments': [{id: 9, user: BOT, body}]});
+    const same = forge({'/issues/7/comments': [{id: 9, user: BOT, body}]});
     expect(await publish(same.api)).toContain('n’a pas changé');
-    expect(same.written.map(({path}) => path)).toEqual(['/repos/o/r/pulls/7/reviews']);
+    expect(same.written.map(({path}) => path)).toEqual(['/pulls/7/reviews']);
   });
 
-  it('is never that of someone else who copies its mark', async () => {
-    const {api, written} = forge({
-      '/repos/o/r/issues/7/comments': [{id: 1, user: {login: 'quelquun'}, body: `${SUMMARY_MARK}\n`}],
-    });
+  it.each([{login: 'quelquun'}, null])('is never that of %j, who copies its mark', async (user) => {
+    const {api, written} = forge({'/issues/7/comments': [{id: 1, user, body: `${SUMMARY_MARK}\n`}]});
     await publish(api);
-    expect(written[0]).toMatchObject({method: 'POST', path: '/repos/o/r/issues/7/comments'});
+    expect(written[0]).toMatchObject({method: 'POST', path: '/issues/7/comments'});
   });
 
   it('says when the proposal changes the code', async () => {
     const {api, written} = forge({
-      '/repos/o/r/pulls/7/files': [{filename: 'data/ressources/a.md'}, {filename: 'scripts/review.ts'}],
+      '/pulls/7/files': [{filename: 'data/ressources/a.md'}, {filename: 'scripts/review.ts'}],
     });
     await publish(api);
     expect(bodyOf(written[0] as Request)).toContain('change aussi le code');
@@ -127,7 +125,7 @@ describe('what a stranger’s code left', () => {
     ['a number that is no number', {facts: {...FACTS, pull: '7/../8'}}],
     ['a proposal that moved on', {event: {head_sha: 'b'.repeat(40)}}],
   ])('is not published: %s', async (_name, change) => {
-    const {api, written} = forge({'/repos/o/r/pulls/8': {...PULL, number: 8, head: {sha: 'c'.repeat(40)}}});
+    const {api, written} = forge({'/pulls/8': {...PULL, number: 8, head: {sha: 'c'.repeat(40)}}});
     expect(await publish(api, change)).toContain('rien n’est publié');
     expect(written).toEqual([]);
   });
@@ -138,7 +136,7 @@ describe('what a stranger’s code left', () => {
   });
 
   it('is not published on a closed proposal', async () => {
-    const {api, written} = forge({'/repos/o/r/pulls/7': {...PULL, state: 'closed'}});
+    const {api, written} = forge({'/pulls/7': {...PULL, state: 'closed'}});
     expect(await publish(api)).toContain('fermée');
     expect(written).toEqual([]);
   });
@@ -153,11 +151,11 @@ describe('corrections', () => {
     const [comment] = review.comments;
     expect(comment?.body).toBe('«\u00a0x\u00a0» &#64;&#8203;b\n\n````suggestion\ntype: ```@a\n````');
 
-    const again = forge({'/repos/o/r/pulls/7/comments': [{...comment, user: BOT}]});
+    const again = forge({'/pulls/7/comments': [{...comment, user: BOT}]});
     await publish(again.api);
-    expect(again.written.map(({path}) => path)).toEqual(['/repos/o/r/issues/7/comments']);
+    expect(again.written.map(({path}) => path)).toEqual(['/issues/7/comments']);
 
-    const refusing: Api = async (method, path, body) =>
+    const refusing: ForgeApi = async (method, path, body) =>
       path.endsWith('/reviews') ? {status: 422, data: {}} : forge().api(method, path, body);
     expect(await publish(refusing)).toContain('Corrections proposées\u00a0: 0');
   });

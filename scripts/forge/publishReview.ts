@@ -3,8 +3,9 @@ import {inertMarkdown} from '../../src/content/inertMarkdown';
 import type {ReviewFacts, Suggestion} from '../../src/contribution/review/facts';
 import {factsSchema} from '../../src/contribution/review/facts';
 import {reviewSummary, SUMMARY_MARK} from '../../src/contribution/review/summary';
-import type {Api} from './githubApi';
-import {everyItem, expectOk, isOurs} from './githubApi';
+import type {ForgeApi} from './api';
+import {everyItem, isGranted} from './api';
+import {comment, isOurs, writeMarkedComment} from './markedComment';
 
 /** What we read of the end of a run that checked a proposal. It is the forge that says it, not the proposal. */
 const eventSchema = z.object({
@@ -23,7 +24,7 @@ const pullSchema = z.object({
 });
 
 export interface Publication {
-  api: Api;
+  api: ForgeApi;
   /** `owner/name` */
   repository: string;
   /** Web address of the forge, without a slash at its end. */
@@ -46,13 +47,13 @@ export async function publishReview({api, repository, server, event, facts}: Pub
   const read = readFacts(facts);
   if (!read) return 'Les faits de la proposition ne se lisent pas\u00a0: rien n’est publié.';
   if (read.pull === undefined) return 'Les faits ne nomment aucune proposition\u00a0: rien n’est publié.';
-  const pull = pullSchema.safeParse((await api('GET', `/repos/${repository}/pulls/${read.pull}`)).data);
+  const pull = pullSchema.safeParse((await api('GET', `/pulls/${read.pull}`)).data);
   // The number comes from the proposal: the forge confirms that it is the one that was checked.
   if (!pull.success || pull.data.head.sha !== run.head_sha || pull.data.base.repo.full_name !== repository) {
     return 'La proposition nommée n’est pas celle qui a été vérifiée\u00a0: rien n’est publié.';
   }
   if (pull.data.state !== 'open') return 'La proposition est fermée\u00a0: rien n’est publié.';
-  const place = {api, repository, number: pull.data.number};
+  const place = {api, number: pull.data.number};
   const summary = reviewSummary(read, {
     otherCode: await otherCode(place),
     site: `${server}/${repository}/actions/runs/${run.id}#artifacts`,
@@ -72,30 +73,27 @@ function readFacts(text: string): ReviewFacts | undefined {
 }
 
 interface Place {
-  api: Api;
-  repository: string;
+  api: ForgeApi;
   number: number;
 }
 
+const changedFile = z.object({filename: z.string()});
+
 /** The files of a proposal that are no content. */
-async function otherCode({api, repository, number}: Place): Promise<string[]> {
-  const files = await everyItem(api, `/repos/${repository}/pulls/${number}/files`, 30);
-  return files
-    .map(({filename}) => String(filename))
-    .filter((file) => !/^(?:data|docs)\/.+\.(?:md|yaml)$/.test(file));
+async function otherCode({api, number}: Place): Promise<string[]> {
+  const files = await everyItem(api, `/pulls/${number}/files`, changedFile);
+  return files.map(({filename}) => filename).filter((file) => !/^(?:data|docs)\/.+\.(?:md|yaml)$/.test(file));
 }
 
-async function writeSummary({api, repository, number}: Place, summary: string): Promise<string> {
-  const comments = await everyItem(api, `/repos/${repository}/issues/${number}/comments`);
-  const known = comments.find((comment) => isOurs(comment) && String(comment.body).startsWith(SUMMARY_MARK));
-  if (!known) {
-    await expectOk(api, 'POST', `/repos/${repository}/issues/${number}/comments`, {body: summary});
-    return 'Le résumé est publié.';
-  }
-  const body = keepTicks(String(known.body), summary);
-  if (body === known.body) return 'Le résumé n’a pas changé.';
-  await expectOk(api, 'PATCH', `/repos/${repository}/issues/comments/${Number(known.id)}`, {body});
-  return 'Le résumé est à jour.';
+const DONE = {
+  created: 'Le résumé est publié.',
+  updated: 'Le résumé est à jour.',
+  unchanged: 'Le résumé n’a pas changé.',
+} as const;
+
+async function writeSummary({api, number}: Place, text: string): Promise<string> {
+  const written = {number, mark: SUMMARY_MARK, text};
+  return DONE[await writeMarkedComment(api, written, (before) => keepTicks(before, text))];
 }
 
 /** A summary with what the reviewer ticked in the one before. */
@@ -106,24 +104,26 @@ export function keepTicks(before: string, after: string): string {
   );
 }
 
+const lineComment = comment.extend({path: z.string()});
+
 /** Proposes the lines that were not proposed yet. A line that the forge does not show in the proposal is left out. */
 async function suggest(
-  {api, repository, number}: Place,
+  {api, number}: Place,
   commit: string,
   suggestions: readonly Suggestion[],
 ): Promise<number> {
   if (suggestions.length === 0) return 0;
-  const known = (await everyItem(api, `/repos/${repository}/pulls/${number}/comments`)).filter(isOurs);
+  const known = (await everyItem(api, `/pulls/${number}/comments`, lineComment)).filter(isOurs);
   const isKnown = ({path, body}: ReviewComment) =>
-    known.some((comment) => comment.path === path && String(comment.body).replaceAll('\r\n', '\n') === body);
-  const comments = suggestions.map(toComment).filter((comment) => !isKnown(comment));
+    known.some((one) => one.path === path && one.body?.replaceAll('\r\n', '\n') === body);
+  const comments = suggestions.map(toComment).filter((one) => !isKnown(one));
   if (comments.length === 0) return 0;
-  const {status} = await api('POST', `/repos/${repository}/pulls/${number}/reviews`, {
+  const {status} = await api('POST', `/pulls/${number}/reviews`, {
     commit_id: commit,
     event: 'COMMENT',
     comments,
   });
-  return status < 300 ? comments.length : 0;
+  return isGranted(status) ? comments.length : 0;
 }
 
 interface ReviewComment {

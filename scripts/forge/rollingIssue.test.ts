@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {forgeAccess, forgeApi} from './api';
+import {forgeApi} from './api';
 import type {RollingIssue} from './rollingIssue';
 import {outcomeSentence, upsertRollingIssue} from './rollingIssue';
 
@@ -152,7 +152,7 @@ describe('the rolling issue', () => {
       /^La page du projet a répondu 403 à GET \/issues/,
     );
     forge.status = 200;
-    await expect(upsertRollingIssue(ISSUE, forge.api)).rejects.toThrow(/n’est pas une liste de messages/);
+    await expect(upsertRollingIssue(ISSUE, forge.api)).rejects.toThrow(/n’est pas la liste attendue/);
   });
 
   it('tells its outcome in one sentence', () => {
@@ -162,21 +162,5 @@ describe('the rolling issue', () => {
     expect(outcomeSentence({done: 'unchanged', number: 4})).toContain('déjà');
     expect(outcomeSentence({done: 'closed', number: 4})).toContain('fermé');
     expect(outcomeSentence({done: 'nothing'})).toContain('rien');
-  });
-});
-
-describe('the access to the API', () => {
-  it('comes whole from the environment, or not at all', () => {
-    const env = {
-      GITHUB_API_URL: 'https://forge.example',
-      GITHUB_REPOSITORY: 'exemple/guide',
-      GITHUB_TOKEN: 'jeton',
-    };
-    expect(forgeAccess(env)).toEqual({
-      apiUrl: 'https://forge.example',
-      repository: 'exemple/guide',
-      token: 'jeton',
-    });
-    expect(forgeAccess({...env, GITHUB_TOKEN: ''})).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type {ForgeApi} from './api';
-import {ask, refusal} from './ask';
+import {ask, everyItem, refusal} from './api';
 
 /** A message of the project's page that is written again rather than written anew: there is at most one open at a time. */
 export interface RollingIssue {
@@ -24,9 +24,6 @@ export interface RollingOutcome {
 /** Characters that GitHub takes in a message. */
 const LONGEST = 65_536;
 const CUT = '\n\n_La suite est trop longue pour ce message._\n';
-
-/** Messages of one page of a list. */
-const PAGE = 100;
 
 const found = z.object({
   number: z.number(),
@@ -77,24 +74,14 @@ export function outcomeSentence({done, number}: RollingOutcome): string {
 
 /** The oldest first. */
 async function openIssues(issue: RollingIssue, api: ForgeApi): Promise<Found[]> {
-  const all: Found[] = [];
-  for (let page = 1; ; page += 1) {
-    const query = new URLSearchParams({
-      state: 'open',
-      labels: issue.label,
-      sort: 'created',
-      direction: 'asc',
-      per_page: String(PAGE),
-      page: String(page),
-    });
-    const path = `/issues?${query}`;
-    const listed = z.array(found).safeParse(await ask(api, 'GET', path));
-    if (!listed.success) throw new Error(`La réponse à GET ${path} n’est pas une liste de messages.`);
-    // Proposals are in the same list.
-    all.push(...listed.data.filter((one) => one.pull_request === undefined));
-    if (listed.data.length < PAGE) break;
-  }
-  return all.filter(({body}) => body?.includes(markOf(issue)));
+  const all = await everyItem(api, '/issues', found, {
+    state: 'open',
+    labels: issue.label,
+    sort: 'created',
+    direction: 'asc',
+  });
+  // Proposals are in the same list.
+  return all.filter((one) => one.pull_request === undefined && one.body?.includes(markOf(issue)));
 }
 
 async function create(

@@ -1,6 +1,7 @@
 import {count} from '../../src/content/words';
 import type {AddressPlace} from '../../src/content/webAddresses';
 import {formatDate} from '../../src/model/date';
+import {markdownLink} from '../forge/markdownLink';
 import type {IdleTolerance, LinkReport, MovedAddress, ReportedAddress} from './report';
 import {LONG_DOUBT, isQuiet, longDoubts} from './report';
 
@@ -12,12 +13,18 @@ interface Part {
   lines: {what: string; places: AddressPlace[]}[];
 }
 
+/** An address, or what stands for several, as the report writes it. */
+type Shown = (address: string) => string;
+
+const asItIs: Shown = (address) => address;
+const inMessage: Shown = (address) => markdownLink(address, address);
+
 /** Places told for one address: the others have the same mistake. */
 const SHOWN_PLACES = 4;
 
 /** The report as one reads it in a terminal: all that is not valid. */
 export function textReport(report: LinkReport): string {
-  const parts = [...toMend(report), ...toKnow(report)].filter(({lines}) => lines.length > 0);
+  const parts = [...toMend(report, asItIs), ...toKnow(report)].filter(({lines}) => lines.length > 0);
   const texts = parts.map(({title, advice, lines}) =>
     [
       `${title} (${lines.length})`,
@@ -30,7 +37,7 @@ export function textReport(report: LinkReport): string {
 
 /** The report as a message of the project's page: what somebody has to do, then a sentence about the rest. */
 export function markdownReport(report: LinkReport): string {
-  const parts = toMend(report).filter(({lines}) => lines.length > 0);
+  const parts = toMend(report, inMessage).filter(({lines}) => lines.length > 0);
   const texts = parts.map(({title, advice, lines}) =>
     [
       `## ${title} (${lines.length})`,
@@ -57,28 +64,28 @@ export function reportTitle(report: LinkReport): string {
   return `Adresses du web à revoir${counts.length > 0 ? `\u00a0: ${counts.join(', ')}` : ''}`;
 }
 
-function toMend(report: LinkReport): Part[] {
+function toMend(report: LinkReport, shown: Shown): Part[] {
   return [
     {
       title: 'Adresses mortes',
       advice:
         'La page n’y est plus depuis deux semaines au moins. Cherchez la nouvelle, ou retirez l’adresse.',
-      lines: report.dead.map(reportedLine),
+      lines: report.dead.map((one) => reportedLine(one, shown)),
     },
     {
       title: 'Adresses à mettre à jour',
       advice: 'Le site dit que la page a déménagé pour de bon. Ouvrez la nouvelle adresse, puis écrivez-la.',
-      lines: report.moved.map(movedLine),
+      lines: report.moved.map((one) => movedLine(one, shown)),
     },
     {
       title: 'Adresses à ouvrir dans un navigateur',
       advice: `Le robot n’obtient pas de réponse sûre depuis ${LONG_DOUBT} jours. Si la page s’ouvre, ajoutez-la à «\u00a0data/adresses-tolerees.yaml\u00a0»; sinon, remplacez-la.`,
-      lines: longDoubts(report).map(reportedLine),
+      lines: longDoubts(report).map((one) => reportedLine(one, shown)),
     },
     {
       title: 'Exceptions à retirer',
       advice: 'Ces lignes de «\u00a0data/adresses-tolerees.yaml\u00a0» ne servent plus.',
-      lines: report.idle.map(idleLine),
+      lines: report.idle.map((one) => idleLine(one, shown)),
     },
   ];
 }
@@ -88,12 +95,12 @@ function toKnow({failing, uncertain, unchecked}: LinkReport): Part[] {
     {
       title: 'Échecs récents',
       advice: 'La page n’y est pas aujourd’hui. L’adresse ne sera dite morte qu’après d’autres échecs.',
-      lines: failing.map(reportedLine),
+      lines: failing.map((one) => reportedLine(one, asItIs)),
     },
     {
       title: 'Adresses incertaines',
       advice: 'Le site a refusé ou tardé; la page est peut-être là pour les gens.',
-      lines: uncertain.map(reportedLine),
+      lines: uncertain.map((one) => reportedLine(one, asItIs)),
     },
     {
       title: 'Adresses non vérifiées',
@@ -103,21 +110,24 @@ function toKnow({failing, uncertain, unchecked}: LinkReport): Part[] {
   ];
 }
 
-function reportedLine({address, reason, since, places}: ReportedAddress): Part['lines'][number] {
-  return {what: `${address}\u00a0: ${reason}, depuis le ${formatDate(since)}`, places};
+function reportedLine(
+  {address, reason, since, places}: ReportedAddress,
+  shown: Shown,
+): Part['lines'][number] {
+  return {what: `${shown(address)}\u00a0: ${reason}, depuis le ${formatDate(since)}`, places};
 }
 
-function movedLine({address, to, isHome, places}: MovedAddress): Part['lines'][number] {
+function movedLine({address, to, isHome, places}: MovedAddress, shown: Shown): Part['lines'][number] {
   const doubt = isHome ? ' (c’est l’accueil du site\u00a0: la page a peut-être disparu)' : '';
-  return {what: `${address} → ${to}${doubt}`, places};
+  return {what: `${shown(address)} → ${shown(to)}${doubt}`, places};
 }
 
-function idleLine({name, because, until}: IdleTolerance): Part['lines'][number] {
+function idleLine({name, because, until}: IdleTolerance, shown: Shown): Part['lines'][number] {
   const why =
     because === 'over'
       ? `l’exception a pris fin le ${formatDate(until)}; prolongez-la si elle sert encore`
       : 'tout y répond de nouveau';
-  return {what: `${name}\u00a0: ${why}`, places: []};
+  return {what: `${shown(name)}\u00a0: ${why}`, places: []};
 }
 
 function inText(places: readonly AddressPlace[]): string {

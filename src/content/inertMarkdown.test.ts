@@ -43,6 +43,17 @@ const HOSTILE = [
   '_',
   '> citation',
   ':tada:',
+  '12) une liste',
+  '===',
+  '| a | b |\n|---|---|\n| c | d |',
+  '```\ncode',
+  '~~barré~~ **gras** _penché_',
+  '<details open><img src=x onerror=alert(1)>',
+  '[ref]: https://exemple.example\n\n[ref]',
+  'a\\',
+  'a[^1]\n\n[^1]: note',
+  '    du code',
+  'Voir @equipe, autre/projet#3, ou a@b.example',
 ];
 
 const wild = fc

@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {completedKeys} from '../../src/contribution/draft/completed';
 import {FORMS_FOLDER, formFiles} from '../../src/contribution/issueForms/formFile';
+import {ASKED} from '../../src/contribution/issueForms/forms';
 import {allFields} from '../../src/model/field';
 import {RESOURCE_FIELDS} from '../../src/model/resourceFields';
 import {realContent} from '../realContent';
@@ -48,6 +50,13 @@ beforeAll(async () => {
 it('the forms say what the table and the lists say (npm run contributing writes them)', () => {
   const found = [...texts].map(([name, text]) => [`${FORMS_FOLDER}/${name}`, text]);
   expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+it('what an entry must have and no message is asked for comes from the lists of the site', async () => {
+  const worked = completedKeys(RESOURCE_FIELDS, (await realContent()).vocabularies);
+  const asked = new Set<string>(ASKED.map((path) => path.replace(/\..*/, '')));
+  const required = Object.entries(RESOURCE_FIELDS).flatMap(([key, field]) => (field.required ? [key] : []));
+  expect(required.filter((key) => !asked.has(key) && !worked.has(key))).toEqual([]);
 });
 
 it('a message without a form stays possible', () => {

@@ -31,7 +31,11 @@ export class Draft {
   }
 
   get path(): string {
-    return `${this.#folder}/${this.id}.md`;
+    return this.pathOf(this.id);
+  }
+
+  pathOf(id: string): string {
+    return `${this.#folder}/${id}.md`;
   }
 
   get text(): string {

@@ -4,10 +4,11 @@ import type {Readable, Writable} from 'node:stream';
 import {parseArgs} from 'node:util';
 import {checkFiles} from '../../../src/content/check';
 import {findFiles, shownPath} from '../../../src/content/folder';
-import {idFrom} from '../../../src/content/fold';
 import {writeWhole} from '../../../src/content/mending/writeWhole';
 import {dataFolder, projectAt} from '../../../src/content/project';
 import {quote} from '../../../src/content/words';
+import {completed, completedKeys} from '../../../src/contribution/draft/completed';
+import {newId} from '../../../src/contribution/draft/fileName';
 import {EVENT_FIELDS} from '../../../src/model/eventFields';
 import type {Field, Fields} from '../../../src/model/field';
 import {givesMoney} from '../../../src/model/lookups';
@@ -117,13 +118,14 @@ async function askAll(
   const {talk, draft, vocabularies} = asking;
   const {fields, name} = KINDS[kind];
   talk.say('D’abord ce qui est obligatoire; le reste ensuite, si vous voulez.');
+  const isEntry = kind === 'ressource';
+  const left = isEntry ? completedKeys(fields, vocabularies) : new Set<string>();
   for (const [key, field] of Object.entries(fields)) {
-    if (!field.required) continue;
-    // The day an entry comes in is today.
-    if (isNotAsked(field)) draft.set([key], today);
-    else await askField(field, [key], asking);
+    if (!field.required || isNotAsked(field)) continue;
+    await askField({...field, required: !left.has(key)}, [key], asking);
     if (key === name && !(await isNoDuplicate(draft.problemsAt([key]), talk))) return false;
   }
+  if (isEntry) Object.assign(draft.front, completed(draft.front, fields, vocabularies, today));
   await askOptional(fields, asking, vocabularies);
   if (!(await isNoDuplicate(draft.problems(), talk))) return false;
   await askBody(kind, asking);
@@ -205,7 +207,7 @@ async function askParagraphs(talk: Conversation): Promise<string> {
 async function askName(kind: EntryKind, {talk, draft}: Asking, taken: ReadonlySet<string>): Promise<void> {
   const {name} = KINDS[kind];
   const words = [...(kind === 'evenement' ? [draft.front.date] : []), draft.front[name]];
-  const proposed = idFrom(words.map(String).join(' '));
+  const proposed = newId(words.map(String).join(' '), (id) => taken.has(draft.pathOf(id)));
   talk.say('\nNom du fichier');
   talk.say(
     '  Il devient l’adresse de la page, pour toujours\u00a0: minuscules sans accents, chiffres et traits d’union.',

@@ -19,13 +19,22 @@ export function completed(
     key,
     fields[key]?.kind.is === 'list' ? [start] : start,
   ]);
-  return {
+  const given: Record<string, unknown> = {
     ...Object.fromEntries(starts),
-    ...front,
-    ...(front.etapes === undefined && stages.length > 0 && {etapes: stages}),
-    ajoute_le: front.ajoute_le ?? today,
+    ...(stages.length > 0 && {[STAGES]: stages}),
+    [ADDED]: today,
   };
+  const missing = Object.entries(given).filter(([key]) => front[key] === undefined);
+  return {...front, ...Object.fromEntries(missing)};
 }
+
+/** The keys that `completed` may give: nobody has to answer for them. */
+export function completedKeys(fields: Fields, vocabularies: Vocabularies): ReadonlySet<string> {
+  return new Set([...Object.keys(startsOf(fields, vocabularies)), STAGES, ADDED]);
+}
+
+const STAGES = 'etapes';
+const ADDED = 'ajoute_le';
 
 /** In the order of the trail. */
 function stagesOf(chosen: unknown, vocabularies: Vocabularies): string[] {

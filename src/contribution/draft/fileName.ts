@@ -22,13 +22,18 @@ const SMALL = new Set([
   'sur',
 ]);
 
+/** The id that a name makes: whole words, the small ones left out of a long one. Empty when nothing is left of it. */
+export function idOfName(name: string): string {
+  const whole = idFrom(name);
+  return whole.length <= LONGEST ? whole : shortened(whole);
+}
+
 /**
  * The id of a new entry, made from its name: whole words, and a number when another has it.
  * @param isTaken says whether an id has been given, even to an entry that is gone
  */
 export function newId(name: string, isTaken: (id: string) => boolean): string {
-  const whole = idFrom(name) || 'ressource';
-  const short = whole.length <= LONGEST ? whole : shortened(whole);
+  const short = idOfName(name) || 'ressource';
   for (let rank = 1; ; rank += 1) {
     const id = rank === 1 ? short : `${short}-${rank}`;
     if (!isTaken(id)) return id;

@@ -1,15 +1,16 @@
 import {isRecord, listOf, records} from '../../content/data';
-import {fold, idFrom} from '../../content/fold';
+import {fold} from '../../content/fold';
 import {quote} from '../../content/words';
 import {writeEntry} from '../../content/writing';
 import type {Entry} from '../../content/writing';
 import type {Field} from '../../model/field';
 import {allFields} from '../../model/field';
 import {ID_PATTERN} from '../../model/idPattern';
-import {needs} from '../../model/lookups';
 import {SECTION_HEADINGS} from '../../model/resource';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
+import {completed} from '../draft/completed';
+import {idOfName} from '../draft/fileName';
 import {answerValue, entryId, sourcesFrom} from './answerValue';
 import {ASKED, sectionId} from './forms';
 import type {FormAnswers} from './readForm';
@@ -80,7 +81,7 @@ function proposed(
     put(front, path.split('.'), value);
   }
   const name = String(front.nom ?? '');
-  const id = idFrom(name);
+  const id = idOfName(name);
   if (!ID_PATTERN.test(id)) return {faults: [`Aucune adresse ne peut être tirée du nom ${quote(name)}.`]};
   if (entries.has(id)) {
     return {
@@ -89,19 +90,12 @@ function proposed(
       ],
     };
   }
-  const asked = new Set(listOf(front.besoins));
-  const stages = new Set(needs(vocabularies).flatMap((need) => (asked.has(need.id) ? need.etapes : [])));
-  front.etapes = vocabularies.etapes.map((stage) => stage.id).filter((stage) => stages.has(stage));
-  // Nobody has checked it yet.
-  front.statut = vocabularies.statuts.find((status) => status.a_confirmer)?.id;
-  front.confiance =
-    RESOURCE_FIELDS.confiance.kind.is === 'choice' ? RESOURCE_FIELDS.confiance.kind.values.at(-1) : undefined;
-  front.ajoute_le = today;
   const sections = SECTION_HEADINGS.flatMap((heading) => {
     const text = answers.get(sectionId(heading));
     return text === undefined ? [] : [[heading, text] as const];
   });
-  return {entry: {id, text: writeEntry(front, bodyOf(sections)), title: `Ajouter la fiche ${id}`}};
+  const whole = completed(front, RESOURCE_FIELDS, vocabularies, today);
+  return {entry: {id, text: writeEntry(whole, bodyOf(sections)), title: `Ajouter la fiche ${id}`}};
 }
 
 function corrected(answers: ReadonlyMap<string, string>, context: FormContext): FromForm {

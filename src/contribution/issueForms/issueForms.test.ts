@@ -9,6 +9,7 @@ import {allFields} from '../../model/field';
 import {ID_PATTERN} from '../../model/idPattern';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
+import {completedKeys} from '../draft/completed';
 import {answerValue, entryId} from './answerValue';
 import type {IssueForm} from './form';
 import type {FormContext, FromForm} from './fromForm';
@@ -105,7 +106,7 @@ describe('a proposal', () => {
       etapes: ['experimentation-mobilisation', 'financement'],
       langues: ['fr', 'en'],
       statut: 'a-confirmer',
-      confiance: 'basse',
+      confiance: 'moyenne',
       ajoute_le: '2026-11-30',
       contact: {
         telephone: [
@@ -124,9 +125,17 @@ describe('a proposal', () => {
 
   it('asks for all that an entry must have, but for what is worked out', () => {
     const asked = new Set(ASKED.map((path) => path.split('.')[0]));
-    const worked = ['etapes', 'statut', 'confiance', 'ajoute_le'];
+    const worked = completedKeys(RESOURCE_FIELDS, vocabularies);
     const required = Object.entries(RESOURCE_FIELDS).filter(([, field]) => field.required);
-    expect(required.map(([key]) => key).filter((key) => !asked.has(key))).toEqual(worked);
+    const left = required.map(([key]) => key).filter((key) => !asked.has(key) && !worked.has(key));
+    expect(left).toEqual([]);
+  });
+
+  it('gets a short address from a long name', () => {
+    const nom =
+      'Programme de soutien à la commercialisation des innovations des entreprises collectives de l’Estrie';
+    const {id} = entryOf(message('proposer', {...PROPOSAL, nom}));
+    expect(id).toBe('programme-soutien-commercialisation-innovations-entreprises');
   });
 
   it('says what is missing, and what is there already', () => {

@@ -132,6 +132,14 @@ Un atelier ouvert trois soirs par semaine, des outils à emprunter et quelqu’u
     expect(text(cells)).toContain(line);
   });
 
+  it('gets what nobody has to say, as any new entry does', () => {
+    const row = one({Étape: null, Statut: null, Confiance: null, 'Ajoutée le': null});
+    expect(row.findings).toEqual([]);
+    expect(row.file?.text).toMatch(/\netapes: \[[a-z].*\]\n/);
+    expect(row.file?.text).toContain('\nstatut: a-confirmer\nconfiance: moyenne\n');
+    expect(row.file?.text).toContain('\najoute_le: 2026-11-30\n');
+  });
+
   it('leaves out what is « non »', () => {
     expect(text({'Page commune': 'non'})).not.toContain('page_commune');
   });

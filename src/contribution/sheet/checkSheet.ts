@@ -13,6 +13,7 @@ import type {Vocabularies} from '../../model/vocabularies';
 import {simpleLists} from '../../model/vocabularies';
 import type {Change} from '../changes';
 import {describeChanges} from '../changes';
+import {completed} from '../draft/completed';
 import {cellOf} from './cellOf';
 import type {Draft} from './drafts';
 import {draftsOf, namedIn} from './drafts';
@@ -218,7 +219,9 @@ class Checker {
 
   #write(path: string, draft: Draft): WrittenFile {
     const before = this.#before(draft);
-    const written = writeDraft(draft, this.#form, before, this.#context.today);
+    const written = writeDraft(draft, this.#form, before, (front) =>
+      completed(front, RESOURCE_FIELDS, this.#vocabularies, this.#context.today),
+    );
     const changes = before
       ? describeChanges({
           before: this.#compared(before),
@@ -245,7 +248,7 @@ class Checker {
       return known.file.bytes && readEntry(new TextDecoder().decode(known.file.bytes));
     }
     const published = this.#published.get(draft.id);
-    return published && writeDraft(published, this.#form, undefined, this.#context.today).entry;
+    return published && writeDraft(published, this.#form, undefined).entry;
   }
 
   /** What is for editors alone is not published: nothing can be said of it. */

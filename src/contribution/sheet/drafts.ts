@@ -2,6 +2,7 @@ import {fold, idFrom} from '../../content/fold';
 import {nearest} from '../../content/nearest';
 import {didYouMean, quote} from '../../content/words';
 import type {Path} from '../../content/yaml';
+import {idOfName} from '../draft/fileName';
 import {cellValue, cellWords} from './cellValue';
 import {CRITERION_KEY, criterionOf} from './criterion';
 import type {CellPlace, SheetFinding} from './finding';
@@ -33,7 +34,7 @@ export function namedIn({main}: Layout): (KnownEntry & {row: number; isGiven: bo
   return main.rows.map(({row, cells}) => {
     const nom = wordsAt(main, cells, isName);
     const given = idFrom(wordsAt(main, cells, ({target}) => target.is === 'id'));
-    return {nom, id: given || idFrom(nom) || `ligne-${row}`, row, isGiven: given !== ''};
+    return {nom, id: given || idOfName(nom) || `ligne-${row}`, row, isGiven: given !== ''};
   });
 }
 

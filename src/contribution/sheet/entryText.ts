@@ -21,16 +21,21 @@ type Data = Record<string, unknown>;
 /**
  * The file of a draft. Over an entry that exists, a column that is not there changes nothing, and an empty cell takes away
  * what was said.
- * @param day when it enters the directory, if it is new
+ * @param completed gives a new entry what nobody has to say
  */
-export function writeDraft(draft: Draft, form: SheetForm, base: Entry | undefined, day: string): Written {
-  const front: Data = structuredClone(base?.front ?? {});
+export function writeDraft(
+  draft: Draft,
+  form: SheetForm,
+  base: Entry | undefined,
+  completed: (front: Data) => Data = (front) => front,
+): Written {
+  const said: Data = structuredClone(base?.front ?? {});
   const places: Written['places'] = [];
   for (const {path, value, place} of draft.values) {
     const isItem = listSheetOf(form, path) !== undefined;
     // Its rows may hold the whole list: see below.
     if (isItem) continue;
-    setAt(front, path, value);
+    setAt(said, path, value);
     places.push({path, place});
   }
   for (const list of form.lists) {
@@ -39,12 +44,12 @@ export function writeDraft(draft: Draft, form: SheetForm, base: Entry | undefine
     if (first.length === 0 && rows === undefined) continue;
     const depth = list.list.length;
     const inMain = itemOf(first.map(({path, value}) => ({path: path.slice(depth + 1), value})));
-    const known = listOf(valueAt(front, list.list));
+    const known = listOf(valueAt(said, list.list));
     const others = rows ? rows.map(({values}) => itemOf(values)) : known.slice(1);
     // Without the sheet of the list, its first item keeps what has no column.
     const head = inMain && (rows || !isRecord(known[0]) ? inMain : {...known[0], ...inMain});
     const items = [...(head ? [head] : []), ...others];
-    setAt(front, list.list, items.length === 0 ? undefined : items);
+    setAt(said, list.list, items.length === 0 ? undefined : items);
     places.push(...first.map(({path, place}) => ({path, place})));
     for (const [rank, {values, place}] of (rows ?? []).entries()) {
       const at = [...list.list, rank + (head ? 1 : 0)];
@@ -54,8 +59,8 @@ export function writeDraft(draft: Draft, form: SheetForm, base: Entry | undefine
       );
     }
   }
-  dropEmpty(front);
-  front.ajoute_le ??= day;
+  dropEmpty(said);
+  const front = base ? said : completed(said);
   const sections = sectionsOf(base?.body ?? '');
   for (const {heading, text, place} of draft.sections) {
     if (text === '') sections.delete(heading);
