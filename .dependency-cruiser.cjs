@@ -66,7 +66,10 @@ module.exports = {
       'checks-by-client',
       'The checks weigh more than the rest of the site: a screen asks src/checkClient, and has their types only.',
       {path: '^src/(components|theme|pages)/'},
-      {path: '^src/(content|contribution/check)/', dependencyTypesNot: ['type-only']},
+      {
+        path: '^src/(content/|contribution/(check/|sheet/checkSheet))',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'device-store-alone',

@@ -1,4 +1,4 @@
-import type {CheckedDraft, Reply, Request} from './messages';
+import type {CheckedDraft, GivenFile, Reply, Request, SheetAnswer} from './messages';
 import type {Draft} from '../contribution/draft/values';
 import type {Entry} from '../content/writing';
 
@@ -28,6 +28,8 @@ export interface Client {
   load(baseUrl: string): void;
   check(draft: Draft, self?: string): void;
   read(id: string): void;
+  /** Has a workbook checked, once what is needed is there. Of those that are given, only the last is answered. */
+  checkSheet(baseUrl: string, file: GivenFile): Promise<SheetAnswer>;
 }
 
 export const IDLE: ClientState = {status: 'idle', names: [], entries: {}};
@@ -36,6 +38,7 @@ export function createClient(connect: Connect): Client {
   let state = IDLE;
   let send: ((request: Request) => void) | undefined;
   let last: {turn: number; draft: Draft} | undefined;
+  let sheet: {turn: number; answer: (answer: SheetAnswer) => void} | undefined;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<ClientState>): void {
@@ -57,7 +60,17 @@ export function createClient(connect: Connect): Client {
         break;
       case 'entry-failed':
         set({entries: {...state.entries, [reply.id]: 'failed'}});
+        break;
+      case 'sheet':
+        if (sheet?.turn === reply.turn) sheet.answer(reply.answer);
     }
+  }
+
+  function load(baseUrl: string): void {
+    if (state.status === 'loading' || state.status === 'ready') return;
+    set({status: 'loading'});
+    send ??= connect(receive);
+    send({kind: 'open', source: {baseUrl}});
   }
 
   return {
@@ -66,18 +79,21 @@ export function createClient(connect: Connect): Client {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    load(baseUrl) {
-      if (state.status === 'loading' || state.status === 'ready') return;
-      set({status: 'loading'});
-      send ??= connect(receive);
-      send({kind: 'open', source: {baseUrl}});
-    },
+    load,
     check(draft, self) {
       last = {turn: (last?.turn ?? 0) + 1, draft};
       send?.({kind: 'check', ...last, ...(self !== undefined && {self})});
     },
     read(id) {
       send?.({kind: 'read', id});
+    },
+    checkSheet(baseUrl, file) {
+      load(baseUrl);
+      const turn = (sheet?.turn ?? 0) + 1;
+      return new Promise((answer) => {
+        sheet = {turn, answer};
+        send?.({kind: 'sheet', turn, file});
+      });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type {Connect} from './client';
 import type {Host} from './host';
-import type {Request} from './messages';
+import type {Reply, Request} from './messages';
 
 /** To a worker; where none can be made, or once it has died, to the same code in the page. */
 export const connect: Connect = (receive) => {
@@ -42,11 +42,17 @@ const connectInPage: Connect = (receive) => {
       (answer) => answer(request),
       () => {
         host = undefined;
-        receive({kind: 'state', status: 'failed'});
+        receive(failureOf(request));
       },
     );
   };
 };
+
+function failureOf(request: Request): Reply {
+  return request.kind === 'sheet'
+    ? {kind: 'sheet', turn: request.turn, answer: {kind: 'failed'}}
+    : {kind: 'state', status: 'failed'};
+}
 
 async function startInPage(receive: Parameters<Connect>[0]): Promise<Host> {
   const [{createHost}, {browser}] = await Promise.all([import('./host'), import('./machine')]);

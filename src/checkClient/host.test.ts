@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {contributionFiles} from '../plugin/contributionFiles';
+import {SheetDownloads} from '../plugin/sheetDownloads';
+import {SHEETS} from '../model/addresses';
 import {CHECK_BASE_FILE} from '../pageData/paths';
 import {realContent} from '../../tests/realContent';
 import {readEntry, writeEntry} from '../content/writing';
@@ -14,17 +16,21 @@ import type {CheckedDraft, Reply, Request} from './messages';
 
 /* The checks as the page has them, on the real directory. */
 
-const {resources} = await realContent();
+const content = await realContent();
+const {resources} = content;
 const [any] = resources;
 if (!any) throw new Error('The directory is empty.');
 const files = await contributionFiles(resources, {data: path.resolve('data')});
 
 /** A host whose network is the files of the build. */
-function hostWith(downloads: ReadonlyMap<string, string> = files) {
+function hostWith(downloads: ReadonlyMap<string, string | Uint8Array> = files) {
   const replies: Reply[] = [];
   const waiting: (() => void)[] = [];
   const host = createHost((reply) => replies.push(reply), {
-    download: (address) => Promise.resolve(downloads.get(address.slice(1))),
+    download: (address) => {
+      const file = downloads.get(address.slice(1));
+      return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+    },
     today: () => '2026-11-30',
     later: (callback) => waiting.push(callback),
   });
@@ -33,7 +39,7 @@ function hostWith(downloads: ReadonlyMap<string, string> = files) {
       replies.length = 0;
       host(request);
       waiting.splice(0).forEach((callback) => callback());
-      await vi.waitFor(() => expect(replies).not.toEqual([]));
+      await vi.waitFor(() => expect(replies).not.toEqual([]), {timeout: 60_000});
       return replies.at(-1);
     },
   };
@@ -115,12 +121,64 @@ describe('a new entry', () => {
     expect(lookalikes[0]).toEqual({id: any.id, nom: any.nom, why: 'nom'});
   });
 
+  it('may send to another entry that says how to reach it', async () => {
+    const other = resources.find(({url, nom}) => url !== undefined && nom.split(' ').length > 3);
+    const {problems} = await check({
+      values: {...SOUND.values, url: ''},
+      sections: {...SOUND.sections, 'Comment y accéder': `Passez par ${other?.nom}.`},
+    });
+    expect(problems.filter(({severity}) => severity === 'error')).toEqual([]);
+  });
+
+  it('is asked in its place for what an item of a list lacks', async () => {
+    const sources = [{url: 'https://quaibleu.example.com/services'}];
+    const {problems} = await check({...SOUND, values: {...SOUND.values, sources}});
+    expect(problems).toMatchObject([{path: ['sources', 0, 'appuie'], severity: 'error'}]);
+  });
+
   it('never takes the id of another', async () => {
     const {id} = await check({
       values: {...SOUND.values, nom: any.id.replaceAll('-', ' ')},
       sections: SOUND.sections,
     });
     expect(resources.map((resource) => resource.id)).not.toContain(id);
+  });
+});
+
+describe('a workbook', () => {
+  const sheet = (name: string, bytes: Uint8Array): Request => ({
+    kind: 'sheet',
+    turn: 3,
+    file: {name, bytes},
+  });
+
+  it('of the whole directory comes back as it is', async () => {
+    const downloads = await new SheetDownloads(true).of(content);
+    const bytes = downloads.get(SHEETS.directory) ?? new Uint8Array();
+    const published = hostWith(
+      new Map<string, string | Uint8Array>([...files, [SHEETS.directory.slice(1), bytes]]),
+    );
+    const reply = await published.ask(sheet('repertoire.xlsx', bytes));
+    if (reply?.kind !== 'sheet' || reply.answer.kind !== 'checked') throw new Error(JSON.stringify(reply));
+    expect(reply).toMatchObject({turn: 3, answer: {day: '2026-11-30', checked: {findings: []}}});
+    const {rows} = reply.answer.checked;
+    expect(rows).toHaveLength(resources.length);
+    expect(rows.filter(({state}) => state !== 'same')).toEqual([]);
+  });
+
+  it('that is none is refused, even where nothing downloads', async () => {
+    const reply = await hostWith(new Map()).ask(sheet('liste.csv', new TextEncoder().encode('Nom;Résumé')));
+    expect(reply).toMatchObject({kind: 'sheet', answer: {kind: 'refused'}});
+  });
+
+  it('is checked later when what it takes does not download', async () => {
+    const downloads = new Map<string, string>();
+    const later = hostWith(downloads);
+    const [[, toFill] = []] = await new SheetDownloads(false).of(content);
+    const given = sheet('a.xlsx', toFill ?? new Uint8Array());
+    expect(await later.ask(given)).toEqual({kind: 'sheet', turn: 3, answer: {kind: 'failed'}});
+    downloads.set(CHECK_BASE_FILE, files.get(CHECK_BASE_FILE) ?? '');
+    expect(await later.ask(given)).toMatchObject({answer: {kind: 'checked', checked: {rows: []}}});
   });
 });
 

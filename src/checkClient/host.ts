@@ -1,6 +1,7 @@
 import type {Entry} from '../content/writing';
 import {readEntry} from '../content/writing';
 import {describeChanges} from '../contribution/changes';
+import {SHEETS} from '../model/addresses';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {CheckBase} from '../contribution/check/base';
 import {filesOf, knownEntries} from '../contribution/check/base';
@@ -15,12 +16,12 @@ import {lookalikes} from '../contribution/duplicates';
 import {CHECK_BASE_FILE, entryFile} from '../pageData/paths';
 import {indexDirectory} from '../views/directoryIndex';
 import {resourceView} from '../views/resourceView';
-import type {CheckedDraft, Reply, Request, Source} from './messages';
+import type {CheckedDraft, GivenFile, Reply, Request, SheetAnswer, Source} from './messages';
 
 /** What the checks need of where they run. */
 export interface Machine {
   /** @returns undefined when there is no such file; throws when it cannot be had */
-  download(address: string): Promise<string | undefined>;
+  download(address: string): Promise<Uint8Array | undefined>;
   /** AAAA-MM-JJ */
   today(): string;
   /** Calls back when the messages that wait have been heard. */
@@ -40,20 +41,32 @@ export function createHost(reply: (reply: Reply) => void, machine: Machine): Hos
   let waiting: Asked | undefined;
 
   async function open(): Promise<void> {
-    base ??= download();
     try {
-      const {known} = await base;
+      const {known} = await ready();
       reply({kind: 'state', status: 'ready', names: known.map(({id, nom}) => ({id, nom}))});
     } catch {
-      base = undefined;
       reply({kind: 'state', status: 'failed'});
     }
   }
 
-  async function download(): Promise<Base> {
-    const text = await machine.download(source.baseUrl + CHECK_BASE_FILE);
-    if (text === undefined) throw new Error(`${CHECK_BASE_FILE} is missing.`);
-    return baseOf(JSON.parse(text) as CheckBase);
+  /** The base, downloaded once; after a failure, again. */
+  async function ready(): Promise<Base> {
+    const asked = (base ??= need(CHECK_BASE_FILE).then((bytes) =>
+      baseOf(JSON.parse(textOf(bytes)) as CheckBase),
+    ));
+    try {
+      return await asked;
+    } catch (error) {
+      if (base === asked) base = undefined;
+      throw error;
+    }
+  }
+
+  /** @param file its address, from that of the site */
+  async function need(file: string): Promise<Uint8Array> {
+    const bytes = await machine.download(source.baseUrl + file);
+    if (!bytes) throw new Error(`${file} is missing.`);
+    return bytes;
   }
 
   async function check(): Promise<void> {
@@ -65,13 +78,28 @@ export function createHost(reply: (reply: Reply) => void, machine: Machine): Hos
 
   async function read(id: string): Promise<void> {
     try {
-      const text = await machine.download(source.baseUrl + entryFile(id));
-      const entry = text === undefined ? undefined : readEntry(text);
+      const bytes = await machine.download(source.baseUrl + entryFile(id));
+      const entry = bytes && readEntry(textOf(bytes));
       if (entry) entries.set(id, entry);
       reply({kind: 'entry', id, entry});
     } catch {
       reply({kind: 'entry-failed', id});
     }
+  }
+
+  async function checkSheet(turn: number, file: GivenFile): Promise<void> {
+    const answer = await sheetAnswer(file).catch((): SheetAnswer => ({kind: 'failed'}));
+    reply({kind: 'sheet', turn, answer});
+  }
+
+  async function sheetAnswer(file: GivenFile): Promise<SheetAnswer> {
+    // What reads a workbook weighs more than all that a form needs.
+    const {checkGivenFile} = await import('./givenSheet');
+    return checkGivenFile(file, {
+      files: async () => (await ready()).files,
+      directory: () => need(SHEETS.directory.slice(1)),
+      today: machine.today(),
+    });
   }
 
   return (request) => {
@@ -86,6 +114,9 @@ export function createHost(reply: (reply: Reply) => void, machine: Machine): Hos
         break;
       case 'read':
         void read(request.id);
+        break;
+      case 'sheet':
+        void checkSheet(request.turn, request.file);
     }
   };
 }
@@ -157,6 +188,10 @@ function newEntryOf({values}: Draft): NewEntry {
     url: textAt(values.url),
     telephones: numbers,
   };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function textAt(value: DraftValue | undefined): string {

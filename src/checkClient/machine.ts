@@ -8,7 +8,7 @@ export function browser(): Machine {
       const response = await fetch(address);
       if (response.status === 404) return undefined;
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      return response.text();
+      return new Uint8Array(await response.arrayBuffer());
     },
     today: () => momentInMontreal(new Date()).day,
     later: (callback) => void setTimeout(callback),

@@ -5,6 +5,8 @@ import type {Draft} from '../contribution/draft/values';
 import type {Lookalike} from '../contribution/duplicates';
 import type {Entry} from '../content/writing';
 import type {FieldProblem} from '../contribution/check/fieldProblems';
+import type {CheckedWorkbook} from '../contribution/sheet/checkSheet';
+import type {Refusal} from '../contribution/sheet/workbookFile';
 import type {ResourceView} from '../views/resourceView';
 
 /** Where what entries are checked against is published. */
@@ -19,7 +21,22 @@ export type Request =
   /** `self`: the id of the entry that is being changed. Of the drafts that wait, only the last is replied to. */
   | {kind: 'check'; turn: number; draft: Draft; self?: string}
   /** The file of an entry, as it is today. */
-  | {kind: 'read'; id: string};
+  | {kind: 'read'; id: string}
+  /** The file of a workbook. */
+  | {kind: 'sheet'; turn: number; file: GivenFile};
+
+/** A file that someone gave. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What is said of the file of a workbook. */
+export type SheetAnswer =
+  | {kind: 'checked'; checked: CheckedWorkbook; day: string}
+  | {kind: 'refused'; refusal: Refusal}
+  /** What it takes to check does not download. */
+  | {kind: 'failed'};
 
 /** A draft as the directory would have it. */
 export interface CheckedDraft {
@@ -46,4 +63,5 @@ export type Reply =
   | {kind: 'checked'; result: CheckedDraft}
   /** `entry` is undefined when there is no such entry. */
   | {kind: 'entry'; id: string; entry: Entry | undefined}
-  | {kind: 'entry-failed'; id: string};
+  | {kind: 'entry-failed'; id: string}
+  | {kind: 'sheet'; turn: number; answer: SheetAnswer};

@@ -2,11 +2,8 @@ import {useCallback, useEffect, useSyncExternalStore} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Draft} from '../contribution/draft/values';
 import type {Client, ClientState} from './client';
-import {createClient, IDLE} from './client';
-import {connect} from './connection';
-
-/** One for all the pages of a visit. */
-const client = createClient(connect);
+import {IDLE} from './client';
+import {visitClient} from './visit';
 
 interface Checks extends ClientState {
   /** Tries again what failed. */
@@ -14,7 +11,7 @@ interface Checks extends ClientState {
 }
 
 /** The checks, which are on their way from now on. `self` is the id of an entry to read, if there is one. */
-export function useChecks(self?: string, {getState, subscribe, load, read}: Client = client): Checks {
+export function useChecks(self?: string, {getState, subscribe, load, read}: Client = visitClient): Checks {
   const state = useSyncExternalStore(subscribe, getState, () => IDLE);
   const baseUrl = useBaseUrl('/');
   const retry = useCallback(() => {
@@ -30,7 +27,7 @@ export function useChecking(
   draft: Draft | undefined,
   {status}: Pick<ClientState, 'status'>,
   self?: string,
-  {check}: Client = client,
+  {check}: Client = visitClient,
 ): void {
   useEffect(() => {
     if (status === 'ready' && draft) check(draft, self);

@@ -5,7 +5,6 @@ import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
-import {KNOWN_DATA_FILE, knownData} from '../contribution/sheet/knownData';
 import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
@@ -91,7 +90,6 @@ export default async function contentPlugin(
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
-      files.set(KNOWN_DATA_FILE, JSON.stringify(knownData(content)));
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.

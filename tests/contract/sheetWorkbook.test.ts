@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import {strToU8, zipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {findFiles} from '../../src/content/folder';
 import {sheetForm} from '../../src/contribution/sheet/form';
 import {checkSheet} from '../../src/contribution/sheet/checkSheet';
 import {openWorkbook} from '../../src/contribution/sheet/workbookFile';
@@ -101,8 +102,13 @@ describe('the workbook to fill', () => {
 });
 
 async function context() {
-  const {knownData, knownFiles} = await import('../../src/contribution/sheet/knownData');
-  return {...knownFiles(knownData(await realContent())), published: {sheets: []}, today: '2026-11-30'};
+  const found = await findFiles({dataDir: 'data'});
+  return {
+    vocabularyFiles: found.filter(({place}) => place.kind === 'vocabulaire'),
+    others: found.filter(({place}) => place.kind === 'ressource'),
+    published: {sheets: []},
+    today: '2026-11-30',
+  };
 }
 
 describe('a workbook that people have filled', () => {

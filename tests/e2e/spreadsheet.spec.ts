@@ -80,7 +80,7 @@ test('twelve rows with four faults are mended, and their files are sound', async
   const found = page.getByRole('heading', {name: '8 nouvelles fiches sans erreur, 4 lignes à corriger.'});
   await expect(found).toBeFocused();
   await expect(page.getByText(/Ressources, ligne 5, colonne C \(Résumé\)/)).toBeVisible();
-  await expect(page.getByText('« resume » a 10 caractères; il en faut au moins 30.')).toBeVisible();
+  await expect(page.getByText('« Résumé » a 10 caractères; il en faut au moins 30.')).toBeVisible();
   await expect(page.getByText('« zzzz » n’est pas un type connu')).toBeVisible();
   expect(await axeFaults(page, {within: 'main'})).toEqual([]);
   await page.emulateMedia({colorScheme: 'dark'});

@@ -2,18 +2,18 @@ import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {FileSpreadsheet} from 'lucide-react';
+import type {SheetChecks} from '@site/src/checkClient/useSheetChecks';
+import {useSheetChecks} from '@site/src/checkClient/useSheetChecks';
 import Icon from '@site/src/components/Icon';
 import {SHEETS} from '@site/src/model/addresses';
 import DropZone from './DropZone';
 import HandOver from './HandOver';
 import Results from './Results';
 import styles from './Spreadsheet.module.css';
-import type {Checks} from './useChecks';
-import {useChecks} from './useChecks';
 
 /** Many resources at once: a workbook to take, to fill, and to have checked here. */
 export default function Spreadsheet(): ReactNode {
-  const [checks, give] = useChecks();
+  const [checks, give] = useSheetChecks();
   const isBrowser = useIsBrowser();
   const toFill = useBaseUrl(SHEETS.toFill);
   const directory = useBaseUrl(SHEETS.directory);
@@ -64,7 +64,7 @@ export default function Spreadsheet(): ReactNode {
   );
 }
 
-function Outcome({checks}: {checks: Checks}): ReactNode {
+function Outcome({checks}: {checks: SheetChecks}): ReactNode {
   return (
     <>
       <p className={styles.status} role="status">
@@ -75,7 +75,7 @@ function Outcome({checks}: {checks: Checks}): ReactNode {
   );
 }
 
-function Answered({file, answer}: Extract<Checks, {status: 'done'}>): ReactNode {
+function Answered({file, answer}: Extract<SheetChecks, {status: 'done'}>): ReactNode {
   switch (answer.kind) {
     case 'checked':
       return <Results checked={answer.checked} file={file} day={answer.day} />;

@@ -1,5 +1,6 @@
 import {isOpen} from '../../model/lookups';
 import type {ResourceFrontMatter} from '../../model/resource';
+import {isRecord, listOf} from '../data';
 import {filesOf, perProject} from '../directory';
 import {directoryLinker} from '../entryLinks/index';
 import {FICHE, fiche} from '../examples';
@@ -95,13 +96,33 @@ function givesWay(node: Part, {place}: CheckedFile, project: Project): boolean {
 
 /** The linker of the project, and the ids of the entries that can be reached. */
 const directoryOf = perProject((project) => {
-  const entries = filesOf(project, 'ressource').flatMap(({place, value, text, body}) =>
-    value === undefined
-      ? []
-      : [{...(value as ResourceFrontMatter), id: place.id, markdown: body ? text.slice(...body.range) : ''}],
-  );
+  const entries = filesOf(project, 'ressource').flatMap(namedEntry);
   return {
     linker: directoryLinker(entries, project.vocabularies),
     reachable: new Set(entries.filter(isReachable).map(({id}) => id)),
   };
 });
+
+/** What names an entry and says how to reach it, read even from one that holds faults. */
+function namedEntry({place, yaml, text, body}: CheckedFile) {
+  if (!isRecord(yaml?.data)) return [];
+  const {nom, type, sigle, alias, url, organisme, contact} = yaml.data;
+  if (!isText(nom) || !isText(type)) return [];
+  return [
+    {
+      id: place.id,
+      nom,
+      type,
+      sigle: isText(sigle) ? sigle : undefined,
+      alias: listOf(alias).filter(isText),
+      url: isText(url) ? url : undefined,
+      organisme: isText(organisme) ? organisme : undefined,
+      contact,
+      markdown: body ? text.slice(...body.range) : '',
+    },
+  ];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

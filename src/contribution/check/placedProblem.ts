@@ -13,8 +13,8 @@ export interface PlacedProblem {
   heading?: string;
 }
 
-/** The rule that says that a key is missing names it in `expected`. */
-const MISSING = 'cle-manquante';
+/** The rule whose message speaks of a line to add; it names the key in `expected`. */
+export const MISSING = 'cle-manquante';
 
 /** Finds the field that each problem of a file is about, by where it stands. */
 export function placedProblems(problems: readonly Problem[], file: ParsedFile): PlacedProblem[] {
@@ -22,12 +22,16 @@ export function placedProblems(problems: readonly Problem[], file: ParsedFile): 
   return problems.map((problem) => {
     const heading = headingAt(problem, file);
     if (heading !== undefined) return {problem, path: [], heading};
+    if (problem.rule === MISSING && problem.expected !== undefined) {
+      // It stands where its group starts, as the first value of the group does.
+      const [group = []] = places.filter(({start}) => isAt(start, problem)).map(({path}) => path);
+      return {problem, path: [...group, problem.expected]};
+    }
     const [path = []] = places
       .filter(({start, end}) => isBefore(start, problem) && isBefore(problem, end))
       .map((place) => place.path)
       .sort((a, b) => b.length - a.length);
-    const key = problem.rule === MISSING ? problem.expected : undefined;
-    return {problem, path: key === undefined ? path : [...path, key]};
+    return {problem, path};
   });
 }
 
@@ -49,6 +53,10 @@ function placesOf({yaml, lines}: ParsedFile): ValuePlace[] {
 }
 
 type Spot = Pick<Point, 'line' | 'column'>;
+
+function isAt(a: Spot, b: Spot): boolean {
+  return a.line === b.line && a.column === b.column;
+}
 
 function isBefore(a: Spot, b: Spot): boolean {
   return a.line < b.line || (a.line === b.line && a.column <= b.column);

@@ -170,30 +170,30 @@ describe('a fault', () => {
   it.each<[Cells, string]>([
     [
       {Résumé: 'Trop court'},
-      'Ressources, ligne 2, colonne C (Résumé) | «\u00a0resume\u00a0» a 10\u00a0caractères; il en faut au moins 30.',
+      'Ressources, ligne 2, colonne C (Résumé) | «\u00a0Résumé\u00a0» a 10\u00a0caractères; il en faut au moins 30.',
     ],
-    [{Résumé: null}, 'Ressources, ligne 2, colonne C (Résumé) | Il manque la clé «\u00a0resume\u00a0».'],
+    [{Résumé: null}, 'Ressources, ligne 2, colonne C (Résumé) | Cette réponse est obligatoire.'],
     [
       {Étape: 'Idéation; zzz'},
-      'Ressources, ligne 2, colonne J (Étape) | «\u00a0zzz\u00a0» n’est pas une étape connue; choisissez «\u00a0ideation\u00a0», «\u00a0experimentation-mobilisation\u00a0» ou «\u00a0financement\u00a0».',
+      'Ressources, ligne 2, colonne J (Étape) | «\u00a0zzz\u00a0» n’est pas une étape connue; choisissez «\u00a0Idéation\u00a0», «\u00a0Expérimentation et mobilisation\u00a0» ou «\u00a0Financement\u00a0».',
     ],
     [
       {'Sources – Ce qu’elle appuie': null},
-      'Ressources, ligne 2, colonne H (Sources – Ce qu’elle appuie) | Il manque la clé «\u00a0appuie\u00a0».',
+      'Ressources, ligne 2, colonne H (Sources – Ce qu’elle appuie) | Cette réponse est obligatoire.',
     ],
     [
       {'Sources – Adresse': null, 'Sources – Ce qu’elle appuie': null},
-      'Ressources, ligne 2, colonne G (Sources – Adresse) | Il manque la clé «\u00a0sources\u00a0».',
+      'Ressources, ligne 2, colonne G (Sources – Adresse) | Cette réponse est obligatoire.',
     ],
     [
       {'Page commune': 'peut-être'},
-      'Ressources, ligne 2, colonne P (Page commune) | «\u00a0peut-être\u00a0» n’est pas une valeur permise; écrivez «\u00a0true\u00a0» ou retirez la ligne.',
+      'Ressources, ligne 2, colonne P (Page commune) | «\u00a0peut-être\u00a0» n’est pas une valeur permise; écrivez «\u00a0oui\u00a0» ou videz la case.',
     ],
     [
       {Statut: '#REF!'},
       'Ressources, ligne 2, colonne N (Statut) | Une formule a échoué dans cette case\u00a0: «\u00a0#REF!\u00a0».',
     ],
-  ])('%j is told in its cell, in the words of the validator', (cells, saying) => {
+  ])('%j is told in its cell, in the words of the form', (cells, saying) => {
     const checked = check([{...SOUND, ...cells}]);
     expect(sayings(checked)).toContain(saying);
     expect(checked.rows.map(({isSound}) => isSound)).toEqual([false]);
@@ -207,6 +207,11 @@ describe('a fault', () => {
   it('is told for the first part of the text when nothing is there', () => {
     const saying = sayings(check([{...SOUND, 'Ce que vous y trouvez': null}])).join('\n');
     expect(saying).toContain('colonne I (Ce que vous y trouvez) | ');
+  });
+
+  it('in a heading that a cell holds is told in the column of the cell', () => {
+    const checked = check([{...SOUND, 'Bon à savoir': '## Tarifs\n\nLe prix est <b>fixe</b>.'}]);
+    expect(sayings(checked).join('\n')).toContain('(Bon à savoir) | ');
   });
 
   it('leaves the other rows sound', () => {
@@ -312,6 +317,9 @@ describe('columns', () => {
     const [first] = sayings(check([old]));
     expect(first).toBe(
       'Ressources, ligne 1 | Il manque des colonnes obligatoires\u00a0: «\u00a0Résumé\u00a0», «\u00a0Statut\u00a0».',
+    );
+    expect(sayings(check([old]))).toContain(
+      'Ressources, ligne 2 | La réponse «\u00a0Résumé\u00a0» est obligatoire.',
     );
   });
 

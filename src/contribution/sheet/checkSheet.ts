@@ -6,6 +6,7 @@ import {readVocabularies} from '../../content/vocabularies';
 import {count, quote} from '../../content/words';
 import type {Entry} from '../../content/writing';
 import {readEntry, writeEntry} from '../../content/writing';
+import type {Path} from '../../content/yaml';
 import type {Problem} from '../../model/problem';
 import type {ResourceField} from '../../model/resourceFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
@@ -14,12 +15,17 @@ import {simpleLists} from '../../model/vocabularies';
 import type {Change} from '../changes';
 import {describeChanges} from '../changes';
 import {completed} from '../draft/completed';
+import type {FormWords} from '../check/formWords';
+import {formWords} from '../check/formWords';
+import type {PlacedProblem} from '../check/placedProblem';
+import {MISSING, placedProblems} from '../check/placedProblem';
 import {cellOf} from './cellOf';
+import {YES} from './cellText';
 import type {Draft} from './drafts';
 import {draftsOf, namedIn} from './drafts';
 import type {Written} from './entryText';
 import {writeDraft} from './entryText';
-import type {RelatedEntry, SheetFinding} from './finding';
+import type {CellPlace, RelatedEntry, SheetFinding} from './finding';
 import type {SheetForm} from './form';
 import {sheetForm, VALUES_SHEET} from './form';
 import {helpOf} from './helpOf';
@@ -122,9 +128,6 @@ interface Known {
   file: FoundFile;
 }
 
-/** Rules about what entries say that are not known here: whoever receives the files runs them. */
-const NEEDS_WHOLE_ENTRIES: ReadonlySet<string> = new Set(['acces-sans-issue']);
-
 /** What is to be mended is told first. */
 const WEIGHTS: Readonly<Record<SheetFinding['severity'], number>> = {error: 0, warning: 1, note: 2};
 
@@ -136,6 +139,7 @@ class Checker {
   readonly #drafts: readonly Draft[];
   readonly #byPath = new Map<string, Draft>();
   readonly #published: ReadonlyMap<string, Draft>;
+  readonly #say: FormWords;
 
   constructor(
     form: SheetForm,
@@ -148,6 +152,7 @@ class Checker {
     this.#form = form;
     this.#context = context;
     this.#vocabularies = vocabularies;
+    this.#say = formWords(vocabularies, (id) => this.#relatedTo(this.#pathOf({id}))?.name);
     this.#known = new Map(known.map((one) => [one.id, one]));
     this.#drafts = drafts;
     const {published} = context;
@@ -200,8 +205,7 @@ class Checker {
 
   #toRow(draft: Draft, path: string, own: WrittenFile | undefined, problems: readonly Problem[]): CheckedRow {
     const isWhole = !this.#context.published;
-    const told = problems.filter(({rule}) => isWhole || !NEEDS_WHOLE_ENTRIES.has(rule));
-    const findings = [...draft.findings, ...(own ? told.map((one) => this.#toFinding(one, own, draft)) : [])];
+    const findings = [...draft.findings, ...(own ? this.#findingsOf(problems, own, draft) : [])];
     const changes = own?.changes ?? [];
     const isUpdate = this.#isUpdate(draft);
     const isSame = isUpdate && own !== undefined && changes.length === 0;
@@ -266,30 +270,36 @@ class Checker {
     return hasGivenId && this.#known.has(id);
   }
 
-  #pathOf({id}: Draft): string {
+  #pathOf({id}: Pick<Draft, 'id'>): string {
     return `${this.#context.folder ?? 'data/ressources'}/${id}.md`;
   }
 
-  #toFinding(problem: Problem, {written, file}: WrittenFile, draft: Draft): SheetFinding {
-    const place = cellOf(problem, parseFile(file), written) ?? draft.place;
+  #findingsOf(problems: readonly Problem[], {written, file}: WrittenFile, draft: Draft): SheetFinding[] {
+    return placedProblems(problems, parseFile(file)).map((placed) =>
+      this.#toFinding(placed, cellOf(placed, written) ?? draft.place),
+    );
+  }
+
+  #toFinding({problem, path}: PlacedProblem, place: CellPlace): SheetFinding {
     const related = (problem.related ?? []).flatMap((other) => this.#relatedTo(other.file) ?? []);
-    const help = helpOf(problem, place, this.#form);
+    const said = this.#say(problem);
+    const isUnseen = problem.rule === MISSING && place.title === undefined;
+    const help = helpOf({rule: problem.rule, help: said.help}, place, this.#form);
     return {
       place,
       severity: problem.severity,
-      message: this.#withNames(problem.message),
-      ...(help !== undefined && {help}),
+      message: inCells((isUnseen && this.#missing(path)) || said.message),
+      ...(help !== undefined && {help: inCells(help)}),
       ...(related.length > 0 && {related}),
     };
   }
 
-  /** A message without the path of a file, which says nothing to those who fill a workbook. */
-  #withNames(message: string): string {
-    const said = message.replace(/data\/vocabulaires\/[\w-]+\.yaml/g, `la feuille ${quote(VALUES_SHEET)}`);
-    return said.replace(/«\u00a0([^«»]+\.md)\u00a0»/g, (whole, path: string) => {
-      const entry = this.#relatedTo(path);
-      return entry ? quote(entry.name) : whole;
-    });
+  /** An answer that is not there, told by its title where no cell shows it. */
+  #missing(path: Path): string | undefined {
+    const column = this.#form.columns.find(
+      ({target}) => target.is === 'value' && path.every((key, rank) => target.path[rank] === key),
+    );
+    return column && `La réponse ${quote(column.title)} est obligatoire.`;
   }
 
   #relatedTo(path: string): RelatedEntry | undefined {
@@ -309,6 +319,13 @@ class Checker {
       related: known ? [{name: known.nom, id: known.id}] : [],
     };
   }
+}
+
+/** A message that speaks of cells rather than of the lines of files. */
+function inCells(message: string): string {
+  return message
+    .replace(/data\/vocabulaires\/[\w-]+\.yaml/g, `la feuille ${quote(VALUES_SHEET)}`)
+    .replace(`écrivez ${quote('true')} ou retirez la ligne`, `écrivez ${quote(YES)} ou videz la case`);
 }
 
 interface WrittenFile {

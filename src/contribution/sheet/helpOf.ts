@@ -16,7 +16,11 @@ const ABOUT_THE_FILE: ReadonlySet<string> = new Set([
 ]);
 
 /** How to mend a problem in a workbook. */
-export function helpOf({rule, help}: Problem, place: CellPlace, form: SheetForm): string | undefined {
+export function helpOf(
+  {rule, help}: {rule: Problem['rule']; help: string | undefined},
+  place: CellPlace,
+  form: SheetForm,
+): string | undefined {
   if (!ABOUT_THE_FILE.has(rule)) return help;
   const sheets = [form, ...form.lists];
   const columns = sheets.filter(({name}) => name === place.sheet).flatMap((sheet) => sheet.columns);

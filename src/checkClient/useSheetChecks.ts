@@ -1,16 +1,16 @@
 import {useRef, useState} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {askChecks} from './askChecks';
-import type {Answer} from './checkFile';
+import type {SheetAnswer} from './messages';
+import {visitClient} from './visit';
 
 /** Where the checks of the file that was given are. */
-export type Checks =
-  {status: 'none'} | {status: 'checking'; file: File} | {status: 'done'; file: File; answer: Answer};
+export type SheetChecks =
+  {status: 'none'} | {status: 'checking'; file: File} | {status: 'done'; file: File; answer: SheetAnswer};
 
-/** The last file that was given, and what was found in it. */
-export function useChecks(): [checks: Checks, give: (file: File) => void] {
+/** The last workbook that was given, and what was found in it. Nothing is downloaded before one is. */
+export function useSheetChecks(): [checks: SheetChecks, give: (file: File) => void] {
   const baseUrl = useBaseUrl('/');
-  const [checks, setChecks] = useState<Checks>({status: 'none'});
+  const [checks, setChecks] = useState<SheetChecks>({status: 'none'});
   const last = useRef<File>(undefined);
   const give = (file: File) => {
     last.current = file;
@@ -23,10 +23,10 @@ export function useChecks(): [checks: Checks, give: (file: File) => void] {
   return [checks, give];
 }
 
-async function answerFor(file: File, baseUrl: string): Promise<Answer> {
+async function answerFor(file: File, baseUrl: string): Promise<SheetAnswer> {
+  let bytes: Uint8Array;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return await askChecks({name: file.name, bytes, baseUrl});
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return {
       kind: 'refused',
@@ -36,4 +36,5 @@ async function answerFor(file: File, baseUrl: string): Promise<Answer> {
       },
     };
   }
+  return visitClient.checkSheet(baseUrl, {name: file.name, bytes});
 }
