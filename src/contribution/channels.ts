@@ -29,6 +29,11 @@ export function newMessageAddress(
   return withinLimit(`${repository}/issues/new`, fields);
 }
 
+/** The page of the repository where a file is changed by hand. Nothing can be written there in advance. */
+export function editAddress(repository: string, path: string): string {
+  return `${repository}/edit/main/${path}`;
+}
+
 /**
  * A letter ready to be sent. Nothing can be attached to it.
  * @returns undefined when its text makes the address too long

@@ -4,6 +4,8 @@ export interface Reason {
   nom: string;
   /** What helps to mend it. */
   ask: string;
+  /** The form of the project's page that says it. */
+  form?: string;
 }
 
 /** The reasons of a report: a closed list, so that reports of one kind are met in one way. */
@@ -12,6 +14,7 @@ export const REASONS: readonly Reason[] = [
     id: 'fermee',
     nom: 'Elle n’existe plus',
     ask: 'Comment le savez-vous? Une page qui le dit, un appel…',
+    form: 'fermer.yml',
   },
   {
     id: 'lien',

@@ -101,7 +101,15 @@ export default function Confirm({data: {means}}: {data: ContributionView}): Reac
               <div role="status">
                 <h2>Voici ce qui sera ajouté</h2>
                 <Changes changes={result.changes} />
-                <SendChange id={id} checked={result} />
+                <SendChange
+                  id={id}
+                  checked={result}
+                  form={{
+                    template: 'confirmer.yml',
+                    'verification-moyen': means.find((one) => one.id === how)?.nom ?? '',
+                    'verification-date': day,
+                  }}
+                />
               </div>
             ) : (
               <button type="submit" className="btn">

@@ -10,7 +10,9 @@ import EntryGate from './EntryGate';
 import SendChange from './SendChange';
 import {useDraft} from './useDraft';
 import {useAskedEntry, useEntry} from './useEntry';
+import type {Result} from '@site/src/checkClient/client';
 import type {Draft} from '@site/src/contribution/draft/values';
+import {isGroup} from '@site/src/contribution/draft/values';
 
 const EMPTY: Draft = {values: {}, sections: {}};
 
@@ -50,7 +52,9 @@ export default function Correct({data: {parts}}: {data: ContributionView}): Reac
             <>
               <h2>Ce qui change</h2>
               <Changes changes={checked.changes} />
-              {checked.changes.length > 0 && <SendChange id={id} checked={checked} />}
+              {checked.changes.length > 0 && (
+                <SendChange id={id} checked={checked} form={correctionForm(checked)} />
+              )}
               <p>
                 <button
                   type="button"
@@ -69,4 +73,15 @@ export default function Correct({data: {parts}}: {data: ContributionView}): Reac
       )}
     </>
   );
+}
+
+/** The form of the project's page, which says one value of one field. */
+function correctionForm({changes: [change, ...others], entry}: Result): Record<string, string> | undefined {
+  if (!change || others.length > 0) return undefined;
+  const value = change.path
+    .split('.')
+    .reduce<unknown>((inner, key) => (isGroup(inner) ? inner[key] : undefined), entry.front);
+  return typeof value === 'string'
+    ? {template: 'corriger.yml', champ: change.path, valeur: value}
+    : undefined;
 }

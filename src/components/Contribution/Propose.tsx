@@ -5,6 +5,8 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import PageHeader from '@site/src/components/PageHeader';
+import {useChannels} from '@site/src/components/PageFrame/useSite';
+import {newFileAddress} from '@site/src/contribution/channels';
 import type {Draft} from '@site/src/contribution/draft/values';
 import {isBlankDraft} from '@site/src/contribution/draft/values';
 import {addresses} from '@site/src/model/addresses';
@@ -15,6 +17,7 @@ import ChecksFailed from './ChecksFailed';
 import {contributionCrumbs} from './crumbs';
 import {useAsked} from './useAsked';
 import {useDraft} from './useDraft';
+import type {Parcel} from './WaysOut';
 import WaysOut from './WaysOut';
 
 const EMPTY: Draft = {values: {}, sections: {}};
@@ -35,6 +38,7 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
   const checks = useChecks();
   useChecking(isBlankDraft(draft) ? undefined : draft, checks);
   const [version, setVersion] = useState(0);
+  const {repository} = useChannels();
   const otherWays = useBaseUrl(`${addresses.contribute()}#proposer`);
   return (
     <>
@@ -72,7 +76,7 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
                 sentences: ['Bonjour, je propose cette ressource pour le répertoire.'],
                 fileName: `${id}.md`,
                 text,
-                newPath: path,
+                ...waysOf(repository, path, text),
               }}
             />
             <p>
@@ -93,6 +97,17 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
       </EntryForm>
     </>
   );
+}
+
+/** The new file, ready to be proposed; the page of the files, when it is too long. */
+function waysOf(
+  repository: string | undefined,
+  path: string,
+  text: string,
+): Pick<Parcel, 'prepared' | 'page'> {
+  if (repository === undefined) return {};
+  const prepared = newFileAddress(repository, path, text);
+  return prepared === undefined ? {page: newFileAddress(repository, path, '') ?? repository} : {prepared};
 }
 
 /** The draft that the address names, and how to open another. */

@@ -32,16 +32,16 @@ export default function Report(): ReactNode {
     `Motif\u00a0: ${reason?.nom ?? ''}`,
     details.trim(),
   ];
-  const message =
-    repository === undefined || !reason
+  const text = `${sentences.filter(Boolean).join('\n')}\n`;
+  const prepared =
+    repository === undefined || !reason || id === undefined
       ? undefined
-      : newMessageAddress(repository, {
-          template: 'fermer.yml',
-          title: subject,
-          fiche: id ?? '',
-          motif: reason.nom,
-          precisions: details.trim(),
-        });
+      : newMessageAddress(
+          repository,
+          reason.form === undefined
+            ? {title: subject, body: text}
+            : {template: reason.form, fiche: id, sources: details.trim()},
+        );
   return (
     <>
       <PageHeader
@@ -102,8 +102,9 @@ export default function Report(): ReactNode {
                   subject,
                   sentences: ['Bonjour, voici une erreur dans le répertoire.'],
                   fileName: `signalement-${id}.md`,
-                  text: `${sentences.filter(Boolean).join('\n')}\n`,
-                  ...(message !== undefined && {message}),
+                  text,
+                  ...(prepared !== undefined && {prepared}),
+                  ...(repository !== undefined && {page: `${repository}/issues/new`}),
                 }}
               />
             ) : (

@@ -1,33 +1,27 @@
 import type {ReactNode} from 'react';
 import type {CheckedDraft} from '@site/src/checkClient/messages';
 import {useChannels} from '@site/src/components/PageFrame/useSite';
-import {newMessageAddress} from '@site/src/contribution/channels';
+import {editAddress, newMessageAddress} from '@site/src/contribution/channels';
 import WaysOut from './WaysOut';
 
 interface Props {
   id: string;
   checked: CheckedDraft;
+  /** What a form of the project's page would hold; absent when none of them can say this change. */
+  form: Readonly<Record<string, string>> | undefined;
 }
 
 /** The ways by which a change to an entry can leave. */
-export default function SendChange({id, checked: {changes, entry, text}}: Props): ReactNode {
+export default function SendChange({id, checked: {changes, entry, path, text}, form}: Props): ReactNode {
   const {repository} = useChannels();
   const name = String(entry.front.nom ?? id);
   const sentences = changes.map(({sentence}) => `- ${sentence}`);
-  const subject = `Corriger\u00a0: ${name}`;
-  const message =
-    repository === undefined
-      ? undefined
-      : newMessageAddress(repository, {
-          template: 'corriger.yml',
-          title: subject,
-          fiche: id,
-          changements: sentences.join('\n'),
-        });
+  const prepared =
+    repository === undefined || !form ? undefined : newMessageAddress(repository, {...form, fiche: id});
   return (
     <WaysOut
       parcel={{
-        subject,
+        subject: `Corriger\u00a0: ${name}`,
         sentences: [
           `Bonjour, voici ce qui change dans la fiche «\u00a0${name}\u00a0»\u00a0:`,
           '',
@@ -35,7 +29,8 @@ export default function SendChange({id, checked: {changes, entry, text}}: Props)
         ],
         fileName: `${id}.md`,
         text,
-        ...(message !== undefined && {message}),
+        ...(prepared !== undefined && {prepared}),
+        ...(repository !== undefined && {page: editAddress(repository, path)}),
       }}
     />
   );

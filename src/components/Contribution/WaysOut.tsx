@@ -6,7 +6,7 @@ import {copyText} from '@site/src/components/Browser/copyText';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import {useChannels} from '@site/src/components/PageFrame/useSite';
-import {mailAddress, newFileAddress} from '@site/src/contribution/channels';
+import {mailAddress} from '@site/src/contribution/channels';
 import {addresses} from '@site/src/model/addresses';
 import styles from './styles.module.css';
 
@@ -18,22 +18,20 @@ export interface Parcel {
   /** Name of its file. */
   fileName: string;
   text: string;
-  /** Path of the file where a new one can be proposed as it is; absent for a correction. */
-  newPath?: string;
-  /** A prepared message of the project's page; absent where there is none, or when it would be too long. */
-  message?: string;
+  /**
+   * A page of the project where all is already written; absent where there is no such page, or when its address would be too
+   * long.
+   */
+  prepared?: string;
+  /** The page of the project where the text is to be pasted, if nothing is prepared. */
+  page?: string;
 }
 
 /** The ways by which what was written can leave: those that exist, and no other. */
 export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
-  const {repository, mail} = useChannels();
-  const {subject, sentences, fileName, text, newPath, message} = parcel;
+  const {mail} = useChannels();
+  const {subject, sentences, fileName, text, prepared, page} = parcel;
   const [copied, setCopied] = useState<'yes' | 'no'>();
-  const prepared =
-    message ??
-    (repository !== undefined && newPath !== undefined
-      ? newFileAddress(repository, newPath, text)
-      : undefined);
   const letter =
     mail === undefined
       ? undefined
@@ -47,7 +45,7 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
     );
   return (
     <div className={styles.ways}>
-      {repository !== undefined && (
+      {(prepared ?? page) !== undefined && (
         <div>
           {prepared !== undefined ? (
             <>
@@ -62,19 +60,13 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
             </>
           ) : (
             <>
-              <a
-                className="btn"
-                href={`${repository}/issues/new`}
-                target="_blank"
-                rel="noreferrer"
-                onClick={copy}
-              >
+              <a className="btn" href={page} target="_blank" rel="noreferrer" onClick={copy}>
                 Copier, puis ouvrir la page du projet
                 <Icon as={ArrowUpRight} />
               </a>
               <p className="aide">
-                Votre texte est trop long pour être rempli d’avance. Il est copié{'\u00a0'}: collez-le dans le
-                message qui s’ouvre. Votre brouillon reste ici.
+                Le texte est copié{'\u00a0'}: collez-le à la place de celui qui est là, puis confirmez. Le
+                site GitHub demande un compte gratuit. Votre brouillon reste ici.
               </p>
             </>
           )}
@@ -82,7 +74,7 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
       )}
       {letter !== undefined && (
         <div>
-          <a className={repository === undefined ? 'btn' : 'btn btn--2'} href={letter}>
+          <a className={(prepared ?? page) === undefined ? 'btn' : 'btn btn--2'} href={letter}>
             <Icon as={Mail} />
             Envoyer par courriel
           </a>
@@ -93,7 +85,7 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
           </p>
         </div>
       )}
-      {repository === undefined && letter === undefined && (
+      {(prepared ?? page) === undefined && letter === undefined && (
         <p className={styles.nobody}>
           Aucune adresse n’est ouverte pour recevoir les propositions. Gardez le fichier, puis remettez-le à
           quelqu’un de la communauté{'\u00a0'}:{' '}
