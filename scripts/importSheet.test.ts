@@ -67,7 +67,7 @@ describe('npm run import', () => {
     const {code, stdout} = await run(file);
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /erreur {2}Ressources, ligne 4, colonne [A-Z]+ \(Résumé\)\u00a0: «\u00a0resume\u00a0» a 10/,
+      /erreur {2}Ressources, ligne 4, colonne [A-Z]+ \(Résumé\)\u00a0: «\u00a0Résumé\u00a0» a 10/,
     );
     expect(stdout).toContain('Aucun fichier écrit.');
     expect(await readdir(path.join(folder, 'data/ressources'))).toEqual(['fonds-essai.md']);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {isFoundation} from '../../content/assemble';
 import {checkSome} from '../../content/check';
 import {isRecord} from '../../content/data';
 import {parseFile} from '../../content/document';
@@ -27,10 +28,11 @@ function overlay(files: ExampleFiles): FoundFile[] {
   return [...byPath.values()];
 }
 
-/** The same files, with no more of the other entries than what is kept of them. */
+/** The files that a browser has: the closed lists, the entry, and no more of the others than what is kept of them. */
 function withMarks(found: readonly FoundFile[]): FoundFile[] {
   return found.flatMap((file) => {
-    if (file.place.kind !== 'ressource' || file.path === FICHE) return [file];
+    if (isFoundation(file.place) || file.path === FICHE) return [file];
+    if (file.place.kind !== 'ressource') return [];
     const data = parseFile(file).yaml?.data;
     if (!isRecord(data)) return [];
     const entry = {...data, id: file.place.id} as unknown as Parameters<typeof markOf>[0];
