@@ -107,8 +107,14 @@ describe('a page', () => {
   });
 
   it('that never answers is uncertain once patience is over', async () => {
-    await play({'/page': () => undefined});
-    const network = {...playedNetwork(), deadline: () => AbortSignal.timeout(20)};
+    // Patience is over as soon as the request has come: the test waits for nothing else.
+    let over = new AbortController();
+    await play({'/page': () => over.abort(new DOMException('', 'TimeoutError'))});
+    const deadline = () => {
+      over = new AbortController();
+      return over.signal;
+    };
+    const network = {...playedNetwork(), deadline};
     const found = await visitor({...network, fetch: patientWithRobots(network)}).visit(
       `${server.origin}/page`,
     );

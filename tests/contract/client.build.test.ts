@@ -126,4 +126,20 @@ describe('the main script', () => {
     console.log(`Page la plus lourde à ouvrir (scripts, gzip)\u00a0: ${heaviest} octets`);
     expect(heaviest).toBeLessThan(FIRST_LOAD);
   });
+
+  it('leaves the checks to the pages that ask for them, and they stay light', () => {
+    const worker = chunks.find(({file}) => file.startsWith('src_checkClient_worker'));
+    expect(worker?.text).toContain('cle-manquante');
+    expect(code).not.toContain('cle-manquante');
+    // The chunks that the worker loads with it: packages.
+    const names = [...(worker?.text ?? '').matchAll(/"(vendors-node_modules_[\w-]+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+    const packages = chunks.filter(({file}) => names.some((name) => file.startsWith(name)));
+    const bytes = [worker, ...packages].map((chunk) => gzipSync(chunk?.text ?? '').length);
+    const sum = bytes.reduce((total, size) => total + size, 0);
+    console.log(`Vérification dans le navigateur (scripts, gzip)\u00a0: ${sum} octets`);
+    expect(packages.length).toBeGreaterThan(0);
+    expect(sum).toBeLessThan(225_000);
+  });
 });

@@ -74,7 +74,7 @@ test('an entry says what it is, leads to its site, and shows what it rests on @p
 
   await expect(main.getByRole('link', {name: 'Signaler une erreur'})).toHaveAttribute(
     'href',
-    addresses.contribute(),
+    `${addresses.report()}?fiche=${view.id}`,
   );
   await main.getByRole('navigation', {name: 'Fil d’Ariane'}).getByRole('link').last().click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText(view.needs[0]?.phrase ?? '');

@@ -105,8 +105,9 @@ test('one who proposes what is there already is led to its correction, and says 
       .filter({hasText: /819\s555-0142/})
       .last(),
   ).toBeVisible();
-  const way = page.getByRole('link', {name: /^Envoyer par la page du projet/});
-  await expect(way).toHaveAttribute('href', new RegExp(`template=corriger.yml.*fiche=${id}`));
+  // No form of the project's page says a telephone: the file is to be pasted.
+  const way = page.getByRole('link', {name: /^Copier, puis ouvrir la page du projet/});
+  await expect(way).toHaveAttribute('href', new RegExp(`/edit/main/data/ressources/${id}\\.md$`));
 });
 
 test('from an entry, two taps say that it is still true, or that something is wrong', async ({page}) => {

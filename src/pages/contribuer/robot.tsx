@@ -54,7 +54,11 @@ export default function RobotPage(): ReactNode {
             Ajoutez ces deux lignes à votre fichier <code>robots.txt</code> : il n’ira plus nulle part sur
             votre site.
           </p>
-          <pre>{`User-agent: ${name}\nDisallow: /`}</pre>
+          <p>
+            <code>User-agent: {name}</code>
+            <br />
+            <code>Disallow: /</code>
+          </p>
           <p>
             {repository ? (
               <>
