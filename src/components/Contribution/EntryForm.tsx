@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {useCallback, useMemo, useRef, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import type {FormTools} from '@site/src/components/EntryForm/FormContext';
 import {FormContext} from '@site/src/components/EntryForm/FormContext';
 import type {Path} from '@site/src/components/EntryForm/path';
@@ -40,6 +40,7 @@ const NOTHING: readonly FieldProblem[] = [];
 export default function EntryForm({parts, draft, change, names, result, action, children}: Props): ReactNode {
   const [left, setLeft] = useState<readonly Path[]>([]);
   const [isComplete, setIsComplete] = useState(false);
+  const [tries, setTries] = useState(0);
   const summary = useRef<HTMLDivElement>(null);
   const ways = useRef<HTMLDivElement>(null);
   const problems = result?.problems ?? NOTHING;
@@ -65,10 +66,18 @@ export default function EntryForm({parts, draft, change, names, result, action, 
     }),
     [problems, names, isComplete, left, onChange, onLeave],
   );
+  // What the last words typed are worth may still be on its way.
+  const isAwaited = useRef(false);
   const finish = () => {
+    isAwaited.current = true;
     setIsComplete(true);
-    requestAnimationFrame(() => (summary.current ?? ways.current)?.focus());
+    setTries((count) => count + 1);
   };
+  useEffect(() => {
+    if (!isAwaited.current || !isCurrent) return;
+    isAwaited.current = false;
+    (summary.current ?? ways.current)?.focus();
+  }, [tries, isCurrent]);
 
   return (
     <FormContext value={tools}>
