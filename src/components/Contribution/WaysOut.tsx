@@ -32,12 +32,10 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
   const {mail} = useChannels();
   const {subject, sentences, fileName, text, prepared, page} = parcel;
   const [copied, setCopied] = useState<'yes' | 'no'>();
-  const letter =
-    mail === undefined
-      ? undefined
-      : (mailAddress(mail, subject, [...sentences, '', text].join('\n')) ??
-        mailAddress(mail, subject, [...sentences, '', `Je joins le fichier ${fileName}.`].join('\n')));
-  const isWhole = letter?.includes(encodeURIComponent(text.slice(0, 40))) ?? false;
+  const write = (...rest: string[]) =>
+    mail === undefined ? undefined : mailAddress(mail, subject, [...sentences, '', ...rest].join('\n'));
+  const whole = write(text);
+  const letter = whole ?? write(`Je joins le fichier ${fileName}.`);
   const copy = () =>
     void copyText(text).then(
       () => setCopied('yes'),
@@ -79,7 +77,7 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
             Envoyer par courriel
           </a>
           <p className="aide">
-            {isWhole
+            {whole !== undefined
               ? 'Votre logiciel de courriel s’ouvre sur un message prêt à partir. Aucun compte à créer.'
               : 'Votre logiciel de courriel s’ouvre. Téléchargez d’abord le fichier et joignez-le à la main : un lien ne peut pas le faire pour vous.'}
           </p>
