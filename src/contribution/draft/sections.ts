@@ -1,13 +1,10 @@
 import {frenchTypography} from '../../content/typography';
 import {SECTION_HEADINGS} from '../../model/resource';
+import {BEFORE, bodyOf as bodyOfSections, sectionsOf as sectionsOfBody} from '../sections';
 
-/** The body of a file from the text under each heading, in the order that entries have. */
+/** The body of a file from the text typed under each heading, in the order that entries have. */
 export function bodyOf(sections: Readonly<Record<string, string>>): string {
-  const blocks = SECTION_HEADINGS.flatMap((heading) => {
-    const text = tidied(sections[heading] ?? '');
-    return text === '' ? [] : [`## ${heading}\n\n${text}`];
-  });
-  return blocks.join('\n\n');
+  return bodyOfSections(new Map(Object.entries(sections).map(([heading, text]) => [heading, tidied(text)])));
 }
 
 /** Lines end without spaces; a blank line parts two paragraphs. */
@@ -24,12 +21,11 @@ function tidied(text: string): string {
 
 /** The text under each heading of a body. What stands before the first heading goes under the first one. */
 export function sectionsOf(body: string): Record<string, string> {
-  const sections: Record<string, string> = {};
-  let current: string = SECTION_HEADINGS[0];
-  for (const line of body.split('\n')) {
-    const heading = /^## +(.+?) *$/.exec(line)?.[1];
-    if (heading !== undefined) current = heading;
-    else sections[current] = `${sections[current] ?? ''}${line}\n`;
-  }
-  return Object.fromEntries(Object.entries(sections).map(([heading, text]) => [heading, text.trim()]));
+  const sections = sectionsOfBody(body);
+  const before = sections.get(BEFORE);
+  if (before === undefined) return Object.fromEntries(sections);
+  sections.delete(BEFORE);
+  const [first] = SECTION_HEADINGS;
+  sections.set(first, [before, sections.get(first) ?? ''].join('\n\n').trim());
+  return Object.fromEntries(sections);
 }

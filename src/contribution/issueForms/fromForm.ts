@@ -15,6 +15,7 @@ import {answerValue, entryId, sourcesFrom} from './answerValue';
 import {ASKED, sectionId} from './forms';
 import type {FormAnswers} from './readForm';
 import {unticked} from './readForm';
+import {bodyOf, sectionsOf} from '../sections';
 
 /** What a message asks to write. */
 export interface WrittenEntry {
@@ -95,7 +96,7 @@ function proposed(
     return text === undefined ? [] : [[heading, text] as const];
   });
   const whole = completed(front, RESOURCE_FIELDS, vocabularies, today);
-  return {entry: {id, text: writeEntry(whole, bodyOf(sections)), title: `Ajouter la fiche ${id}`}};
+  return {entry: {id, text: writeEntry(whole, bodyOf(new Map(sections))), title: `Ajouter la fiche ${id}`}};
 }
 
 function corrected(answers: ReadonlyMap<string, string>, context: FormContext): FromForm {
@@ -132,11 +133,14 @@ function corrected(answers: ReadonlyMap<string, string>, context: FormContext): 
       },
     };
   }
-  const sections = new Map(sectionsOf(body));
+  const sections = sectionsOf(body);
   sections.set(heading as string, answer);
-  const ordered = [...sections].sort(([a], [b]) => rankOf(a) - rankOf(b));
   return {
-    entry: {id, text: writeEntry(front, bodyOf(ordered)), title: `Corriger la fiche ${id}\u00a0: ${heading}`},
+    entry: {
+      id,
+      text: writeEntry(front, bodyOf(sections)),
+      title: `Corriger la fiche ${id}\u00a0: ${heading}`,
+    },
   };
 }
 
@@ -233,23 +237,4 @@ function put(front: Record<string, unknown>, [key = '', ...rest]: readonly strin
   const inner = isRecord(front[key]) ? front[key] : {};
   front[key] = inner;
   put(inner, rest, value);
-}
-
-function bodyOf(sections: readonly (readonly [string, string])[]): string {
-  return sections.map(([heading, text]) => `## ${heading}\n\n${text}\n`).join('\n');
-}
-
-function sectionsOf(body: string): [string, string][] {
-  return body
-    .split(/^## +/m)
-    .slice(1)
-    .map((part): [string, string] => {
-      const [, heading = '', text = ''] = /^([^\n]*)\n?([^]*)$/.exec(part) ?? [];
-      return [heading.trim(), text.trim()];
-    });
-}
-
-function rankOf(heading: string): number {
-  const rank = SECTION_HEADINGS.findIndex((one) => one === heading);
-  return rank < 0 ? SECTION_HEADINGS.length : rank;
 }

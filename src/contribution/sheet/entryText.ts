@@ -7,7 +7,7 @@ import type {Draft} from './drafts';
 import type {CellPlace} from './finding';
 import type {SheetForm} from './form';
 import {listSheetOf} from './form';
-import {bodyOf, sectionsOf} from './sections';
+import {bodyOf, sectionsOf} from '../sections';
 
 /** What the file of a draft says, and which cell each value comes from. */
 export interface Written {

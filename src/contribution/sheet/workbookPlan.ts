@@ -14,7 +14,7 @@ import type {FormScope, ListSheet, SheetColumn, SheetForm} from './form';
 import {EXAMPLE_MARK, HELP_MARK, HELP_SHEET, listSheetOf, PARTS, sheetForm, VALUES_SHEET} from './form';
 import {helpRows} from './helpRows';
 import {Lists} from './lists';
-import {sectionsOf} from './sections';
+import {sectionsOf} from '../sections';
 
 /** An entry to be written in the workbook. */
 export interface WrittenEntry {

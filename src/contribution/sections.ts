@@ -1,6 +1,6 @@
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../model/resource';
 
-/** What stands before the first heading, which no column holds. */
+/** What stands before the first heading. */
 export const BEFORE = '';
 
 /** The parts of a Markdown text, by heading of the second level; what comes before the first is under `BEFORE`. */
