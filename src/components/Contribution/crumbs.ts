@@ -1,6 +1,7 @@
 import type {Crumb} from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
 
-export function contributionCrumbs(...more: Crumb[]): Crumb[] {
-  return [{label: 'Contribuer', url: addresses.contribute()}, ...more];
+/** What stands above a page by which people give. */
+export function contributionCrumbs(): Crumb[] {
+  return [{label: 'Contribuer', url: addresses.contribute()}];
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {contributionCrumbs} from '@site/src/components/Contribution/crumbs';
 import PageFrame from '@site/src/components/PageFrame';
 import {useRepository, useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import PageHeader from '@site/src/components/PageHeader';
@@ -16,11 +17,7 @@ export default function RobotPage(): ReactNode {
   const name = robotName(marque);
   return (
     <PageFrame title={TITLE} description={LEAD}>
-      <PageHeader
-        title={TITLE}
-        lead={LEAD}
-        crumbs={[{label: 'Proposer ou corriger', url: addresses.contribute()}]}
-      />
+      <PageHeader title={TITLE} lead={LEAD} crumbs={contributionCrumbs()} />
       <div className="page">
         <article className="article article--seul">
           <h2>Ce qu’il fait</h2>

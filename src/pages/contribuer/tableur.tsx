@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
+import {contributionCrumbs} from '@site/src/components/Contribution/crumbs';
 import PageFrame from '@site/src/components/PageFrame';
 import PageHeader from '@site/src/components/PageHeader';
 import Spreadsheet from '@site/src/components/Spreadsheet';
-import {addresses} from '@site/src/model/addresses';
 
 const TITLE = 'Proposer plusieurs ressources par tableur';
 const LEAD =
@@ -12,11 +12,7 @@ const LEAD =
 export default function SpreadsheetPage(): ReactNode {
   return (
     <PageFrame title={TITLE} description={LEAD}>
-      <PageHeader
-        title={TITLE}
-        lead={LEAD}
-        crumbs={[{label: 'Proposer ou corriger', url: addresses.contribute()}]}
-      />
+      <PageHeader title={TITLE} lead={LEAD} crumbs={contributionCrumbs()} />
       <div className="page">
         <article className="article article--seul">
           <Spreadsheet />
