@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 
 /**
- * How many tests passed and failed.
- * @typedef {{passed: number, failed: number}} Count
+ * How many tests passed and failed; `retried`, how many of those that passed did so at a second try.
+ * @typedef {{passed: number, failed: number, retried?: number}} Count
  */
 
 /**
@@ -19,11 +19,13 @@ export function countVitest({numPassedTests, numFailedTests, testResults}) {
 
 /**
  * @param {{stats: {expected: number, unexpected: number, flaky: number}, errors: unknown[]}} report of Playwright's JSON
- *   reporter. A test that passed only at a second try failed; an error outside of a test counts as one failure.
+ *   reporter. A test that passed at a second try passed, and is counted apart: the test is to be mended, not the site. An error
+ *   outside of a test counts as one failure.
  * @returns {Count}
  */
 export function countPlaywright({stats, errors}) {
-  return {passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length};
+  const passed = stats.expected + stats.flaky;
+  return {passed, failed: stats.unexpected + errors.length, retried: stats.flaky};
 }
 
 /**
@@ -35,9 +37,9 @@ export function countPlaywright({stats, errors}) {
  * @returns {Count}
  */
 export function readCount(file, count, exitCode) {
-  const {passed, failed} = tally(file, count);
-  const mustFail = exitCode !== 0 || passed + failed === 0;
-  return {passed, failed: mustFail ? Math.max(failed, 1) : failed};
+  const counted = tally(file, count);
+  const mustFail = exitCode !== 0 || counted.passed + counted.failed === 0;
+  return {...counted, failed: mustFail ? Math.max(counted.failed, 1) : counted.failed};
 }
 
 /**

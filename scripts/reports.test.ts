@@ -20,9 +20,9 @@ describe('countVitest', () => {
 });
 
 describe('countPlaywright', () => {
-  it('counts a test that passed at a second try, and an error outside of a test, as failures', () => {
-    const stats = {expected: 5, unexpected: 1, flaky: 1};
-    expect(countPlaywright({stats, errors: [{}]})).toEqual({passed: 5, failed: 3});
+  it('counts apart a test that passed at a second try, and an error outside of a test as a failure', () => {
+    const stats = {expected: 5, unexpected: 1, flaky: 2};
+    expect(countPlaywright({stats, errors: [{}]})).toEqual({passed: 7, failed: 2, retried: 2});
   });
 });
 

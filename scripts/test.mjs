@@ -90,9 +90,10 @@ async function runAll(steps) {
     console.log(`\n—— ${step.title} ——\n${printed}`);
     return {...count, seconds};
   });
-  const lines = results.map(({passed, failed, seconds}, index) => {
+  const lines = results.map(({passed, failed, retried = 0, seconds}, index) => {
     const mark = failed > 0 ? '✗' : '✓';
-    return `${mark} ${steps[index]?.title}\u00a0: ${passed} réussis, ${failed} échoués (${seconds}\u00a0s)`;
+    const again = retried > 0 ? `, dont ${retried} au second essai (nommés plus haut, «\u00a0flaky\u00a0»)` : '';
+    return `${mark} ${steps[index]?.title}\u00a0: ${passed} réussis${again}, ${failed} échoués (${seconds}\u00a0s)`;
   });
   if (!isBuilt)
     lines.push(

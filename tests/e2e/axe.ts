@@ -32,8 +32,23 @@ const COLOURS_READ_ONCE = `{
   };
 }`;
 
-/** The faults that axe knows in what a page shows. */
+/**
+ * Ends the changes of style under way. A text that passes from one theme to the other has, for an instant, colours of both,
+ * and each end can start another: a child passes to what its parent has come to.
+ */
+async function endTransitions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const transitions = () =>
+      document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    for (let left = transitions(); left.length > 0; left = transitions()) {
+      for (const transition of left) transition.finish();
+    }
+  });
+}
+
+/** The faults that axe knows in what a page shows, once it has come to rest. */
 export async function axeFaults(page: Page, {rules = 'all', within}: Scope = {}): Promise<string[]> {
+  await endTransitions(page);
   // A page takes axe once, however often it is looked at.
   const isThere = await page.evaluate(() => 'axe' in window);
   // Only the faults are described; none of these rules reads style sheets, which would be asked for again; the
