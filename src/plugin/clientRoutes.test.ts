@@ -118,8 +118,8 @@ ${[
 const options = {
   patterns: ['/repertoire/:id'],
   sections: [
-    {address: '/guide', file: 'client-section.js', isGuide: true},
-    {address: '/contribuer', file: 'client-contribuer.js'},
+    {addresses: ['/guide'], file: 'client-section.js', isGuide: true},
+    {addresses: ['/contribuer'], file: 'client-contribuer.js'},
   ] as const,
   baseUrl: '/base/',
 };
@@ -188,6 +188,20 @@ describe('clientRoutes', () => {
     ]);
     // What the main list loads too is not said twice.
     expect([...contribution.matchAll(/^ {2}"(\w+)"/gm)].map(([, name]) => name)).toEqual(['hub', 'fields']);
+  });
+
+  it('lets a section have several addresses, which ask for one file', () => {
+    const moved = (text: string) => text.replaceAll('/base/contribuer/champs', '/base/champs');
+    const [first] = options.sections;
+    const sections = [first, {addresses: ['/contribuer', '/champs'], file: 'client-contribuer.js'}];
+    const one = clientRoutes(
+      {routes: moved(routes), chunkNames: moved(chunkNames), registry},
+      {...options, sections},
+    );
+    expect(one.routes).toContain('{path: "/base/contribuer", component: section1}');
+    expect(one.routes).toContain('{path: "/base/champs", component: section1}');
+    expect(one.routes.match(/client-contribuer/g)).toHaveLength(1);
+    expect(one.sections[1]).toContain('/base/champs');
   });
 
   it.each([

@@ -28,8 +28,8 @@ export interface ClientRoutes extends GeneratedRoutes {
 
 /** A part of the site whose routes come on entering it. */
 export interface LazySection {
-  /** Its address, without the base URL; the pages of the section are under it. */
-  address: string;
+  /** Its addresses, without the base URL; the pages of the section are at them and under them. The guide has one. */
+  addresses: readonly string[];
   /** Name of its file, beside the three others. */
   file: string;
   /** Its pages have each a text of their own, and stand in frames of the docs plugin; others may show these texts. */
@@ -66,7 +66,8 @@ export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOp
   const parts = options.sections.map((section) => ({
     ...section,
     routes: [] as Route[],
-    belongs: membership({...section, address: base + section.address}, routes, base, namesOf),
+    addresses: section.addresses.map((address) => base + address),
+    belongs: membership(section, routes, base, namesOf),
   }));
   const main: Route[] = [];
   for (const route of routes) {
@@ -82,15 +83,19 @@ export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOp
       if (!load) throw changed(name);
       return `  "${name}": [${load}],\n`;
     });
-  const entries = parts.map(
-    ({address, file}) =>
-      `{path: ${quote(base + address)}, component: lazyRoutes(() => import(/* webpackChunkName: "${chunkOf(file)}" */ './${file}'))}`,
+  const lazy = parts.map(
+    ({file}, rank) =>
+      `const section${rank} = lazyRoutes(() => import(/* webpackChunkName: "${chunkOf(file)}" */ './${file}'));`,
+  );
+  const entries = parts.flatMap(({addresses}, rank) =>
+    addresses.map((address) => `{path: ${quote(address)}, component: section${rank}}`),
   );
   const notFound = main.slice(-1).map(write);
   return {
     routes: [
       `import ComponentCreator from '@docusaurus/ComponentCreator';`,
       `import lazyRoutes from '@site/src/components/LazyRoutes';`,
+      ...lazy,
       // Before the route of the 404 page, which takes all that is left.
       `export default [\n${[...main.slice(0, -1).map(write), ...entries, ...notFound].join(',\n')}\n];\n`,
     ].join('\n'),
@@ -115,23 +120,26 @@ export function clientRoutes(generated: GeneratedRoutes, options: ClientRoutesOp
 
 /** Says whether a route is of a section. */
 function membership(
-  {address, isGuide, left = []}: LazySection,
+  {addresses, isGuide, left = []}: LazySection,
   routes: readonly Route[],
   base: string,
   namesOf: (list: readonly Route[]) => ChunkNames,
 ): (route: Route) => boolean {
+  const roots = addresses.map((address) => base + address);
   if (!isGuide) {
-    const own = (route: Route) => route.path === address || route.path.startsWith(`${address}/`);
-    if (!routes.some(own)) throw changed(address);
-    return own;
+    const isAt = (root: string) => (route: Route) => route.path === root || route.path.startsWith(`${root}/`);
+    const missing = roots.filter((root) => !routes.some(isAt(root)));
+    if (missing.length > 0) throw changed(missing.join(', '));
+    return (route) => roots.some((root) => isAt(root)(route));
   }
-  const frame = routes.filter((route) => route.path === address && route.routes).map(flatten)[0];
-  if (!frame?.routes?.length) throw changed(address);
+  const isFrame = (route: Route) => route.routes !== undefined && roots.includes(route.path);
+  const frame = routes.filter(isFrame).map(flatten)[0];
+  if (!frame?.routes?.length) throw changed(roots.join(', '));
   const texts = new Set(leaves(namesOf(frame.routes)));
   const gone = new Set(left.map((one) => base + one));
   return (route) =>
     route.routes
-      ? route.path === address
+      ? isFrame(route)
       : gone.has(route.path) || leaves(namesOf([route])).some((name) => texts.has(name));
 }
 

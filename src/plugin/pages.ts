@@ -58,8 +58,9 @@ export const DYNAMIC_ROUTES = [
 
 /** The parts of the site whose routes the browser asks for on entering them. */
 export const LAZY_SECTIONS: readonly LazySection[] = [
-  {address: addresses.guide(), file: 'client-section.js', isGuide: true},
-  {address: addresses.contribute(), file: 'client-contribuer.js'},
+  {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
+  {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
+  {addresses: [addresses.events(), addresses.community()], file: 'client-ecosysteme.js'},
 ];
 
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
