@@ -22,6 +22,8 @@ export const kinshipSchema = z.strictObject({
 export const synonymsSchema = z.strictObject({
   equivalents: z.array(synonymGroupSchema),
   proches: z.array(kinshipSchema),
+  /** What only introduces what one asks for: « bonjour », « on cherche quelque chose pour ». */
+  remplissage: z.array(words).optional(),
 });
 
 export type SynonymGroup = z.infer<typeof synonymGroupSchema>;

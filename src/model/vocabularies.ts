@@ -79,7 +79,11 @@ export const territorySchema = z.strictObject({
   porte_d_entree: z.array(text).min(1).max(3).optional(),
 });
 
-export const publicSchema = term.extend({court: text});
+export const publicSchema = term.extend({
+  court: text,
+  /** What these people say that they are: « coop », « comité citoyen ». */
+  alias: z.array(text).optional(),
+});
 
 /** What a resource may ask of those it serves. */
 export const criterionSchema = term.extend({

@@ -9,6 +9,7 @@ import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
+import {NO_DICTIONARY} from '../search/frenchWords';
 import {searchLexicon} from '../search/lexicon';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
@@ -93,7 +94,7 @@ export default async function contentPlugin(
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.
-      const language = isBuild ? await frenchWords(siteDir) : [];
+      const language = isBuild ? await frenchWords(siteDir) : NO_DICTIONARY;
       const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
       for (const [file, text] of search.files) files.set(file, text);
       await syncFolder(staticDir, files);

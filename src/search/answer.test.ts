@@ -130,10 +130,10 @@ describe('a word of the language that no text has', () => {
     ]),
   );
   const words = ['bois', 'gang', 'emprunteur', 'convection', 'port', 'chien', 'bons'];
-  const parts = buildSearch(documents, undefined, words);
+  const parts = buildSearch(documents, undefined, {words, forms: ['portagea', 'rangs', 'bonda']});
   const search = openSearch(parts);
 
-  it.each(['bois ', 'gang ', 'gangs ', 'convection ', 'bois', 'Bois'])(
+  it.each(['bois ', 'gang ', 'gangs ', 'convection ', 'bois', 'Bois', 'portagea '])(
     'is not corrected: « %s »',
     (query) => {
       expect(search.ask(query)).toMatchObject({resources: [], suggestions: []});
@@ -157,7 +157,9 @@ describe('a word of the language that no text has', () => {
 
   it('is in the last part only, unless one knows the whole language', () => {
     expect(parts.map(({language}) => language !== undefined)).toEqual([false, true]);
-    expect(openSearch(parts, languageOf(['chien'])).ask('gang ').rewordings[0]?.kind).toBe('remplace');
+    expect(
+      openSearch(parts, languageOf({words: ['chien'], forms: []})).ask('gang ').rewordings[0]?.kind,
+    ).toBe('remplace');
   });
 });
 

@@ -11,12 +11,20 @@ export interface SearchResult extends Card {
 
 /** A value of a facet of the directory that the words of a query name: « prêt » is a need, « Magog » a territory. */
 export interface NamedFacet {
-  key: 'famille' | 'besoin' | 'etape' | 'territoire' | 'type';
+  key: 'famille' | 'besoin' | 'etape' | 'territoire' | 'public' | 'type';
   id: string;
   /** What completes « ressources… » : « pour un prêt ou un investissement », « ouvertes à un projet de la MRC du Granit ». */
   title: string;
   /** Resources of the directory that have this value, closed ones left out. */
   count: number;
+}
+
+/** How a query that few resources answer was eased. */
+export interface Relaxed {
+  /** Number of resources that answer all of it; they come first. */
+  whole: number;
+  /** What most of the others do not speak of, as it was typed. */
+  setAside: string[];
 }
 
 /** What was done with a word of the query, when it was not taken as it stands. Words are shown as they were typed. */
@@ -32,6 +40,8 @@ export type Rewording =
 export interface Answer {
   /** Resources, best first; what holds a word in passing is left out. */
   resources: SearchResult[];
+  /** When few resources answer the whole query: the others, at the end of the list, answer a part of it. */
+  relaxed?: Relaxed;
   /** A few needs that say the same thing in the words of the directory, best first. */
   needs: SearchResult[];
   /** A few pages of the guide, templates, facts and terms of the glossary, best first. */

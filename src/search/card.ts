@@ -22,6 +22,8 @@ export interface Card {
   proximity?: Proximity;
   /** Of a resource that has ended. */
   closed?: true;
+  /** Of a resource that one reads, wherever one is: it stands in no ring. */
+  read?: true;
   /** Of a resource: id of the one that offers it. */
   owner?: string;
 }

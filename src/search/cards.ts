@@ -5,7 +5,7 @@ import {placing} from './placing';
 /** The cards, column by column, one value a line: a column compresses better than a card. */
 export type PackedCards = Record<(typeof COLUMNS)[number], string>;
 
-const COLUMNS = ['id', 'kind', 'title', 'url', 'icon', 'places', 'closed', 'owner'] as const;
+const COLUMNS = ['id', 'kind', 'title', 'url', 'icon', 'places', 'closed', 'read', 'owner'] as const;
 
 /** Stands in an address for the id of its card. */
 const ID = '*';
@@ -32,6 +32,7 @@ export function openCards(packed: PackedCards, territories: readonly Place[]): C
       ...(at('icon') && {icon: at('icon')}),
       ...(at('places') && placing(at('places').split(' '), territories)),
       ...(at('closed') && {closed: true as const}),
+      ...(at('read') && {read: true as const}),
       ...(at('owner') && {owner: at('owner')}),
     };
   });

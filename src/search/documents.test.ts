@@ -73,6 +73,7 @@ describe('searchDocuments', () => {
       places: ['memphremagog'],
       territory: 'MRC de Memphrémagog',
       proximity: 'ici',
+      read: true,
       fields: {
         nom: 'Le guide des formes',
         alias: 'GDF\nGuide juridique',

@@ -5,7 +5,7 @@ import type {GlossaryTerm} from '../model/glossary';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
-import {families, isOpen} from '../model/lookups';
+import {families, isOpen, isRead} from '../model/lookups';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Card} from './card';
@@ -58,6 +58,7 @@ function resourceDocument(
     ...(icon !== undefined && {icon}),
     ...placing(resource.territoires, vocabularies.territoires),
     ...(!isOpen(resource.statut, vocabularies) && {closed: true}),
+    ...(isRead(resource.type, vocabularies) && {read: true}),
     ...(resource.organisme !== undefined && {owner: resource.organisme}),
     fields: {...resourceWords(resource, vocabularies, fields, named), corps: plainText(resource.markdown)},
   };

@@ -16,6 +16,8 @@ export interface Engine {
   documents(term: number): readonly FieldDocuments[];
   /** Number of documents that hold a term. */
   frequency(term: number): number;
+  /** Part of them, 0 to 1, that hold it elsewhere than in their text. */
+  naming(term: number): number;
   /** The scores that lunr gives to some documents, by rank; each term counts for its worth (0 to 1). */
   score(worths: ReadonlyMap<number, number>, wanted: (rank: number) => boolean): Map<number, number>;
   /** lunr's own JSON form of an index of these terms, which must ascend, and of the documents wanted. */
@@ -64,6 +66,14 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
     return documents(term).reduce((sum, {ranks}) => sum + ranks.length, 0);
   }
 
+  function naming(term: number): number {
+    const inTexts = documents(term)
+      .filter(({field}) => field === 'corps')
+      .reduce((sum, {ranks}) => sum + ranks.length, 0);
+    const all = frequency(term);
+    return all === 0 ? 0 : (all - inTexts) / all;
+  }
+
   function serialise(terms: readonly number[], wanted: (rank: number) => boolean): object {
     const postings: [string, Posting][] = [];
     const vectors = new Map<string, number[]>();
@@ -109,7 +119,7 @@ export function openEngine(parts: readonly SearchPart[]): Engine {
     return new Map(results.map(({ref, score}) => [Number(ref), score]));
   }
 
-  return {documentCount, documents, frequency, score, serialise};
+  return {documentCount, documents, frequency, naming, score, serialise};
 }
 
 /** What a term found in a field of a document is worth (BM25, a term counting once). */

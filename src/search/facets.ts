@@ -47,6 +47,13 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
       count: count((resource) => resource.etapes.includes(stage.id)),
       names: stageNames(stage),
     })),
+    ...vocabularies.publics.map(({id, court, alias = []}): SearchFacet => ({
+      key: 'public',
+      id,
+      title: `ouvertes à\u00a0: ${court}`,
+      count: count((resource) => resource.publics.includes(id)),
+      names: alias,
+    })),
     ...vocabularies.types.map(({id, nom}): SearchFacet => ({
       key: 'type',
       id,

@@ -56,4 +56,4 @@ export interface Lexicon {
   synonyms: SynonymGroups;
 }
 
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;

@@ -20,9 +20,22 @@ export function dictionaryWords(dictionary: string): string[] {
 /** Most slips are one letter: few of them may be taken for words of the language, and go without being corrected. */
 const SPARSENESS = {near: 256, far: 32};
 
-/** @param known the words of the texts */
-export function packLanguage(words: readonly string[], known: readonly string[]): PackedLanguage {
-  const {near, far} = confusableWords(words, known);
+/** The words of a language, folded: as a dictionary lists them, and the other forms that they take. */
+export interface Dictionary {
+  words: readonly string[];
+  forms: readonly string[];
+}
+
+export const NO_DICTIONARY: Dictionary = {words: [], forms: []};
+
+/**
+ * Of the forms, only those that are one slip from a word of the texts: there are six times as many as words, and a word that
+ * has to be two slips away to be taken for another seldom is.
+ * @param known the words of the texts
+ */
+export function packLanguage({words, forms}: Dictionary, known: readonly string[]): PackedLanguage {
+  const {near: nearWords, far} = confusableWords(words, known);
+  const near = [...new Set([...nearWords, ...oneSlipAway(forms, known)])];
   return {near: packWordSet(near, SPARSENESS.near), far: packWordSet(far, SPARSENESS.far)};
 }
 
@@ -55,6 +68,14 @@ export function confusableWords(words: readonly string[], known: Iterable<string
     near: strangers.filter(hasForm(isNear)),
     far: strangers.filter(hasForm((form) => !isNear(form) && isFar(form))),
   };
+}
+
+/** Those that no text has, and that are one slip away from a word of the texts. */
+function oneSlipAway(forms: readonly string[], known: Iterable<string>): string[] {
+  const texts = new Set([...known].filter((word) => !/\d/.test(word)));
+  const stems = new Set([...texts].map(stem));
+  const slips = openSlips(texts, (word) => Math.min(1, allowedEdits(word)));
+  return forms.filter((form) => form.length >= LEAST_LETTERS && !stems.has(stem(form)) && slips(form) === 1);
 }
 
 function pluralOf(word: string): string {

@@ -5,7 +5,8 @@ import {codesOf} from './codes';
 import type {SearchDocument} from './documents';
 import type {FieldName, Lexicon, SearchPart} from './format';
 import {INDEX_VERSION, PARTS} from './format';
-import {packLanguage} from './frenchWords';
+import type {Dictionary} from './frenchWords';
+import {NO_DICTIONARY, packLanguage} from './frenchWords';
 import {packPostings} from './postings';
 import {NO_SYNONYMS} from './synonyms';
 import type {KnownWords} from './words';
@@ -17,12 +18,12 @@ const LONG_FIELDS: readonly FieldName[] = ['resume', 'corps'];
 /**
  * Builds the index of documents, part by part (`PARTS`). It holds neither positions nor term frequencies: in entries
  * this short they weigh more bytes than they bring relevance.
- * @param language the words of the language, folded, which are not to be taken for slips
+ * @param language the words of the language, which are not to be taken for slips
  */
 export function buildSearch(
   documents: readonly SearchDocument[],
   lexicon: Lexicon = {facets: [], territories: [], synonyms: NO_SYNONYMS},
-  language: readonly string[] = [],
+  language: Dictionary = NO_DICTIONARY,
 ): SearchPart[] {
   let known: KnownWords = NO_WORDS;
   let names: string[] = [];
@@ -50,7 +51,7 @@ export function buildSearch(
         head: {...lexicon, cards: packCards(documents.map(({fields: _fields, ...card}) => card))},
       }),
       ...(part === PARTS.length - 1 &&
-        language.length > 0 && {language: packLanguage(language, known.words)}),
+        language.words.length > 0 && {language: packLanguage(language, known.words)}),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type {Dictionary} from './frenchWords';
 import type {PackedWordSet} from './wordSet';
 import {openWordSet} from './wordSet';
 
@@ -21,8 +22,8 @@ export function openLanguage({near, far}: PackedLanguage): Language {
 }
 
 /** The language as all its words, where nothing has to be downloaded. */
-export function languageOf(words: readonly string[]): Language {
-  const all = new Set(words);
+export function languageOf({words, forms}: Dictionary): Language {
+  const all = new Set([...words, ...forms]);
   return withForms((word) => all.has(word));
 }
 

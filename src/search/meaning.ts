@@ -2,6 +2,8 @@ import type {Rewording} from './answer';
 import type {Token} from './analysis';
 import {analyse} from './analysis';
 import {readCodes} from './codes';
+import type {WithoutFiller} from './filler';
+import {NO_FILLER} from './filler';
 import type {Guess} from './guesses';
 import {guess} from './guesses';
 import {stem} from './stem';
@@ -45,6 +47,8 @@ export const WORTH = {
   exact: 1,
   synonym: 0.65,
   kin: 0.4,
+  /** Several words together mean what they say for sure: « faire de l’argent ». */
+  kinOfPhrase: 0.7,
   /** « reconnaissance » for « reconnu », when texts have it, then when none has. */
   family: 0.4,
   familyOfUnknown: 0.7,
@@ -68,8 +72,15 @@ const MAX_KIN_SHOWN = 2;
  * count for all when nothing else does, and for little beside one word of a subject (« qui fait quoi »): a query made
  * of them still finds. Words are read as words: no character is an operator.
  */
-export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): Reading {
-  const typed = readCodes(query, analyse(query), vocabulary);
+export function readQuery(
+  query: string,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+  withoutFiller: WithoutFiller = NO_FILLER,
+): Reading {
+  const whole = readCodes(query, analyse(query), vocabulary);
+  const phrases = new Set(phrasesIn(whole, synonyms));
+  const typed = withoutFiller(whole, (token) => phrases.has(token));
   const unfinished = typed.findLast(({end}) => end === query.length);
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
   const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
@@ -79,6 +90,15 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
   const stops = read(tokens.filter(({stop}) => stop)).meanings;
   const beside = stops.map((meaning) => ({...meaning, isSubject: false}));
   return {...subjects, meanings: [...subjects.meanings, ...beside].slice(0, MAX_WORDS)};
+}
+
+/** The words that mean something else too together with their neighbours. */
+function phrasesIn(tokens: readonly Token[], synonyms: Synonyms): Token[] {
+  const subjects = tokens.filter(({stop}) => !stop);
+  return synonyms
+    .spans(subjects.map(({stem}) => [stem]))
+    .filter(({start, end}) => end - start > 1)
+    .flatMap(({start, end}) => subjects.slice(start, end));
 }
 
 function readWords(
@@ -208,7 +228,7 @@ function kinOf(
       span.map(({surface}) => vocabulary.term(surface)),
       vocabulary,
     );
-    for (const alternative of kin.flatMap((one) => kinAlternative(one, vocabulary))) {
+    for (const alternative of kin.flatMap((one) => kinAlternative(one, span.length > 1, vocabulary))) {
       for (const token of span) alternatives.set(token, [...(alternatives.get(token) ?? []), alternative]);
       // Worth saying when it brings more than the words themselves: « argent » as « financement », not the reverse.
       if (documentsOf(alternative.terms, vocabulary) <= own) continue;
@@ -237,13 +257,17 @@ function nameOf(phrase: string): string {
     .join(' ');
 }
 
-function kinAlternative({phrase, surfaces, isEqual}: Kin, vocabulary: Vocabulary): Alternative[] {
+function kinAlternative(
+  {phrase, surfaces, isEqual}: Kin,
+  isOfPhrase: boolean,
+  vocabulary: Vocabulary,
+): Alternative[] {
   const terms = surfaces.map((surface) => vocabulary.term(surface));
   if (terms.length === 0 || !terms.every((term) => term !== undefined)) return [];
   return [
     isEqual
       ? {terms, worth: WORTH.synonym, way: 'synonym', words: [phrase]}
-      : {terms, worth: WORTH.kin, way: 'kin', words: [phrase]},
+      : {terms, worth: isOfPhrase ? WORTH.kinOfPhrase : WORTH.kin, way: 'kin', words: [phrase]},
   ];
 }
 

@@ -7,9 +7,27 @@ const MAX_FACETS = 3;
 /** Letters from which the word being typed is taken for one that it begins. */
 const LEAST_LETTERS = 3;
 
+/** Facets that say who asks, rather than what for. */
+const WHO = ['public'];
+
 interface Name {
   stems: readonly string[];
   surfaces: readonly string[];
+}
+
+/** Opens the facets: gives the function that says which words of a query tell who asks: « on est un OBNL ». */
+export function openWho(facets: readonly SearchFacet[]) {
+  const names = facets
+    .filter(({key}) => WHO.includes(key))
+    .flatMap(({names}) => names.map(readName))
+    .filter(({stems}) => stems.length > 0);
+  return function who(meanings: readonly Meaning[]): Set<Meaning> {
+    const typed = new Set(meanings.flatMap(({stems}) => stems));
+    const said = new Set(
+      names.filter(({stems}) => stems.every((one) => typed.has(one))).flatMap(({stems}) => stems),
+    );
+    return new Set(meanings.filter(({stems}) => stems.some((stem) => said.has(stem))));
+  };
 }
 
 /** Opens the facets: gives the function that says which of them a query names, those named by more words first. */

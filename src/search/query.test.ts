@@ -271,7 +271,7 @@ it('leaves lunr as it is published', () => {
 
 it('refuses an index of another version', () => {
   const parts = buildSearch([]);
-  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 6})))).toThrow(/version/);
+  expect(() => openSearch(parts.map((part) => ({...part, version: 1 as 7})))).toThrow(/version/);
   expect(() => openSearch([])).toThrow(/version/);
   expect(openSearch(parts).search('rien')).toEqual([]);
 });

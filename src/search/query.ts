@@ -8,9 +8,10 @@ import {openEngine} from './engine';
 import type {Language} from './language';
 import {NO_LANGUAGE, openLanguage} from './language';
 import type {Explanation} from './explanation';
+import {openFiller} from './filler';
 import type {Reading} from './meaning';
 import {readQuery} from './meaning';
-import {openFacets} from './namedFacets';
+import {openFacets, openWho} from './namedFacets';
 import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
@@ -21,7 +22,7 @@ import {openSynonyms} from './synonyms';
 import {together} from './together';
 import {openVocabulary} from './vocabulary';
 import type {Whereabouts} from './whereabouts';
-import {locatedShares, openPlaces, ringOfCard} from './whereabouts';
+import {isPlaced, locatedShares, openPlaces, ringOfCard} from './whereabouts';
 import {addWords, NO_WORDS} from './words';
 
 export interface SearchOptions {
@@ -84,7 +85,9 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
   const vocabulary = openVocabulary(known, engine.frequency, language);
   const synonyms = openSynonyms(head.synonyms);
+  const withoutFiller = openFiller(head.synonyms.remplissage ?? []);
   const namedFacets = openFacets(head.facets);
+  const who = openWho(head.facets);
   const whereabouts = openPlaces(head.facets, head.territories, cards, engine);
   const spelling = openSpelling(() => [
     ...head.facets.flatMap(({names}) => names),
@@ -93,10 +96,15 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   ]);
 
   function read(query: string): Reading {
-    return readQuery(query, vocabulary, synonyms);
+    return readQuery(query, vocabulary, synonyms, withoutFiller);
   }
 
-  function find({meanings}: Reading, {limit = 10, kinds}: SearchOptions): Scored[] {
+  /** @param least documents that hold less than this part of what the best of their kind holds are not results */
+  function find(
+    {meanings}: Reading,
+    {limit = 10, kinds}: SearchOptions,
+    least: number = RANKING.leastShare,
+  ): Scored[] {
     if (meanings.length === 0) return [];
     const where = whereabouts(meanings);
     const {total, what} = shares(meanings, where);
@@ -105,9 +113,8 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
       const kind = cards[rank]?.kind;
       if (kind === undefined || (kinds && !kinds.includes(kind))) return false;
       const share = what[rank] ?? 0;
-      return share > 0 && share >= RANKING.leastShare * (best.get(kind) ?? 0);
+      return share > 0 && share >= least * (best.get(kind) ?? 0);
     };
-    const ring = ({card}: Scored) => (where ? ringOfCard(card, where) : 0);
     const scored = [...engine.score(worths(meanings), wanted)].flatMap(([rank, relevance]): Scored[] => {
       const card = cards[rank];
       const share = total[rank] ?? 0;
@@ -124,15 +131,37 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
           ]
         : [];
     });
-    scored.sort(
-      (a, b) =>
-        Number(a.isAside) - Number(b.isAside) || ring(a) - ring(b) || b.score - a.score || a.rank - b.rank,
-    );
-    const placed = together(scored, {
+    const placed = together(inOrder(scored, where), {
       isWhole: (found) => isWholeName(found, meanings, engine),
-      areBeside: (one, other) => one.card.closed === other.card.closed && ring(one) === ring(other),
+      areBeside: (one, other) =>
+        one.card.closed === other.card.closed && ringIn(where, one) === ringIn(where, other),
     });
     return bestOfEach(placed, limit);
+  }
+
+  /**
+   * What has ended last, then the best first; resources from the nearest to the place that the query names. What is no
+   * resource is from nowhere: it stands among them by what it is worth.
+   */
+  function inOrder(scored: readonly Scored[], where: Whereabouts | undefined): Scored[] {
+    const ring = (found: Scored) => ringIn(where, found);
+    const byWorth = (a: Scored, b: Scored) =>
+      Number(a.isAside) - Number(b.isAside) || ring(a) - ring(b) || b.score - a.score || a.rank - b.rank;
+    const sorted = scored.toSorted(byWorth);
+    if (!where) return sorted;
+    // A resource is worth as much, at its place, as the best of those that come after it.
+    const worths = new Map<Scored, number>();
+    let best = 0;
+    for (const found of sorted.filter((one) => isPlaced(one.card) && !one.isAside).reverse()) {
+      best = Math.max(best, found.score);
+      worths.set(found, best);
+    }
+    const worth = (found: Scored) => worths.get(found) ?? found.score;
+    return sorted.sort((a, b) =>
+      isPlaced(a.card) === isPlaced(b.card)
+        ? byWorth(a, b)
+        : Number(a.isAside) - Number(b.isAside) || worth(b) - worth(a) || a.rank - b.rank,
+    );
   }
 
   /** Of each kind of documents, so that none is left out because another answers better. */
@@ -150,7 +179,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   function weighed(meanings: Reading['meanings']): Weighed[] {
-    return weigh(meanings, engine.frequency, documentCount);
+    return weigh(meanings, engine.frequency, engine.naming, who(meanings), documentCount);
   }
 
   function ranksOf(term: number): (readonly number[])[] {
@@ -163,15 +192,53 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
 
   function ask(query: string): Answer {
     const reading = read(query);
-    const results = find(reading, {limit: Infinity}).map(toResult);
+    const scored = find(reading, {limit: Infinity});
+    const found = sections(scored.map(toResult));
+    const aside = new Set(scored.flatMap(({card, isAside}) => (isAside ? card.id : [])));
     const where = whereabouts(reading.meanings);
     const rewordings = reading.rewordings.map((rewording) => spelled(rewording, spelling));
     return {
-      ...sections(results),
+      ...found,
+      ...eased(reading, found.resources, aside),
       facets: namedFacets(reading.meanings, unfinishedWord(query)),
       ...(where && {place: where.id}),
       rewordings,
       suggestions: suggestions(query, rewordings, vocabulary, spelling),
+    };
+  }
+
+  /** More resources for a query that few answer: those that hold a smaller part of it, and what they leave aside. */
+  function eased(
+    reading: Reading,
+    resources: readonly SearchResult[],
+    aside: ReadonlySet<string>,
+  ): Partial<Answer> {
+    const words = reading.meanings.filter(({isSubject}) => isSubject);
+    const [whole, ended] = [false, true].map((isEnded) =>
+      resources.filter(({id}) => aside.has(id) === isEnded),
+    ) as [SearchResult[], SearchResult[]];
+    if (whole.length >= RANKING.fewResources || words.length < 2) return {};
+    const known = new Set(whole.map(({id}) => id));
+    const where = whereabouts(reading.meanings);
+    const isOpenThere = (card: Card) =>
+      !where || !isPlaced(card) || ringOfCard(card, where) < where.rings.length - 1;
+    const others = RANKING.easedShares
+      .map((least) =>
+        find(reading, {limit: Infinity, kinds: ['ressource']}, least).filter(
+          ({card, isAside}) => !known.has(card.id) && !isAside && isOpenThere(card),
+        ),
+      )
+      .find((found, step, {length}) => found.length >= RANKING.fewResources || step === length - 1)
+      ?.slice(0, RANKING.mostEased);
+    if (!others || others.length === 0) return {};
+    const held = shares(reading.meanings, where).meanings;
+    const setAside = words.filter((word) => {
+      const share = held[reading.meanings.indexOf(word)];
+      return others.filter(({rank}) => (share?.[rank] ?? 0) > 0).length < others.length / 2;
+    });
+    return {
+      resources: [...whole, ...others.map(toResult), ...ended],
+      relaxed: {whole: whole.length, setAside: setAside.map(({typed}) => typed)},
     };
   }
 
@@ -217,6 +284,11 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   return {search, ask, explain, highlighter};
+}
+
+/** How far a document found is from the place that the query names. */
+function ringIn(where: Whereabouts | undefined, {card}: Scored): number {
+  return where ? ringOfCard(card, where) : 0;
 }
 
 function languageOfParts(parts: readonly SearchPart[]): Language {

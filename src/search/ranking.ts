@@ -18,10 +18,25 @@ export const RANKING = {
   coveragePower: 4,
   /** How much more a rare word says than a frequent one: 0, as much; 1, in proportion to its rarity. */
   rarityPower: 0.5,
+  /**
+   * In a sentence, how much less a word says that names nothing: one that texts hold in passing, and hardly a name, a summary
+   * or a need has (« arriver », « table »). The part of its documents that it names is raised to this power, and counts for
+   * this at least.
+   */
+  namingPower: 1,
+  leastNaming: 0.1,
+  /** In a sentence, how much a word says that tells who asks. */
+  whoWeight: 0.4,
+  /** Words of a subject from which a query is a sentence. */
+  sentence: 5,
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
   stopWeight: 0.2,
   /** Documents that hold less than this part of what the best of their kind holds are not results. */
   leastShare: 0.5,
+  /** Under this number of resources a query is eased: these parts are tried in turn, and give so many more at most. */
+  fewResources: 5,
+  easedShares: [0.35, 0.2],
+  mostEased: 10,
 };
 
 /** Small enough to decide only between documents of about the same relevance. */
@@ -43,19 +58,34 @@ const PROXIMITY_PREFERENCE: Record<Proximity, number> = {
 /** What has ended is kept for memory: it comes last, or lower when it is what one asks for by name. */
 const CLOSED_PREFERENCE = 0.5;
 
-/** @param frequency number of documents that hold a term. */
+/**
+ * @param frequency number of documents that hold a term
+ * @param naming part of them that it names, 0 to 1
+ * @param who the meanings that tell who asks
+ */
 export function weigh(
   meanings: readonly Meaning[],
   frequency: (term: number) => number,
+  naming: (term: number) => number,
+  who: ReadonlySet<Meaning>,
   documentCount: number,
 ): Weighed[] {
-  const weights = meanings.map(({alternatives, isSubject}) => {
+  const isSentence = meanings.filter(({isSubject}) => isSubject).length >= RANKING.sentence;
+  const weights = meanings.map((meaning) => {
+    const {alternatives, isSubject} = meaning;
+    const asker = isSentence && who.has(meaning) ? RANKING.whoWeight : 1;
     const most = Math.max(...alternatives.map(({worth}) => worth));
     const best = alternatives.filter(({worth}) => worth === most);
     const commonest = Math.max(...best.map(({terms}) => Math.min(...terms.map(frequency))));
     const rarity = Math.log(1 + documentCount / (1 + commonest)) ** RANKING.rarityPower;
+    const named = isSentence
+      ? Math.max(
+          RANKING.leastNaming,
+          Math.max(...best.map(({terms}) => Math.min(...terms.map(naming)))) ** RANKING.namingPower,
+        )
+      : 1;
     // A word that had to be guessed says less: as much as its guess is worth.
-    return rarity * most * (isSubject ? 1 : RANKING.stopWeight);
+    return rarity * named * asker * most * (isSubject ? 1 : RANKING.stopWeight);
   });
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return meanings.map((meaning, rank) => ({meaning, weight: (weights[rank] ?? 0) / sum}));

@@ -7,6 +7,8 @@ export interface SynonymGroups {
   equivalents: readonly {mots: readonly string[]}[];
   /** Looser kin, one way and for less: asking for one of `cherche` also asks for `aussi`. */
   proches: readonly {cherche: readonly string[]; aussi: readonly string[]}[];
+  /** Phrases that only introduce what one asks for. */
+  remplissage?: readonly string[];
 }
 
 export const NO_SYNONYMS: SynonymGroups = {equivalents: [], proches: []};
@@ -61,12 +63,15 @@ export function openSynonyms({equivalents, proches}: SynonymGroups): Synonyms {
 
   return {
     spans(stems) {
-      return stems.flatMap((first, start) => {
-        const found = first
+      const found = stems.flatMap((first, start) => {
+        return first
           .flatMap((stem) => byFirstStem.get(stem) ?? [])
-          .filter((phrase) => phrase.stems.every((stem, place) => stems[start + place]?.includes(stem)));
-        return found.map((phrase) => ({start, end: start + phrase.stems.length, kin: phrase.kin}));
+          .filter((phrase) => phrase.stems.every((stem, place) => stems[start + place]?.includes(stem)))
+          .map((phrase) => ({start, end: start + phrase.stems.length, kin: phrase.kin}));
       });
+      const isInside = (span: KinSpan) => (other: KinSpan) =>
+        other.start <= span.start && other.end >= span.end && other.end - other.start > span.end - span.start;
+      return found.filter((span) => !found.some(isInside(span)));
     },
   };
 }

@@ -5,16 +5,18 @@ import {buildSearch} from './index';
 import {searchLexicon} from './lexicon';
 import {openSearch} from './query';
 
-const content = contentWith([
-  resource('loin', {nom: 'Prêt pancanadien', territoires: ['canada']}),
-  resource('province', {nom: 'Prêt québécois', territoires: ['quebec']}),
-  resource('region', {nom: 'Prêt régional', territoires: ['estrie']}),
-  resource('ici', {nom: 'Un coup de main', markdown: 'On y parle de prêt.', territoires: ['memphremagog']}),
-  resource('benevoles', {nom: 'Bénévoles de Magog', territoires: ['memphremagog']}),
-  resource('ailleurs', {nom: 'Prêt d’ailleurs', territoires: ['sources']}),
-  resource('sources', {nom: 'Trouver ses sources', territoires: ['quebec']}),
-  resource('donnees', {nom: 'Des sources pour un budget', territoires: ['canada']}),
-]);
+const content = contentWith(
+  [
+    resource('loin', {nom: 'Prêt pancanadien', territoires: ['canada']}),
+    resource('province', {nom: 'Prêt québécois', territoires: ['quebec']}),
+    resource('region', {nom: 'Prêt régional', territoires: ['estrie']}),
+    resource('ici', {nom: 'Un coup de main', markdown: 'On y parle de prêt.', territoires: ['memphremagog']}),
+    resource('benevoles', {nom: 'Bénévoles de Magog', territoires: ['memphremagog']}),
+    resource('ailleurs', {nom: 'Prêt d’ailleurs', territoires: ['sources']}),
+    resource('sources', {nom: 'Trouver ses sources', territoires: ['quebec']}),
+    resource('donnees', {nom: 'Des sources pour un budget', territoires: ['canada']}),
+  ].map((one) => ({...one, type: 'fonds'})),
+);
 content.vocabularies = {
   ...content.vocabularies,
   territoires: [
@@ -57,11 +59,31 @@ describe('a query that says what and where', () => {
   });
 });
 
+it('lets what one reads, from wherever one is, stand among the rest by what it is worth', () => {
+  const read = contentWith([
+    resource('guide', {nom: 'Prêt, le guide', territoires: ['estrie']}),
+    {
+      ...resource('region', {nom: 'Un coup de main', markdown: 'Du prêt.', territoires: ['estrie']}),
+      type: 'fonds',
+    },
+    {
+      ...resource('ici', {nom: 'Un peu d’aide', markdown: 'Du prêt.', territoires: ['memphremagog']}),
+      type: 'fonds',
+    },
+  ]);
+  const found = openSearch(buildSearch(searchDocuments(read), searchLexicon(read))).search('prêt magog');
+  expect(found.map(({id}) => id).filter((id) => ['guide', 'ici', 'region'].includes(id))).toEqual([
+    'guide',
+    'ici',
+    'region',
+  ]);
+});
+
 it('offers all that is open to the place', () => {
   const named = engine.ask('magog').facets.find(({key}) => key === 'territoire');
   expect(named).toMatchObject({
     id: 'memphremagog',
-    count: 8,
+    count: 7,
     title: 'ouvertes à un projet de MRC de Memphrémagog',
   });
 });

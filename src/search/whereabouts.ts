@@ -87,9 +87,14 @@ export function openPlaces(
   }
 }
 
-/** The ring that a document stands in; what is no resource is from nowhere, and as near as anything. */
-export function ringOfCard({kind, places = []}: Card, {rings}: Whereabouts): number {
-  return kind === 'ressource' ? ringOf(places, rings) : 0;
+/** True for what serves a place: the rest is read from anywhere, and as near as anything. */
+export function isPlaced({kind, read}: Card): boolean {
+  return kind === 'ressource' && !read;
+}
+
+/** The ring that a document stands in. */
+export function ringOfCard(card: Card, {rings}: Whereabouts): number {
+  return isPlaced(card) ? ringOf(card.places ?? [], rings) : 0;
 }
 
 /**
@@ -104,7 +109,7 @@ export function locatedShares(
 ): Shares & {what: Float64Array} {
   const last = whereabouts.rings.length - 1;
   const held = (card: Card) => {
-    const ring = ringOfCard(card, whereabouts);
+    const ring = ringOf(card.places ?? [], whereabouts.rings);
     return card.kind === 'ressource' && ring < last ? (HELD[Math.min(ring, HELD.length - 1)] ?? 0) : 0;
   };
   const byPlace = cards.map(held);

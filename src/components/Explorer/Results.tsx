@@ -16,6 +16,7 @@ import type {ExplorerView} from '@site/src/views/explorerView';
 import {PAGE_SIZE} from '@site/src/views/explorerView';
 import {ALL_ID} from './AllResources';
 import Chips from './Chips';
+import Eased from './Eased';
 import EmptyResults, {MissingResource} from './EmptyResults';
 import {Failure, IgnoredNote, PartialSearchNote, VerifiedNote} from './Notices';
 import NearDoors from './NearDoors';
@@ -102,6 +103,16 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           selection={results.selection}
           onSelect={(next) => {
             change(() => next);
+            heading.current?.focus();
+          }}
+        />
+      )}
+      {results?.hits?.relaxed && stage === 'ready' && (
+        <Eased
+          relaxed={results.hits.relaxed}
+          isWhole={state.isWhole}
+          onWhole={(isWhole) => {
+            state.keepWhole(isWhole);
             heading.current?.focus();
           }}
         />

@@ -51,6 +51,9 @@ export interface ExplorerState {
   results?: Results;
   /** Downloads again what failed. */
   retry(): void;
+  /** True while only what answers the whole query is shown, where few resources do. */
+  isWhole: boolean;
+  keepWhole(isWhole: boolean): void;
   words: ReturnType<typeof useWords>;
   change: Change;
   toggleOption(key: string, value: string): void;
@@ -104,17 +107,26 @@ export function useExplorer(keys: readonly string[], places: readonly Place[]): 
   const hits = shown?.hits;
   // As text: it changes when the list does, not each time that the address is read.
   const listed = writeSelection({...selection, q: shown?.words ?? ''});
+  const [wholeFor, setWholeFor] = useState<string>();
+  const isWhole = wholeFor !== undefined && wholeFor === q;
   const results = useMemo(() => {
     if (!directory) return undefined;
     const answered = directory.read(listed).selection;
-    const ranked = hits?.resources.map(({id}) => id);
+    const ranked = hits?.resources.slice(0, isWhole ? hits.relaxed?.whole : undefined).map(({id}) => id);
     return {
       ...explore(directory, answered, ranked, {named: hits?.place, kept: kept?.id}),
       directory,
       selection: answered,
       hits,
     };
-  }, [directory, listed, hits, kept?.id]);
+  }, [directory, listed, hits, kept?.id, isWhole]);
+  const keepWhole = useCallback(
+    (isKept: boolean) => {
+      setHasActed(true);
+      setWholeFor(isKept ? q : undefined);
+    },
+    [q],
+  );
 
   const retry = useCallback(() => {
     load();
@@ -157,6 +169,8 @@ export function useExplorer(keys: readonly string[], places: readonly Place[]): 
     search,
     results,
     retry,
+    isWhole,
+    keepWhole,
     words,
     change,
     toggleOption,

@@ -1,0 +1,78 @@
+import {describe, expect, it} from 'vitest';
+import {searchDocuments} from './documents';
+import {contentWith, resource} from './fixtures/content';
+import {buildSearch} from './index';
+import {searchLexicon} from './lexicon';
+import {openSearch} from './query';
+
+const funds = Array.from({length: 5}, (_, rank) =>
+  resource(`fonds-${rank}`, {nom: `Fonds ${rank}`, resume: 'Un prêt pour un projet.', type: 'fonds'}),
+);
+const content = contentWith([
+  ...funds,
+  resource('toit', {nom: 'Prêt pour les toitures', type: 'fonds'}),
+  resource('fini', {
+    nom: 'Ancien programme régional de prêts, toitures et murs verts',
+    type: 'fonds',
+    statut: 'ferme',
+  }),
+  resource('ailleurs', {nom: 'Prêt du Granit', type: 'fonds', territoires: ['memphremagog']}),
+  ...['un', 'deux'].map((id) => resource(id, {nom: 'Un texte', markdown: 'On y parle de toitures.'})),
+  resource('modele', {nom: 'Bâtir son modèle d’affaires'}),
+  resource('obnl', {nom: 'La vie d’un OBNL'}),
+]);
+const lexicon = {
+  ...searchLexicon(content),
+  synonyms: {
+    equivalents: [],
+    proches: [
+      {cherche: ['faire de l’argent'], aussi: ['modèle d’affaires']},
+      {cherche: ['argent'], aussi: ['prêt']},
+    ],
+    remplissage: ['bonjour', 'on cherche', 'comment faire', 'quelque chose pour'],
+  },
+};
+const engine = openSearch(buildSearch(searchDocuments(content), lexicon));
+const ids = (query: string) => engine.ask(query).resources.map(({id}) => id);
+
+describe('a sentence', () => {
+  it('finds what its words without the filler find', () => {
+    expect(ids('Bonjour, on cherche quelque chose pour des toitures')).toEqual(ids('des toitures'));
+    expect(engine.ask('Bonjour, on cherche des toitures').rewordings).toEqual([]);
+  });
+
+  it('is read as a phrase before it is read word by word', () => {
+    expect(ids('comment faire de l’argent')[0]).toBe('modele');
+  });
+
+  it('offers the people it names as a filter, and is not drowned by them', () => {
+    const answer = engine.ask('on est un OBNL et on cherche un prêt pour refaire la toiture du local');
+    expect(answer.facets.find(({key}) => key === 'public')).toMatchObject({id: 'obnl'});
+    expect(answer.resources[0]?.id).toBe('toit');
+  });
+});
+
+describe('a query that few resources answer', () => {
+  const eased = engine.ask('prêt toitures');
+
+  it('goes on with what answers a part of it, and says what is left aside', () => {
+    expect(eased.resources[0]?.id).toBe('toit');
+    expect(eased.resources.map(({id}) => id)).toEqual(expect.arrayContaining(funds.map(({id}) => id)));
+    expect(eased.relaxed).toEqual({whole: 1, setAside: ['toitures']});
+  });
+
+  it('keeps what has ended for the end', () => {
+    expect(eased.resources.at(-1)?.id).toBe('fini');
+  });
+
+  it('does not go where the place that it names is not served', () => {
+    const placed = engine.ask('prêt magog');
+    expect(placed.place).toBe('memphremagog');
+    expect(placed.resources.length).toBeGreaterThan(0);
+  });
+
+  it('stays as it is with one word, and when enough answer', () => {
+    expect(engine.ask('toitures').relaxed).toBeUndefined();
+    expect(engine.ask('prêt projet').relaxed).toBeUndefined();
+  });
+});
