@@ -8,6 +8,7 @@ import {findFiles} from '../folder';
 import {parseMarkdown, renderMarkdown} from '../markdown';
 import {placeInData} from '../place';
 import {frenchTypography} from '../typography';
+import {realFiles} from '../../../tests/realContent';
 import {applyEdits} from './applyEdits';
 import {mendFiles} from './mendFiles';
 import {tidyEntry} from './tidyEntry';
@@ -40,7 +41,7 @@ describe('applyEdits', () => {
 });
 
 it('finds the files of the directory in their form, typography included', async () => {
-  const found = await findFiles({dataDir: 'data'});
+  const found = await realFiles();
   expect(found.filter((file) => tidyEntry(parseFile(file)) !== undefined).map((file) => file.path)).toEqual(
     [],
   );
