@@ -36,7 +36,7 @@ describe('the most useful first', () => {
 
   it('a page that no longer answers before one that does', () => {
     const all = ['a', 'b'].map((id) => resource({id}));
-    const first = queue(all, new Set(['https://www.b.example']))[0]?.entries[0];
+    const first = queue(all, new Set(['https://www.b.example/']))[0]?.entries[0];
     expect([first?.resource.id, first?.reasons[0]?.kind]).toEqual(['b', 'deadPage']);
   });
 
