@@ -139,6 +139,7 @@ export function contentOf(resources: Resource[]): Content {
     practices: [],
     templates: [],
     facts: [],
+    partners: [],
   };
 }
 
