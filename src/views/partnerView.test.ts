@@ -99,7 +99,7 @@ describe('what others embed', () => {
 it('says of each page whose it is, and whether it is an example', () => {
   const all = {...content, partners: [partner({exemple: true}), partner({id: 'autre', nom: 'Autre'})]};
   expect(partnersView(all, index).partners).toMatchObject([
-    {nom: 'MRC du Granit', url: '/partenaires/granit', count: 4, isExample: true},
+    {titre: 'Ici, au Granit', nom: 'MRC du Granit', url: '/partenaires/granit', count: 4, isExample: true},
     {nom: 'Autre', url: '/partenaires/autre', isExample: false},
   ]);
 });

@@ -57,7 +57,14 @@ export interface PartnerEmbedView extends PartnerHead {
 
 /** The list of the partners' pages. */
 export interface PartnersView {
-  partners: {nom: string; url: string; introduction: string; count: number; isExample: boolean}[];
+  partners: {
+    titre: string;
+    nom: string;
+    url: string;
+    introduction: string;
+    count: number;
+    isExample: boolean;
+  }[];
 }
 
 /** Entries that an embedded page shows: it stands in another, where one does not scroll far. */
@@ -94,6 +101,7 @@ export function partnerEmbedView(
 export function partnersView({partners}: Content, index: DirectoryIndex): PartnersView {
   return {
     partners: partners.map((partner) => ({
+      titre: partner.mots.titre,
       nom: partner.nom,
       url: addresses.partner(partner.id),
       introduction: partner.mots.introduction,

@@ -1,6 +1,6 @@
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {expect, it} from 'vitest';
-import {embedLine} from './lines';
+import {embedLine, recipeText} from './lines';
 
 it('is one line, whatever the title holds: a frame that stands alone, then the script of its height', () => {
   const title = 'Aide & « prêts » <ici> "là"';
@@ -18,4 +18,12 @@ it('is one line, whatever the title holds: a frame that stands alone, then the s
   expect(attribute(0, 'src')).toBe('https://a.example/partenaires/x/encart');
   expect(attribute(0, 'style')).toMatch(/height:\d+px/);
   expect(attribute(1, 'src')).toBe('https://a.example/encart.js');
+});
+
+it('writes a recipe in one way, whatever the order of its keys', () => {
+  const rule = {cle: 'territoires', valeurs: ['granit'], ou: {cle: 'type', valeurs: ['guide']}};
+  const other = {ou: {valeurs: ['guide'], cle: 'type'}, valeurs: ['granit'], cle: 'territoires'};
+  const text = recipeText('https://a.example/api/v1/ressources.json', [rule]);
+  expect(recipeText('https://a.example/api/v1/ressources.json', [other])).toBe(text);
+  expect(JSON.parse(text)).toEqual({adresse: 'https://a.example/api/v1/ressources.json', garder: [rule]});
 });

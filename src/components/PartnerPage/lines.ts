@@ -14,5 +14,11 @@ export function embedLine({page, script, title}: {page: string; script: string; 
 
 /** What a program does to have the same list. */
 export function recipeText(address: string, rules: readonly RecipeRule[]): string {
-  return JSON.stringify({adresse: address, garder: rules}, null, 2);
+  // The data of a page may come back with their keys in another order: the server and the browser must write the same.
+  const inOrder = rules.map(({cle, valeurs, ou}) => ({
+    cle,
+    valeurs,
+    ...(ou && {ou: {cle: ou.cle, valeurs: ou.valeurs}}),
+  }));
+  return JSON.stringify({adresse: address, garder: inOrder}, null, 2);
 }

@@ -27,14 +27,14 @@ export function Partners({data: {partners}}: {data: PartnersView}): ReactNode {
           <h2 id="pages">{partners.every(({isExample}) => isExample) ? 'Des exemples' : 'Les pages'}</h2>
           {partners.length === 0 && <p>Aucune page pour le moment.</p>}
           <ul className={styles.list}>
-            {partners.map(({nom, url, introduction, count, isExample}) => (
+            {partners.map(({titre, nom, url, introduction, count, isExample}) => (
               <li key={url}>
                 <h3>
-                  <Link to={url}>{nom}</Link>
+                  <Link to={url}>{titre}</Link>
                 </h3>
                 <p>{introduction}</p>
                 <p className={styles.note}>
-                  {resourceCount(count)}
+                  {nom} · {resourceCount(count)}
                   {isExample && ' · exemple d’utilisation, aucun partenariat annoncé'}
                 </p>
               </li>
