@@ -5,7 +5,7 @@
  * and, in the browser, components  →  searchClient  →  search  and  components  →  deviceStore
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
-const SHELLS = 'plugin|pageData|searchClient|checkClient|deviceStore|components|theme|pages|css';
+const SHELLS = 'plugin|pageData|workerLink|searchClient|checkClient|deviceStore|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE =
@@ -48,10 +48,16 @@ module.exports = {
       {path: '^(src|scripts|tests)/', pathNot: ['^src/(pageData|model)/']},
     ),
     forbid(
+      'worker-link-alone',
+      'src/workerLink carries requests to a thread without knowing what is in them.',
+      {path: '^src/workerLink/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/workerLink/'},
+    ),
+    forbid(
       'search-client-on-search',
       'src/searchClient brings the engine to the browser; it knows neither screens nor what is searched.',
       {path: '^src/searchClient/'},
-      {path: '^(src|scripts|tests)/', pathNot: ['^src/(searchClient|search|pageData)/']},
+      {path: '^(src|scripts|tests)/', pathNot: ['^src/(searchClient|search|pageData|workerLink)/']},
     ),
     forbid(
       'check-client-below-screens',
@@ -59,7 +65,7 @@ module.exports = {
       {path: '^src/checkClient/', pathNot: TEST},
       {
         path: '^(src|scripts|tests)/',
-        pathNot: ['^src/(checkClient|contribution|content|views|model|pageData)/'],
+        pathNot: ['^src/(checkClient|contribution|content|views|model|pageData|workerLink)/'],
       },
     ),
     forbid(
@@ -92,7 +98,7 @@ module.exports = {
       'plugin-without-screens',
       'The plugin runs in Node when the site is built: it names components, it does not import them.',
       {path: '^src/plugin/'},
-      {path: '^src/(components|theme|pages|css|searchClient|deviceStore)/'},
+      {path: '^src/(components|theme|pages|css|workerLink|searchClient|deviceStore)/'},
     ),
     forbid(
       'screens-without-plugin',

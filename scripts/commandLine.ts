@@ -3,8 +3,11 @@ import {stat} from 'node:fs/promises';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import type {Outcome} from '../src/content/command';
 import {readContent} from '../src/content/index';
+import type {ProjectFolders} from '../src/content/project';
 import {projectAt} from '../src/content/project';
+import {quote} from '../src/content/words';
 import type {Content} from '../src/model/content';
+import {momentInMontreal} from '../src/model/montreal';
 
 /** A command line, as a function. `args` comes without the name of the program; `cwd` is where paths start from. */
 export type Command = (args: string[], env: NodeJS.ProcessEnv, cwd: string) => Promise<Outcome>;
@@ -26,6 +29,26 @@ export function readArgs<Config extends ParseArgsConfig>(
   } catch {
     throw new UsageError(`Une option est inconnue ou n’a pas de valeur\u00a0: ${usage}.`);
   }
+}
+
+/** How many things one asks for. @throws UsageError for what is no number from 1 */
+export function readLimit(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new UsageError(`--limit attend un nombre entier à partir de 1, et non ${quote(text)}.`);
+}
+
+/** The one of the formats that one asks for. @throws UsageError for another */
+export function readFormat<Format extends string>(text: string, known: readonly Format[]): Format {
+  const format = known.find((one) => one === text);
+  if (format !== undefined) return format;
+  const [last = '', ...others] = [...known].reverse();
+  const list = others.length > 0 ? `${others.reverse().join(', ')} ou ${last}` : last;
+  throw new UsageError(`--format attend ${list}, et non ${quote(text)}.`);
+}
+
+/** The day it is where the site is read, AAAA-MM-JJ. */
+export function today(): string {
+  return momentInMontreal(new Date()).day;
 }
 
 /** Gives a command what the shell knows, and the shell its outcome. */
@@ -57,18 +80,24 @@ export function printing(print: (...params: Parameters<Command>) => Promise<stri
   return obeying(async (...params) => ({code: 0, stdout: `${await print(...params)}\n`, stderr: ''}));
 }
 
-/** Reads a data folder and the guide beside it. Throws a `UsageError` when there is nothing to read. */
-export async function contentOf(dataDir: string, cwd: string): Promise<Content> {
+/** A data folder, which is there, and the guide beside it. @throws UsageError when it is not */
+export async function projectFolders(dataDir: string, cwd: string): Promise<ProjectFolders> {
   const project = projectAt(dataDir, cwd);
   const isFolder = await stat(project.data).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new UsageError(`Le dossier de données «\u00a0${dataDir}\u00a0» n’existe pas.`);
+  if (!isFolder) throw new UsageError(`Le dossier de données ${quote(dataDir)} n’existe pas.`);
+  return project;
+}
+
+/** Reads a data folder and the guide beside it. Throws a `UsageError` when there is nothing to read. */
+export async function contentOf(dataDir: string, cwd: string): Promise<Content> {
+  const project = await projectFolders(dataDir, cwd);
   const {content} = await readContent({dataDir: project.data, guideDir: project.guide, cwd});
   if (!content) {
     throw new UsageError(
-      `Le dossier «\u00a0${dataDir}\u00a0» a des erreurs qui empêchent de le lire\u00a0: npm run validate les montre.`,
+      `Le dossier ${quote(dataDir)} a des erreurs qui empêchent de le lire\u00a0: npm run validate les montre.`,
     );
   }
   return content;

@@ -2,7 +2,8 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {HISTORY_FILE, linksCommand} from './commands/links';
+import {HISTORY_FILE} from './addressHistory';
+import {linksCommand} from './commands/links';
 import type {LinkReport} from './linkRobot/report';
 import {networkError, playedNetwork} from './linkRobot/playedServer';
 

@@ -1,10 +1,13 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {beforeAll, describe, expect, it, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {homeRegion} from '../src/model/lookups';
 import {partsOf} from '../src/model/territory';
 import type {BatchToCheck, EntryToCheck} from '../src/views/batchesToCheck';
 import {batchesToCheck} from '../src/views/batchesToCheck';
 import {realContent} from '../tests/realContent';
+import {chosenBatches} from './chosenBatches';
 import {queue} from './commands/queue';
 import {queueIssue} from './commands/queueIssue';
 import {queueMarkdown} from './queueMarkdown';
@@ -17,6 +20,23 @@ const json = async (...args: string[]) =>
   JSON.parse((await run('--format', 'json', '--limit', '99', ...args)).stdout) as BatchToCheck[];
 const idsOf = (batches: readonly BatchToCheck[]) =>
   batches.flatMap(({entries}) => entries.map(({id}) => id)).sort();
+
+/** A folder from which `npm run links` has been run, and has found that the page of the fund is dead. */
+const visited = mkdtempSync(path.join(tmpdir(), 'visites-'));
+const historyFile = path.join(visited, '.suivi/adresses.json');
+mkdirSync(path.dirname(historyFile));
+writeFileSync(
+  historyFile,
+  JSON.stringify({
+    // As the robot writes the address « https://fonds.example.org » of the entry.
+    'https://fonds.example.org/': {
+      depuis: '2026-10-01',
+      motif: '404',
+      echecs: ['2026-10-01', '2026-10-08', '2026-10-15'],
+    },
+  }),
+);
+afterAll(() => rmSync(visited, {recursive: true}));
 
 describe('npm run queue', () => {
   let all: BatchToCheck[];
@@ -42,7 +62,8 @@ describe('npm run queue', () => {
   it('keeps what a territory and a need ask for', async () => {
     const {resources, vocabularies} = await realContent();
     const day = '2026-11-30';
-    const waiting = idsOf(batchesToCheck({resources, vocabularies}, day));
+    const batches = batchesToCheck({resources, vocabularies}, day);
+    const waiting = idsOf(batches);
     const [need = ''] = resources.find(({id}) => id === waiting[0])?.besoins ?? [];
     const home = homeRegion(vocabularies.territoires)?.id ?? '';
     const parts = partsOf(home, vocabularies.territoires);
@@ -51,22 +72,27 @@ describe('npm run queue', () => {
         ({besoins, territoires}) => besoins.includes(need) && territoires.some((id) => parts.includes(id)),
       )
       .map(({id}) => id);
-    const args = [
-      '--besoin',
-      need,
-      '--territoire',
-      home,
-      '--limit',
-      '9999',
-      '--format',
-      'json',
-      '--aujourdhui',
-      day,
-    ];
-    const {stdout} = await queue(args, {}, root);
-    const found = idsOf(JSON.parse(stdout) as BatchToCheck[]);
+    const found = idsOf(chosenBatches(batches, {resources, vocabularies}, {territory: home, need}));
     expect(found).toEqual(waiting.filter((id) => asked.includes(id)));
     expect(found.length).toBeLessThan(waiting.length);
+    expect(await json('--besoin', 'trouver-subvention', '--territoire', 'estrie')).toEqual(all);
+    expect(await json('--besoin', 'tester-prototype')).toEqual([]);
+  });
+
+  it('says which pages no longer answer, as past checks of the addresses know', async () => {
+    expect(JSON.stringify(all)).not.toContain('ne répond plus');
+    const args = ['--data', path.join(root, DAY[1] ?? ''), '--aujourdhui', '2026-11-30'];
+    const {code, stdout} = await queue(args, SITE, visited);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('sa page officielle ne répond plus')]);
+  });
+
+  it('refuses a history that cannot be read', async () => {
+    const broken = mkdtempSync(path.join(tmpdir(), 'visites-'));
+    mkdirSync(path.join(broken, '.suivi'));
+    writeFileSync(path.join(broken, '.suivi/adresses.json'), '<html>');
+    const {code, stderr} = await queue(['--data', path.join(root, DAY[1] ?? '')], SITE, broken);
+    rmSync(broken, {recursive: true});
+    expect([code, stderr]).toEqual([2, expect.stringContaining('.suivi/adresses.json')]);
   });
 
   it('gives ready links as Markdown', async () => {
@@ -171,6 +197,19 @@ describe('npm run queue:issue', () => {
     const sent = JSON.parse(String(transport.mock.calls.at(-1)?.[1]?.body)) as {title: string; body: string};
     expect(sent.title).toBe('Fiches à vérifier, la plus utile d’abord');
     expect(sent.body).toContain('(https://guide.example/contribuer/confirmer?fiche=');
+  });
+
+  it('tells in it which pages no longer answer', async () => {
+    const transport = vi.fn<typeof fetch>(async (_, init) =>
+      Response.json(init?.method === 'POST' ? {number: 7, title: '', body: ''} : []),
+    );
+    const {code} = await queueIssue(transport)(
+      [],
+      {...env, DATA_DIR: path.join(root, env.DATA_DIR)},
+      visited,
+    );
+    expect(code).toBe(0);
+    expect(String(transport.mock.calls.at(-1)?.[1]?.body)).toContain('Sa page officielle ne répond plus');
   });
 
   it('writes nowhere without the page of the project', async () => {

@@ -29,21 +29,21 @@ const WIDTH = 2;
  * @property {boolean} [needsBuild]
  */
 
-/** The longest way first: the site, its PDF, what is tried on them. @type {Step[]} */
+/** The longest way first: the site, what a browser tries on it, its PDF, what is read in them. @type {Step[]} */
 const STEPS = [
   {title: 'construction', name: 'build', env: {GUIDE_PDF: '1'}},
   {title: 'types', name: 'types'},
   {title: 'règles du code', name: 'lint'},
   {title: 'mise en forme', name: 'format:check'},
   {title: 'contenu', name: 'validate'},
-  {title: 'guide en PDF', name: 'guide:pdf', after: ['build'], needsBuild: true},
   {
     title: 'essais dans un navigateur',
     name: 'test:e2e',
     count: countPlaywright,
-    after: ['build', 'guide:pdf'],
+    after: ['build'],
     needsBuild: true,
   },
+  {title: 'guide en PDF', name: 'guide:pdf', after: ['build'], needsBuild: true},
   {title: 'essais unitaires', name: 'test:unit', count: countVitest},
   {
     title: 'essais du site construit',
@@ -92,7 +92,8 @@ async function runAll(steps) {
   });
   const lines = results.map(({passed, failed, retried = 0, seconds}, index) => {
     const mark = failed > 0 ? '✗' : '✓';
-    const again = retried > 0 ? `, dont ${retried} au second essai (nommés plus haut, «\u00a0flaky\u00a0»)` : '';
+    const again =
+      retried > 0 ? `, dont ${retried} au second essai (nommés plus haut, «\u00a0flaky\u00a0»)` : '';
     return `${mark} ${steps[index]?.title}\u00a0: ${passed} réussis${again}, ${failed} échoués (${seconds}\u00a0s)`;
   });
   if (!isBuilt)

@@ -3,14 +3,28 @@ import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
+let template: string | undefined;
+
+/** One that is made once and copied: git takes longer to make a repository than a test to look at it. */
+function recorded(): string {
+  if (template !== undefined) return template;
+  const made = mkdtempSync(path.join(tmpdir(), 'depot-'));
+  process.once('exit', () => rmSync(made, {recursive: true, force: true}));
+  cpSync('tests/fixtures/contenu/valide', made, {recursive: true});
+  const repository = new TrialRepository(made);
+  repository.git('init', '--quiet', '--initial-branch=main');
+  repository.record({});
+  return (template = made);
+}
+
 /** A small repository that holds the content of `tests/fixtures/contenu/valide`, to change and record. */
 export class TrialRepository {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'depot-'));
+  readonly folder: string;
 
-  constructor() {
-    cpSync('tests/fixtures/contenu/valide', this.folder, {recursive: true});
-    this.git('init', '--quiet', '--initial-branch=main');
-    this.record({});
+  /** @param folder one that is there already; a new one when absent */
+  constructor(folder?: string) {
+    this.folder = folder ?? mkdtempSync(path.join(tmpdir(), 'depot-'));
+    if (folder === undefined) cpSync(recorded(), this.folder, {recursive: true});
   }
 
   /** Records files (`null` takes one away) and gives the commit. */

@@ -53,6 +53,7 @@ function placesAndFormer(content: Content): string[] {
     vocabularies: content.vocabularies,
     resources: [],
     templates: [],
+    partners: [],
     stageGuides: [],
     practices: [],
     events: ids(content.events),

@@ -1,29 +1,27 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
 import {dataFolder, projectAt} from '../../src/content/project';
 import {readEntry} from '../../src/content/writing';
 import {count, quote} from '../../src/content/words';
 import {workbookPlan} from '../../src/contribution/sheet/workbookPlan';
 import {toPlannedWorkbook} from '../../src/exports/plannedWorkbook';
-import {momentInMontreal} from '../../src/model/montreal';
-import {contentOf, printing, UsageError} from '../commandLine';
+import {contentOf, printing, readArgs, today, UsageError} from '../commandLine';
 
 const USAGE = 'npm run export:sheet -- FICHIER.xlsx [--vide] [--data DOSSIER]';
 
 function readOptions(args: string[], env: NodeJS.ProcessEnv) {
-  try {
-    const {values, positionals} = parseArgs({
+  const {values, positionals} = readArgs(
+    {
       args,
       options: {vide: {type: 'boolean'}, data: {type: 'string'}},
       allowPositionals: true,
-    });
-    const [file, ...others] = positionals;
-    if (file === undefined || others.length > 0) throw new Error('One file.');
-    return {file, isEmpty: values.vide ?? false, dataDir: values.data ?? dataFolder(env)};
-  } catch {
-    throw new UsageError(`Écrivez\u00a0: ${USAGE}`);
-  }
+    },
+    USAGE,
+  );
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0)
+    throw new UsageError(`Nommez un seul fichier\u00a0: ${USAGE}.`);
+  return {file, isEmpty: values.vide ?? false, dataDir: values.data ?? dataFolder(env)};
 }
 
 /** `npm run export:sheet`: the whole directory in a workbook, notes of editors included. */
@@ -42,7 +40,7 @@ export const exportSheet = printing(async (args, env, cwd) => {
       );
   const {vocabularies, site} = content;
   const plan = workbookPlan({scope: isEmpty ? 'form' : 'all', entries, vocabularies, site: site.titre});
-  const bytes = await toPlannedWorkbook(plan, {creator: site.titre, day: momentInMontreal(new Date()).day});
+  const bytes = await toPlannedWorkbook(plan, {creator: site.titre, day: today()});
   try {
     await writeFile(path.resolve(cwd, file), bytes);
   } catch {

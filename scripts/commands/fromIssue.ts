@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Outcome} from '../../src/content/command';
-import {momentInMontreal} from '../../src/model/montreal';
-import {obeying, readArgs, UsageError} from '../commandLine';
+import {obeying, readArgs, today, UsageError} from '../commandLine';
 import {entryFromMessage} from '../entryFromMessage';
 import {forgeApi} from '../forge/api';
 import type {IssueEvent} from '../forge/proposeFromIssue';
@@ -73,8 +72,4 @@ async function fromEvent(found: unknown, env: NodeJS.ProcessEnv, cwd: string): P
   if (!(await mayWrite(place)))
     return done('Cette étiquette n’agit que si elle vient d’une personne qui peut écrire.');
   return done(await proposeFromIssue(place, await entryFromMessage(event.issue.body ?? '', cwd, today())));
-}
-
-function today(): string {
-  return momentInMontreal(new Date()).day;
 }

@@ -2,14 +2,13 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Outcome} from '../../src/content/command';
 import {findFiles, shownPath} from '../../src/content/folder';
-import {dataFolder, projectAt} from '../../src/content/project';
+import {dataFolder} from '../../src/content/project';
 import {count, quote} from '../../src/content/words';
 import type {CheckedRow} from '../../src/contribution/sheet/checkSheet';
 import {checkSheet} from '../../src/contribution/sheet/checkSheet';
 import {sheetReport} from '../../src/contribution/sheet/report';
 import {openWorkbook} from '../../src/contribution/sheet/workbookFile';
-import {momentInMontreal} from '../../src/model/montreal';
-import {obeying, readArgs, UsageError} from '../commandLine';
+import {obeying, projectFolders, readArgs, today, UsageError} from '../commandLine';
 
 const HELP = `Fait une fiche de chaque ligne d’un classeur « ressources-a-remplir.xlsx » ou « repertoire.xlsx ».
 
@@ -77,16 +76,16 @@ async function importFrom({workbook, out, overwrites, data}: Options, cwd: strin
   if ('refusal' in opened) {
     return {code: 1, stdout: `${opened.refusal.message}\n${opened.refusal.help}\n`, stderr: ''};
   }
-  const project = projectAt(data, cwd);
+  const project = await projectFolders(data, cwd);
   const found = await findFiles({dataDir: project.data, cwd});
   const vocabularyFiles = found.filter(({place}) => place.kind === 'vocabulaire');
   if (vocabularyFiles.every((file) => !file.bytes))
-    throw new UsageError(`Le dossier ${quote(data)} est introuvable.`);
+    throw new UsageError(`Le dossier ${quote(data)} n’a pas ses listes, « vocabulaires ».`);
   const folder = path.join(project.data, 'ressources');
   const checked = checkSheet(opened.workbook, {
     vocabularyFiles,
     others: found.filter(({place}) => place.kind === 'ressource'),
-    today: momentInMontreal(new Date()).day,
+    today: today(),
     folder: shownPath(folder, cwd),
   });
   const target = out === undefined ? folder : path.resolve(cwd, out);

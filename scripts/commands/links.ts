@@ -1,15 +1,13 @@
-import {mkdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Outcome} from '../../src/content/command';
-import type {FoundFile} from '../../src/content/folder';
 import {findFiles} from '../../src/content/folder';
-import {dataFolder, projectAt} from '../../src/content/project';
+import {dataFolder} from '../../src/content/project';
 import {isTolerated, toleratedAddresses} from '../../src/content/tolerated';
 import type {AddressPlace} from '../../src/content/webAddresses';
 import {webAddresses} from '../../src/content/webAddresses';
 import {count, quote} from '../../src/content/words';
-import type {AddressHistory} from '../../src/model/addressHistory';
-import {historyText, readHistory} from '../../src/model/addressHistory';
+import {historyText} from '../../src/model/addressHistory';
 import {addresses} from '../../src/model/addresses';
 import {momentInMontreal} from '../../src/model/montreal';
 import {robotAgent, robotName} from '../../src/model/robot';
@@ -17,7 +15,8 @@ import type {ToleratedAddress} from '../../src/model/toleratedAddress';
 import {readSiteTexts} from '../../src/plugin/readSiteTexts';
 import {siteAddress} from '../../src/model/siteAddress';
 import type {Command} from '../commandLine';
-import {UsageError, printing, readArgs} from '../commandLine';
+import {addressHistory, HISTORY_FILE} from '../addressHistory';
+import {UsageError, printing, projectFolders, readArgs, readFormat, readLimit} from '../commandLine';
 import {Asker} from '../linkRobot/asking';
 import {Lanes} from '../linkRobot/lanes';
 import type {Network} from '../linkRobot/network';
@@ -27,9 +26,6 @@ import {concludeCheck} from '../linkRobot/report';
 import {markdownReport, textReport} from '../linkRobot/reportText';
 import type {Visit} from '../linkRobot/visit';
 import {Visitor} from '../linkRobot/visit';
-
-/** Where the history of the addresses is, from the folder of the project. */
-export const HISTORY_FILE = '.suivi/adresses.json';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 type Format = (typeof FORMATS)[number];
@@ -71,8 +67,8 @@ export function linksCommand(network: Network, tell: (line: string) => void = ()
   const command = printing(async (args, env, cwd) => {
     const options = readOptions(args, env);
     if (options === 'help') return HELP;
-    const project = projectAt(options.data, cwd);
-    const found = await filesOf(options.data, cwd);
+    const project = await projectFolders(options.data, cwd);
+    const found = await findFiles({dataDir: project.data, guideDir: project.guide, cwd});
     const known = webAddresses(found);
     const tolerances = toleratedAddresses(found);
     if (!tolerances)
@@ -83,7 +79,7 @@ export function linksCommand(network: Network, tell: (line: string) => void = ()
     const chosen = chosenAddresses(known, tolerances, today, options);
     if (options.isDryRun) return dryRun(chosen);
     const file = path.resolve(cwd, HISTORY_FILE);
-    const before = await historyIn(file);
+    const before = await addressHistory(cwd);
     const visits = await visitAll(chosen, network, robotOf(env, project.data), tell);
     const {report, history} = concludeCheck({visits, known, tolerances, history: before, today});
     await mkdir(path.dirname(file), {recursive: true});
@@ -99,15 +95,11 @@ export const links: Command = linksCommand(WEB, (line) => process.stderr.write(`
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
   const values = parse(args);
   if (values.help) return 'help';
-  const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-  if (!format) throw new UsageError(`Format inconnu\u00a0: ${values.format} (text, json ou markdown).`);
-  const limit = values.limit === undefined ? Infinity : Number(values.limit);
-  if (!(limit > 0)) throw new UsageError(`L’option --limit attend un nombre, et non ${quote(values.limit)}.`);
   return {
     data: values.data ?? dataFolder(env),
     only: values.only,
-    limit,
-    format,
+    limit: values.limit === undefined ? Infinity : readLimit(values.limit),
+    format: readFormat(values.format ?? 'text', FORMATS),
     isDryRun: values['dry-run'] ?? false,
   };
 }
@@ -117,16 +109,6 @@ function parse(args: string[]) {
   const flag = {type: 'boolean'} as const;
   const options = {data: text, only: text, limit: text, format: text, 'dry-run': flag, help: flag};
   return readArgs({args, options}, 'npm run links -- --help').values;
-}
-
-async function filesOf(data: string, cwd: string): Promise<FoundFile[]> {
-  const project = projectAt(data, cwd);
-  const isFolder = await stat(project.data).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new UsageError(`Le dossier de données ${quote(data)} n’existe pas.`);
-  return findFiles({dataDir: project.data, guideDir: project.guide, cwd});
 }
 
 /** What is to be visited: never the sites that have asked that one does not come. */
@@ -153,18 +135,6 @@ function dryRun(chosen: readonly string[]): string {
   const hosts = new Set(chosen.map((address) => new URL(address).hostname));
   const summary = `${count(chosen.length, 'adresse serait visitée', 'adresses seraient visitées')}, sur ${count(hosts.size, 'site web', 'sites web')}.`;
   return [...chosen, summary].join('\n');
-}
-
-async function historyIn(file: string): Promise<AddressHistory> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return {};
-  const history = readHistory(text);
-  if (!history) {
-    throw new UsageError(
-      `${quote(HISTORY_FILE)} ne se lit pas. Reprenez celui d’avant, ou effacez-le pour recommencer à zéro.`,
-    );
-  }
-  return history;
 }
 
 /** How the robot presents itself, as the environment and the words of the site say. */

@@ -1,5 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {HISTORY_FILE} from '../addressHistory';
 import type {Command} from '../commandLine';
 import {UsageError, printing} from '../commandLine';
 import {forgeApi} from '../forge/api';
@@ -10,7 +11,6 @@ import {forgeAccess} from '../forge/workflow';
 import type {LinkReport} from '../linkRobot/report';
 import {isQuiet} from '../linkRobot/report';
 import {markdownReport, reportTitle} from '../linkRobot/reportText';
-import {HISTORY_FILE} from './links';
 
 /*
  * What stands around a check in a workflow: the history comes from a branch that holds nothing else, and goes back to it with

@@ -1,15 +1,11 @@
-import type {Candidate} from '../../src/content/nearest';
-import {nearest} from '../../src/content/nearest';
 import {dataFolder} from '../../src/content/project';
-import {didYouMean, quote} from '../../src/content/words';
-import type {Content} from '../../src/model/content';
+import {quote} from '../../src/content/words';
 import {isDay} from '../../src/model/date';
-import {termsOf} from '../../src/model/lookups';
-import {momentInMontreal} from '../../src/model/montreal';
-import {partsOf} from '../../src/model/territory';
 import type {BatchToCheck} from '../../src/views/batchesToCheck';
 import {batchesToCheck} from '../../src/views/batchesToCheck';
-import {contentOf, printing, readArgs, UsageError} from '../commandLine';
+import {knownDead} from '../addressHistory';
+import {chosenBatches} from '../chosenBatches';
+import {contentOf, printing, readArgs, readFormat, readLimit, today, UsageError} from '../commandLine';
 import {queueMarkdown} from '../queueMarkdown';
 import {queueText} from '../queueText';
 import {sitePages} from '../sitePages';
@@ -22,7 +18,7 @@ const FORMATS = ['text', 'json', 'markdown'] as const;
 interface Options {
   dataDir: string;
   /** AAAA-MM-JJ */
-  today: string;
+  day: string;
   limit: number;
   format: (typeof FORMATS)[number];
   territory?: string;
@@ -31,9 +27,12 @@ interface Options {
 
 /** `npm run queue`: the entries that a check would help most, ready to be called. */
 export const queue = printing(async (args, env, cwd) => {
-  const {dataDir, today, limit, format, territory, need} = readOptions(args, env);
+  const {dataDir, day, limit, format, territory, need} = readOptions(args, env);
   const content = await contentOf(dataDir, cwd);
-  const batches = chosen(batchesToCheck(content, today), content, {territory, need});
+  const batches = chosenBatches(batchesToCheck(content, day, await knownDead(cwd)), content, {
+    territory,
+    need,
+  });
   const shown = batches.slice(0, limit);
   if (format === 'json') return JSON.stringify(shown, null, 2);
   if (format === 'markdown') return queueMarkdown(shown, sitePages(env));
@@ -43,19 +42,14 @@ export const queue = printing(async (args, env, cwd) => {
 function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
   const values = parse(args);
   const {limit = '10', format = 'text', data = dataFolder(env)} = values;
-  const today = values.aujourdhui ?? momentInMontreal(new Date()).day;
-  if (!/^[1-9]\d{0,5}$/.test(limit)) {
-    throw new UsageError(`--limit attend un nombre entier à partir de 1, et non ${quote(limit)}.`);
-  }
-  const known = FORMATS.find((one) => one === format);
-  if (!known) throw new UsageError(`--format attend text, json ou markdown, et non ${quote(format)}.`);
-  if (!isDay(today)) throw new UsageError(`--aujourdhui attend un jour, AAAA-MM-JJ, et non ${quote(today)}.`);
+  const day = values.aujourdhui ?? today();
+  if (!isDay(day)) throw new UsageError(`--aujourdhui attend un jour, AAAA-MM-JJ, et non ${quote(day)}.`);
   const {territoire: territory, besoin: need} = values;
   return {
     dataDir: data,
-    today,
-    limit: Number(limit),
-    format: known,
+    day,
+    limit: readLimit(limit),
+    format: readFormat(format, FORMATS),
     ...(territory !== undefined && {territory}),
     ...(need !== undefined && {need}),
   };
@@ -76,36 +70,6 @@ function parse(args: string[]) {
     },
     USAGE,
   ).values;
-}
-
-/** The batches with only the entries that name the territory, or a part of it, and the need. */
-function chosen(
-  batches: readonly BatchToCheck[],
-  {resources, vocabularies}: Content,
-  {territory, need}: {territory?: string | undefined; need?: string | undefined},
-): BatchToCheck[] {
-  const known = (option: string, vocabulary: string, id: string | undefined) => {
-    if (id !== undefined) assertKnown(option, id, termsOf(vocabulary, vocabularies));
-  };
-  known('--territoire', 'territoires', territory);
-  known('--besoin', 'besoins', need);
-  const parts = territory === undefined ? undefined : partsOf(territory, vocabularies.territoires);
-  const kept = new Set(
-    resources
-      .filter(({territoires}) => !parts || territoires.some((id) => parts.includes(id)))
-      .filter(({besoins}) => need === undefined || besoins.includes(need))
-      .map(({id}) => id),
-  );
-  return batches
-    .map((batch) => ({...batch, entries: batch.entries.filter(({id}) => kept.has(id))}))
-    .filter(({entries}) => entries.length > 0);
-}
-
-function assertKnown(option: string, id: string, terms: readonly Candidate[]): void {
-  if (terms.some((one) => one.id === id)) return;
-  throw new UsageError(
-    `${option} ne connaît pas ${quote(id)}${didYouMean(nearest(id, terms))}.`.replace(/\?\.$/, '?'),
-  );
 }
 
 function summary(batches: readonly BatchToCheck[], shown: number): string {

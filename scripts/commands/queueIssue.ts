@@ -1,8 +1,8 @@
 import {dataFolder} from '../../src/content/project';
-import {momentInMontreal} from '../../src/model/montreal';
 import {batchesToCheck} from '../../src/views/batchesToCheck';
+import {knownDead} from '../addressHistory';
 import type {Command} from '../commandLine';
-import {contentOf, printing} from '../commandLine';
+import {contentOf, printing, today} from '../commandLine';
 import {forgeApi} from '../forge/api';
 import {outcomeSentence, upsertRollingIssue} from '../forge/rollingIssue';
 import {forgeAccess} from '../forge/workflow';
@@ -14,7 +14,7 @@ export function queueIssue(transport: typeof fetch): Command {
   return printing(async (_args, env, cwd) => {
     const access = forgeAccess(env);
     const content = await contentOf(dataFolder(env), cwd);
-    const batches = batchesToCheck(content, momentInMontreal(new Date()).day);
+    const batches = batchesToCheck(content, today(), await knownDead(cwd));
     const outcome = await upsertRollingIssue(
       {
         marker: 'fiches-a-verifier',

@@ -4,8 +4,7 @@ import {checkFiles, readProject} from '../../src/content/check';
 import type {ContentState} from '../../src/contribution/review/reviewFacts';
 import {reviewFacts} from '../../src/contribution/review/reviewFacts';
 import {reviewSummary} from '../../src/contribution/review/summary';
-import {momentInMontreal} from '../../src/model/montreal';
-import {obeying, readArgs, UsageError} from '../commandLine';
+import {obeying, readArgs, today, UsageError} from '../commandLine';
 import {coverageChanges, everyEntry} from '../coverage';
 import {Repository} from '../git/repository';
 
@@ -73,7 +72,7 @@ function factsOf({base, head, pull}: Options, cwd: string) {
   const after = stateAt(to, repository);
   const known = new Set([...before.project.files, ...after.project.files].map((file) => file.path));
   const touched = new Map<string, Set<number>>();
-  const {day: today} = momentInMontreal(new Date());
+  const day = today();
   return reviewFacts({
     before,
     after,
@@ -83,20 +82,20 @@ function factsOf({base, head, pull}: Options, cwd: string) {
       touched.set(file, lines);
       return lines;
     },
-    coverage: coverageOf(before, after, today),
-    today,
+    coverage: coverageOf(before, after, day),
+    today: day,
     pull,
   });
 }
 
-function coverageOf(was: ContentState, is: ContentState, today: string): string[] {
+function coverageOf(was: ContentState, is: ContentState, day: string): string[] {
   const [before, after] = [was, is].map(({project, problems}) =>
     // Names come from the lists.
     problems.some(({severity, file}) => severity === 'error' && file.startsWith('data/vocabulaires/'))
       ? undefined
       : everyEntry(project),
   );
-  return coverageChanges(before, after, today);
+  return coverageChanges(before, after, day);
 }
 
 function stateAt(commit: string, repository: Repository): ContentState {

@@ -1,6 +1,5 @@
 import {dataFolder} from '../../src/content/project';
 import type {Content} from '../../src/model/content';
-import {momentInMontreal} from '../../src/model/montreal';
 import {frenchWords} from '../../src/plugin/frenchDictionary';
 import {searchDocuments} from '../../src/search/documents';
 import {buildSearch} from '../../src/search/index';
@@ -10,18 +9,20 @@ import type {SearchResult} from '../../src/search/answer';
 import type {Explanation} from '../../src/search/explanation';
 import type {Search} from '../../src/search/query';
 import {openSearch} from '../../src/search/query';
-import {contentOf, printing, readArgs, UsageError} from '../commandLine';
+import {contentOf, printing, readArgs, readFormat, readLimit, today, UsageError} from '../commandLine';
 import {answerText} from '../answerText';
 import {listedGroups} from '../listedGroups';
 import {explanationText} from '../explanationText';
 
 const USAGE = 'npm run search -- "requête" [--limit N] [--data DOSSIER] [--format json|text] [--explain]';
 
+const FORMATS = ['json', 'text'] as const;
+
 interface Options {
   query: string;
   limit: number;
   dataDir: string;
-  format: 'json' | 'text';
+  format: (typeof FORMATS)[number];
   /** Says why each result stands where it does. */
   explain: boolean;
 }
@@ -30,13 +31,13 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
   const {values, positionals} = parse(args);
   const {limit = '10', format = 'json', data = dataFolder(env), explain = false} = values;
   if (positionals.length === 0) throw new UsageError(`Il manque la requête\u00a0: ${USAGE}.`);
-  if (!/^[1-9]\d{0,5}$/.test(limit)) {
-    throw new UsageError(`--limit attend un nombre entier à partir de 1, et non «\u00a0${limit}\u00a0».`);
-  }
-  if (format !== 'json' && format !== 'text') {
-    throw new UsageError(`--format attend json ou text, et non «\u00a0${format}\u00a0».`);
-  }
-  return {query: positionals.join(' '), limit: Number(limit), dataDir: data, format, explain};
+  return {
+    query: positionals.join(' '),
+    limit: readLimit(limit),
+    dataDir: data,
+    format: readFormat(format, FORMATS),
+    explain,
+  };
 }
 
 function parse(args: string[]) {
@@ -89,5 +90,5 @@ export const search = printing(async (args, env, cwd) => {
   }
   if (explain) return explained(query, site.explain(query, {limit}));
   const answer = site.ask(query);
-  return answerText(query, answer, listedGroups(answer, content, momentInMontreal(new Date()).day), limit);
+  return answerText(query, answer, listedGroups(answer, content, today()), limit);
 });

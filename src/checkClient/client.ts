@@ -1,9 +1,7 @@
 import type {CheckedDraft, GivenFile, Reply, Request, SheetAnswer} from './messages';
 import type {Draft} from '../contribution/draft/values';
 import type {Entry} from '../content/writing';
-
-/** Opens a way to the checks: what it returns sends requests, `receive` gets the replies. */
-export type Connect = (receive: (reply: Reply) => void) => (request: Request) => void;
+import type {Connect} from '../workerLink';
 
 /** A draft, and what the checks say of it. */
 export interface Result extends CheckedDraft {
@@ -34,7 +32,7 @@ export interface Client {
 
 export const IDLE: ClientState = {status: 'idle', names: [], entries: {}};
 
-export function createClient(connect: Connect): Client {
+export function createClient(connect: Connect<Request, Reply>): Client {
   let state = IDLE;
   let send: ((request: Request) => void) | undefined;
   let last: {turn: number; draft: Draft} | undefined;

@@ -1,60 +1,41 @@
-import type {Connect} from './client';
-import type {Host} from './host';
+import type {Memory} from '../workerLink';
+import {linkTo} from '../workerLink';
 import type {Reply, Request} from './messages';
 
-/** To a worker; where none can be made, or once it has died, to the same code in the page. */
-export const connect: Connect = (receive) => {
-  const worker = startWorker();
-  if (!worker) return connectInPage(receive);
-  let inPage: ((request: Request) => void) | undefined;
-  // What it has been told last, of each kind, for the one that takes its place.
+/** What is checked against is there: an entry takes at most a second or two, on a slow phone. */
+const SILENCE_MS = 15_000;
+
+/** A workbook may hold the whole directory. */
+const SILENCE_OF_SHEET_MS = 180_000;
+
+/** The way to the checks. */
+export const connect = linkTo<Request, Reply>({
+  startWorker: () => new Worker(new URL('./worker.ts', import.meta.url)),
+  async startInPage(receive) {
+    const [{createHost}, {browser}] = await Promise.all([import('./host'), import('./machine')]);
+    return createHost(receive, browser());
+  },
+  failureOf: (request) =>
+    request.kind === 'sheet'
+      ? {kind: 'sheet', turn: request.turn, answer: {kind: 'failed'}}
+      : {kind: 'state', status: 'failed'},
+  memory,
+});
+
+/** What was asked last, of each kind: the code that takes the place of a worker is asked it again. */
+function memory(): Memory<Request, Reply> {
   const told = new Map<Request['kind'], Request>();
-  worker.addEventListener('message', ({data}) => receive(data));
-  for (const kind of ['error', 'messageerror']) {
-    worker.addEventListener(kind, (event) => {
-      event.preventDefault();
-      if (inPage) return;
-      worker.terminate();
-      inPage = connectInPage(receive);
-      told.forEach(inPage);
-    });
-  }
-  return (request) => {
-    told.set(request.kind, request);
-    if (inPage) inPage(request);
-    else worker.postMessage(request);
+  let isReady = false;
+  return {
+    tell: (request) => void told.set(request.kind, request),
+    hear(reply) {
+      if (reply.kind === 'state') isReady = reply.status === 'ready';
+      if (reply.kind === 'sheet') told.delete('sheet');
+    },
+    patience({kind}) {
+      if (!isReady || kind === 'open') return undefined;
+      return kind === 'sheet' ? SILENCE_OF_SHEET_MS : SILENCE_MS;
+    },
+    atDeath: () => ({again: [...told.values()]}),
   };
-};
-
-function startWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url));
-  } catch {
-    return undefined;
-  }
-}
-
-const connectInPage: Connect = (receive) => {
-  let host: Promise<Host> | undefined;
-  return (request) => {
-    host ??= startInPage(receive);
-    host.then(
-      (answer) => answer(request),
-      () => {
-        host = undefined;
-        receive(failureOf(request));
-      },
-    );
-  };
-};
-
-function failureOf(request: Request): Reply {
-  return request.kind === 'sheet'
-    ? {kind: 'sheet', turn: request.turn, answer: {kind: 'failed'}}
-    : {kind: 'state', status: 'failed'};
-}
-
-async function startInPage(receive: Parameters<Connect>[0]): Promise<Host> {
-  const [{createHost}, {browser}] = await Promise.all([import('./host'), import('./machine')]);
-  return createHost(receive, browser());
 }

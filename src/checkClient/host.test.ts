@@ -195,6 +195,29 @@ describe('an entry that is corrected', () => {
     ]);
   });
 
+  it('tells of others only what it did not resemble before', async () => {
+    const other = resources.find(({id, nom}) => id !== any.id && nom.split(' ').length > 3);
+    const reply = await ask({kind: 'read', id: any.id});
+    if (reply?.kind !== 'entry' || !reply.entry || !other) throw new Error('No entry was read.');
+    const {front, body} = reply.entry;
+    const draft = {values: valuesOf(front, RESOURCE_FIELDS), sections: sectionsOf(body)};
+    for (const {id} of resources.slice(0, 12)) {
+      const read = await ask({kind: 'read', id});
+      if (read?.kind !== 'entry' || !read.entry) throw new Error('No entry was read.');
+      const same = {
+        values: valuesOf(read.entry.front, RESOURCE_FIELDS),
+        sections: sectionsOf(read.entry.body),
+      };
+      expect((await check(same, id)).lookalikes, id).toEqual([]);
+    }
+    const renamed = {...draft, values: {...draft.values, nom: other.nom}};
+    expect((await check(renamed, any.id)).lookalikes).toContainEqual({
+      id: other.id,
+      nom: other.nom,
+      why: 'nom',
+    });
+  });
+
   it('says that an entry is not there', async () => {
     expect(await ask({kind: 'read', id: 'fiche-inventee'})).toEqual({
       kind: 'entry',

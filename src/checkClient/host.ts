@@ -11,7 +11,7 @@ import {vocabulariesOf} from '../content/check';
 import {newId} from '../contribution/draft/fileName';
 import type {Draft, DraftValue} from '../contribution/draft/values';
 import {isGroup} from '../contribution/draft/values';
-import type {NewEntry} from '../contribution/duplicates';
+import type {Lookalike, NewEntry} from '../contribution/duplicates';
 import {lookalikes} from '../contribution/duplicates';
 import {CHECK_BASE_FILE, entryFile} from '../pageData/paths';
 import {indexDirectory} from '../views/directoryIndex';
@@ -163,7 +163,7 @@ function checked(
     text,
     entry,
     problems: fieldProblems(problems, vocabularies, nameOf),
-    lookalikes: lookalikes(newEntryOf(draft), known, self),
+    lookalikes: newLookalikes(draft, known, self),
     changes: before
       ? describeChanges({
           before,
@@ -176,6 +176,15 @@ function checked(
     ...(content &&
       resource && {view: resourceView(resource, content, indexDirectory(content, today), today)}),
   };
+}
+
+/** Those that a draft may repeat; of an entry that is corrected, only those that it did not resemble before. */
+function newLookalikes(draft: Draft, known: Base['known'], self: string | undefined): Lookalike[] {
+  const found = lookalikes(newEntryOf(draft), known, self);
+  const itself = known.find(({id}) => id === self);
+  if (!itself || found.length === 0) return found;
+  const before = lookalikes(itself, known, self, Infinity);
+  return found.filter(({id, why}) => before.every((one) => one.id !== id || one.why !== why));
 }
 
 /** What a draft may repeat of another entry. */

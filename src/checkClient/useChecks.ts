@@ -22,7 +22,12 @@ export function useChecks(self?: string, {getState, subscribe, load, read}: Clie
   return {...state, retry};
 }
 
-/** Has a draft checked, again each time that it changes. `self` is the id of the entry that it changes. */
+/**
+ * What is said of a draft changes a good part of the page: it waits for the hand to stop, so that no key waits for it.
+ */
+const PAUSE_MS = 250;
+
+/** Has a draft checked, again each time that it has changed. `self` is the id of the entry that it changes. */
 export function useChecking(
   draft: Draft | undefined,
   {status}: Pick<ClientState, 'status'>,
@@ -30,6 +35,8 @@ export function useChecking(
   {check}: Client = visitClient,
 ): void {
   useEffect(() => {
-    if (status === 'ready' && draft) check(draft, self);
+    if (status !== 'ready' || !draft) return undefined;
+    const pause = setTimeout(() => check(draft, self), PAUSE_MS);
+    return () => clearTimeout(pause);
   }, [check, status, draft, self]);
 }

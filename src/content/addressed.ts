@@ -14,6 +14,7 @@ export const siteAddresses = perProject((project): ReadonlySet<string> | undefin
     resources: idsOfFiles(project, 'ressource'),
     events: idsOfFiles(project, 'evenement'),
     templates: idsOfFiles(project, 'gabarit'),
+    partners: idsOfFiles(project, 'partenaire'),
     stageGuides: idsOfFiles(project, 'guide'),
     practices: filesOf(project, 'pratique').flatMap(({place}) =>
       place.kind === 'pratique' ? [{stage: place.stage, id: place.id}] : [],

@@ -7,6 +7,7 @@ import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import {glossarySchema} from '../model/glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
+import type {Partner, PartnerData} from '../model/partner';
 import type {Redirection} from '../model/redirection';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
@@ -53,6 +54,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
     stageGuides: entries(sound, 'guide').map(toStageGuide),
     practices: entries(sound, 'pratique').map(toPractice).sort(inOrder),
     templates: entries(sound, 'gabarit').map(toTemplate).sort(inOrder),
+    partners: entries(sound, 'partenaire').map(toPartner),
     facts: (single(files, 'faits')?.value ?? []) as Fact[],
     redirections: (single(sound, 'redirections')?.value ?? []) as Redirection[],
   };
@@ -123,6 +125,10 @@ function guideText({body}: CheckedFile) {
 function toTemplate({place: {id}, value}: CheckedFile): Template {
   const {exemple, ...rest} = value as TemplateData;
   return {...rest, id, url: addresses.template(id), exemple: Array.isArray(exemple) ? exemple : [exemple]};
+}
+
+function toPartner({place: {id}, value}: CheckedFile): Partner {
+  return {...(value as PartnerData), id};
 }
 
 /** None when the schema refused them: search then takes words as they are typed. */

@@ -3,7 +3,7 @@ import type {Place} from './place';
 import {comparableAddress} from './address';
 import {isRecord} from './data';
 import {fold} from './fold';
-import {editDistance} from '../model/editDistance';
+import {isSlipOf} from './nearName';
 import {NearNames} from './nearNames';
 import type {CheckedFile, Project} from './rule';
 
@@ -20,10 +20,6 @@ interface Identity {
   address?: string;
   /** Another entry may have the same address. */
   shares: boolean;
-  /** The numbers of the name. */
-  numbers: string;
-  /** The letters of the name, one bit each: names far apart are told by it without being compared. */
-  letters: number;
 }
 
 /** Computes something once for each project. */
@@ -94,23 +90,11 @@ export function lookalikesOf(file: CheckedFile, project: Project): Lookalikes | 
     ),
     nearName: names.near(self.name).flatMap((rank) => {
       const other = all[rank];
-      return other && other !== self && areNear(self, other) ? [other] : [];
+      return other && other !== self && isSlipOf(self.name, other.name) ? [other] : [];
     }),
   };
   known(project).set(file, found);
   return found;
-}
-
-/** Two names that a reader would take for the same: equal without accents nor case, or one slip of the keyboard apart. */
-function areNear(a: Identity, b: Identity): boolean {
-  if (a.name === '' || b.name === '') return false;
-  if (a.name === b.name) return true;
-  const tolerance = Math.min(a.name.length, b.name.length) < 12 ? 1 : 2;
-  if (a.name.length < 6 || Math.abs(a.name.length - b.name.length) > tolerance) return false;
-  if (bitCount(a.letters ^ b.letters) > 2 * tolerance) return false;
-  // « Formulaire T4033 » and « Formulaire T4034 » are two things.
-  if (a.numbers !== b.numbers) return false;
-  return editDistance(a.name, b.name) <= tolerance;
 }
 
 /** Two resources with one address, unless both say that they share a page. */
@@ -123,21 +107,11 @@ function identify(file: CheckedFile): Identity {
   // Cut, because comparing two names takes the product of their lengths.
   const name = typeof data.nom === 'string' ? fold(data.nom.slice(0, LONGEST_NAME)) : '';
   const address = typeof data.url === 'string' ? comparableAddress(data.url) : undefined;
-  let letters = 0;
-  for (const letter of name) letters |= 1 << (letter.charCodeAt(0) % 32);
   return {
     file,
     id: file.place.id,
     name,
-    numbers: name.replace(/\D+/g, ' ').trim(),
     shares: data.page_commune === true,
-    letters,
     ...(address && {address}),
   };
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -8,6 +8,8 @@ export const FICHE = 'data/ressources/centre-essai.md';
 export const EVENEMENT = 'data/evenements/5-a-7.md';
 export const GABARIT = 'data/gabarits/fiche-essai.yaml';
 
+export const PARTENAIRE = 'data/partenaires/ville-essai.yaml';
+
 export const ETAPE = 'docs/ideation/index.md';
 export const PRATIQUE = 'docs/ideation/ecouter.md';
 
@@ -144,6 +146,20 @@ export function gabarit(changes: Changes = {}): string {
   return withFrontMatter({...GABARIT_KEYS, ...changes}, '').slice('---\n'.length, -'---\n'.length);
 }
 
+const PARTENAIRE_KEYS: Record<string, string> = {
+  nom: 'Ville d’essai',
+  exemple: 'true',
+  selection: '{territoire: [estrie]}',
+  mots: '{titre: Ressources d’ici, introduction: Ce qui est ouvert à un projet de la ville.}',
+  couleurs: '{fond: "#0d5c4f", texte: "#ffffff"}',
+  mises_en_avant: '\n  - {ressource: fonds-essai, phrase: Pour payer un premier essai ici.}',
+};
+
+/** A partner, in the same way: what it puts forward begins on line 7. */
+export function partenaire(changes: Changes = {}): string {
+  return withFrontMatter({...PARTENAIRE_KEYS, ...changes}, '').slice('---\n'.length, -'---\n'.length);
+}
+
 function withFrontMatter(keys: Changes, body: string): string {
   const lines = Object.entries(keys).flatMap(([key, value]) =>
     value === null ? [] : [`${key}:${/^\n|^$/.test(value) ? '' : ' '}${value}`],
@@ -162,6 +178,7 @@ export function inEveryKind(value: string): ExampleFiles[] {
     {[ETAPE]: etape({question: value})},
     {[PRATIQUE]: pratique({resume: value})},
     {[GABARIT]: gabarit({quand: value})},
+    {[PARTENAIRE]: `${partenaire({mots: null})}mots:\n  titre: Ressources d’ici\n  introduction: ${value}\n`},
     {
       'data/glossaire.yaml': `- id: obnl\n  terme: organisme\n  definition: ${value}\n  anglais: group\n  source: {nature: page}\n`,
     },

@@ -2,7 +2,7 @@ import {vocabularyNames} from '../model/vocabularies';
 
 /** What a file of the project is, told by where it stands. */
 export type Place =
-  | {kind: 'ressource' | 'evenement' | 'gabarit' | 'guide' | 'vocabulaire'; id: string}
+  | {kind: 'ressource' | 'evenement' | 'gabarit' | 'partenaire' | 'guide' | 'vocabulaire'; id: string}
   /** `stage` is the name of its folder. */
   | {kind: 'pratique'; id: string; stage: string}
   | {kind: WholeFile; id: string}
@@ -27,6 +27,7 @@ const ENTRY_FOLDERS = {
   ressources: {kind: 'ressource', ending: 'md'},
   evenements: {kind: 'evenement', ending: 'md'},
   gabarits: {kind: 'gabarit', ending: 'yaml'},
+  partenaires: {kind: 'partenaire', ending: 'yaml'},
 } as const;
 
 const VOCABULARIES = vocabularyNames();

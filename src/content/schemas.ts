@@ -5,6 +5,7 @@ import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
+import {partnerSchema} from '../model/partner';
 import {publishedAddressesSchema} from '../model/publishedAddresses';
 import {redirectionsSchema} from '../model/redirection';
 import {resourceSchema} from '../model/resource';
@@ -39,6 +40,7 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
     guide: stagePageSchema(vocabularies),
     pratique: practiceSchema(vocabularies),
     gabarit: templateSchema(vocabularies),
+    partenaire: partnerSchema(vocabularies),
     faits: factsSchema(vocabularies),
   };
   return (place) => {
@@ -47,6 +49,7 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
       case 'guide':
       case 'pratique':
       case 'gabarit':
+      case 'partenaire':
       case 'faits':
         return withLists?.[place.kind];
       case 'evenement':

@@ -43,7 +43,8 @@ function written({yaml, body}: ParsedFile): {text: string; offset: number}[] {
   return [...values, ...links];
 }
 
-function pageAddress(text: string): string | undefined {
+/** The one form of the address of a page, without its #fragment; `undefined` for what could not be asked for. */
+export function pageAddress(text: string): string | undefined {
   const url = /^https?:\/\/\S+$/i.test(text) ? readUrl(text) : undefined;
   if (!url?.hostname.includes('.')) return undefined;
   url.hash = '';

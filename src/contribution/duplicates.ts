@@ -1,6 +1,6 @@
 import {comparableAddress} from '../content/address';
 import {fold} from '../content/fold';
-import {editDistance} from '../model/editDistance';
+import {isSlipOf} from '../content/nearName';
 import {dialledTelephone} from '../model/telephone';
 
 /** What tells an entry from the others. */
@@ -45,11 +45,13 @@ const STRENGTH: readonly Likeness[] = ['nom', 'adresse', 'telephone', 'nom-proch
 /**
  * The entries that one being written may repeat, the surest first.
  * @param self the id of the entry that is being corrected
+ * @param most how many are told
  */
 export function lookalikes(
   {nom = '', alias = [], url = '', telephones = []}: NewEntry,
   known: readonly KnownEntry[],
   self?: string,
+  most = SHOWN,
 ): Lookalike[] {
   const names = [nom, ...alias].map(fold).filter((name) => name.length >= SHORT);
   const address = comparableAddress(url.trim());
@@ -64,7 +66,7 @@ export function lookalikes(
       return why ? [{id: entry.id, nom: entry.nom, why}] : [];
     })
     .sort((a, b) => STRENGTH.indexOf(a.why) - STRENGTH.indexOf(b.why))
-    .slice(0, SHOWN);
+    .slice(0, most);
 }
 
 function likeness(
@@ -84,10 +86,9 @@ function likeness(
     : undefined;
 }
 
-/** One slip of the keyboard apart, or with the same telling words in another order. */
+/** Nearly the same, or with the same telling words in another order. */
 function areNear(name: string, other: string, rarity: ReadonlyMap<string, number>): boolean {
-  const slips = Math.min(name.length, other.length) < 12 ? 1 : 2;
-  if (Math.abs(name.length - other.length) <= slips && editDistance(name, other) <= slips) return true;
+  if (isSlipOf(name, other)) return true;
   const [few, many] = [tellingWords(name, rarity), tellingWords(other, rarity)].sort(
     (a, b) => a.length - b.length,
   );

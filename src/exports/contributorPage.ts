@@ -1,6 +1,7 @@
 import {EVENT_FIELDS} from '../model/eventFields';
 import type {Fields} from '../model/field';
 import {PRACTICE_FIELDS} from '../model/guideFields';
+import {PARTNER_FIELDS} from '../model/partnerFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../model/templateFields';
 import {contributorTable, exampleFrontMatter} from './contributorTable';
@@ -10,6 +11,7 @@ export const CONTRIBUTOR_TABLES = {
   fiche: RESOURCE_FIELDS,
   evenement: EVENT_FIELDS,
   gabarit: TEMPLATE_FIELDS,
+  partenaire: PARTNER_FIELDS,
   pratique: PRACTICE_FIELDS,
 } as const satisfies Record<string, Fields>;
 

@@ -27,6 +27,11 @@ export const addresses = {
   contestedWords: () => '/glossaire/mots-a-risque',
   events: () => '/evenements',
   community: () => '/communaute',
+  /** What those who accompany projects show of the directory on their own site. */
+  partners: () => '/partenaires',
+  partner: (partner: string) => `/partenaires/${partner}`,
+  /** The page that others embed in theirs: it has neither header nor footer. */
+  partnerEmbed: (partner: string) => `/partenaires/${partner}/encart`,
   about: () => '/a-propos',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
@@ -64,6 +69,12 @@ export function templateFile(template: string, ending: TemplateEnding): string {
 export function schemaFile(kind: string): string {
   return `/schemas/${kind}.schema.json`;
 }
+
+/** The directory as other programs read it. */
+export const OPEN_RESOURCES = '/api/v1/ressources.json';
+
+/** The script that gives an embedded page its height on the site of others. */
+export const EMBED_SCRIPT = '/encart.js';
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';

@@ -4,6 +4,7 @@ import type {CommunityEvent} from './event';
 import type {Fact} from './fact';
 import type {GlossaryTerm} from './glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
+import type {Partner} from './partner';
 import type {Redirection} from './redirection';
 import type {Resource} from './resource';
 import type {SiteTexts} from './site';
@@ -50,5 +51,7 @@ export interface Content {
   /** In the order of stages, then of their rank. */
   templates: Template[];
   facts: Fact[];
+  /** By id. */
+  partners: Partner[];
   redirections: Redirection[];
 }

@@ -10,6 +10,7 @@ export interface AddressedIds {
   facts: readonly string[];
   contestedWords: readonly string[];
   templates: readonly string[];
+  partners: readonly string[];
   /** Stages that have a page in the guide. */
   stageGuides: readonly string[];
   practices: readonly {stage: string; id: string}[];
@@ -46,6 +47,7 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...ids.stageGuides.flatMap((id) => [addresses.guideStage(id), addresses.stageBooklet(id)]),
     ...ids.practices.map(({stage, id}) => addresses.guidePractice(stage, id)),
     ...ids.templates.map(addresses.template),
+    ...ids.partners.flatMap((id) => [addresses.partner(id), addresses.partnerEmbed(id)]),
     ...ids.glossary.map(addresses.glossaryTerm),
     ...ids.contestedWords.map((id) => `${addresses.contestedWords()}#${id}`),
     ...ids.facts.map(addresses.fact),

@@ -148,6 +148,7 @@ export default async function contentPlugin(
           generatedFilesDir,
           baseUrl,
           leftInSection(content.pages),
+          content.pages.map(({address}) => address),
         )) {
           plugins.push(
             new NormalModuleReplacementPlugin(new RegExp(`^${imported.replace('.', '\\.')}$`), file),

@@ -22,6 +22,7 @@ import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
 import {familyView, needView} from '../views/needView';
+import {partnerEmbedView, partnersView, partnerView} from '../views/partnerView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
@@ -52,6 +53,8 @@ export const DYNAMIC_ROUTES = [
   addresses.territory(':id'),
   addresses.type(':id'),
   addresses.template(':id'),
+  addresses.partner(':id'),
+  addresses.partnerEmbed(':id'),
   // Other pages stand beside these.
   `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
 ] as const;
@@ -60,7 +63,10 @@ export const DYNAMIC_ROUTES = [
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
-  {addresses: [addresses.events(), addresses.community()], file: 'client-ecosysteme.js'},
+  {
+    addresses: [addresses.events(), addresses.community(), addresses.partners()],
+    file: 'client-ecosysteme.js',
+  },
 ];
 
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
@@ -147,6 +153,19 @@ export function buildPages(
       data: {...calendar(content.events, today), former: placesOf(addresses.events())},
     },
     {address: addresses.community(), component: 'Community', data: content.community},
+    {address: addresses.partners(), component: 'Partners', data: partnersView(content, index)},
+    ...content.partners.flatMap((partner) => [
+      {
+        address: addresses.partner(partner.id),
+        component: 'PartnerPage',
+        data: partnerView(partner, content, index),
+      },
+      {
+        address: addresses.partnerEmbed(partner.id),
+        component: 'PartnerEmbed',
+        data: partnerEmbedView(partner, content, index),
+      },
+    ]),
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({

@@ -1,4 +1,4 @@
-import type {Connect} from './connection';
+import type {Connect} from '../workerLink';
 import type {Finding, Question, Reply, Request, Source} from './messages';
 
 export interface ClientState {
@@ -30,7 +30,7 @@ export interface Line {
 
 export const IDLE: ClientState = {status: 'idle', isPartial: false, revision: 0};
 
-export function createClient(connect: Connect): Client {
+export function createClient(connect: Connect<Request, Reply>): Client {
   const state = createCell(IDLE);
   const lines = new Map<number, (finding: Finding) => void>();
   let send: ((request: Request) => void) | undefined;

@@ -45,7 +45,7 @@ const SOURCES_SHOWN = 2;
 /**
  * All that waits for a check, the most useful first.
  * @param today AAAA-MM-JJ
- * @param dead web addresses that no longer answer, without their #fragment
+ * @param dead web addresses that no longer answer, as `webAddresses` gives them
  */
 export function batchesToCheck(
   content: Pick<Content, 'resources' | 'vocabularies'>,

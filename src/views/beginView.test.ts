@@ -48,7 +48,7 @@ describe('beginAtNeeds', () => {
       {by: 'call', text: '819\u00a0555-0142, poste\u00a02', link: 'tel:+18195550142;ext=2'},
       {by: 'write', text: 'info@exemple.org', link: 'mailto:info@exemple.org'},
       {by: 'door', text: 'exemple.org', link: 'https://www.exemple.org/joindre'},
-      {by: 'page', text: 'exemple.org', link: 'https://www.exemple.org/page'},
+      {by: 'page', text: 'page.example', link: 'https://www.page.example'},
       undefined,
     ]);
   });
@@ -75,7 +75,7 @@ describe('beginAtNeeds', () => {
       contentOf(entries),
     );
     expect(starts.map(({place}) => place)).toEqual([
-      'MRC de Coaticook, MRC du Granit',
+      'Coaticook, MRC du Granit',
       undefined,
       undefined,
       undefined,

@@ -1,12 +1,12 @@
 import type {Content, Practice, StageGuide} from '../model/content';
+import {PLAIN_LISTS} from '../model/fixtures';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 
-/** A small directory for the tests of the views. */
+export {TODAY, resource} from '../model/fixtures';
 
-/** The day they take place. */
-export const TODAY = '2026-11-22';
+/** A small directory for the tests of the views. */
 
 export const vocabularies: Vocabularies = {
   etapes: [
@@ -77,29 +77,11 @@ export const vocabularies: Vocabularies = {
       argent: true,
     },
   ],
-  territoires: [
-    {id: 'coaticook', nom: 'MRC de Coaticook', niveau: 'mrc', dans: 'estrie'},
-    {id: 'granit', nom: 'MRC du Granit', avec_article: 'la MRC du Granit', niveau: 'mrc', dans: 'estrie'},
-    {
-      id: 'estrie',
-      nom: 'Toute l’Estrie',
-      avec_article: 'l’Estrie',
-      niveau: 'region',
-      dans: 'quebec',
-      ici: true,
-    },
-    {id: 'quebec', nom: 'Tout le Québec', avec_article: 'le Québec', niveau: 'province', dans: 'canada'},
-    {id: 'canada', nom: 'Canada', niveau: 'pays'},
-  ],
+  ...PLAIN_LISTS,
   publics: [
     {id: 'citoyens', nom: 'Citoyennes et citoyens', court: 'groupes citoyens'},
     {id: 'obnl', nom: 'Organisme à but non lucratif', court: 'OBNL'},
   ],
-  couts: [
-    {id: 'gratuit', nom: 'Gratuit'},
-    {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
-  ],
-  criteres: [],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true, phrase: 'Demandez.'},
@@ -118,29 +100,6 @@ export const vocabularies: Vocabularies = {
     'moyens-verification': [{id: 'courriel', nom: 'par courriel'}],
   },
 };
-
-/** A resource of all Québec that answers the need `don` at the stage `essai`, with what a test changes. */
-export function resource(changes: Partial<Resource> & {id: string}): Resource {
-  return {
-    nom: changes.id,
-    type: 'organisme',
-    resume: 'Une ressource comme les autres.',
-    url: `https://www.exemple.org/${changes.id}`,
-    etapes: ['essai'],
-    besoins: ['don'],
-    publics: ['obnl'],
-    territoires: ['quebec'],
-    langues: ['fr'],
-    statut: 'actif',
-    confiance: 'haute',
-    sources: [{url: 'https://source.exemple.org/page', appuie: 'Mission'}],
-    ajoute_le: '2026-11-01',
-    markdown: '',
-    sections: [],
-    linkedTexts: {},
-    ...changes,
-  };
-}
 
 /** A content that holds these resources and nothing else of its own. */
 export function contentOf(resources: Resource[]): Content {
@@ -180,6 +139,7 @@ export function contentOf(resources: Resource[]): Content {
     practices: [],
     templates: [],
     facts: [],
+    partners: [],
   };
 }
 

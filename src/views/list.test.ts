@@ -42,7 +42,7 @@ describe('a list', () => {
 
   it('follows the territory of the visitor, and says that it knows of nothing there', () => {
     expect(shown(list, 'coaticook').map(([title, ids]) => [title, ids])).toEqual([
-      ['Propre à MRC de Coaticook', ['coaticook']],
+      ['Propre à Coaticook', ['coaticook']],
       ['Toute l’Estrie', ['estrie', 'doute']],
       ['Tout le Québec', ['quebec']],
       ['Canada et ailleurs', ['canada']],
@@ -56,7 +56,7 @@ describe('a list', () => {
   it('that is about a territory follows no other', () => {
     const about = toList([record('a', ['coaticook']), record('b', ['quebec'])], words, 'coaticook');
     expect(shown(about, 'granit')).toEqual(shown(about));
-    expect(shown(about).map(([title]) => title)).toEqual(['Propre à MRC de Coaticook', 'Tout le Québec']);
+    expect(shown(about).map(([title]) => title)).toEqual(['Propre à Coaticook', 'Tout le Québec']);
   });
 
   it('leaves closed resources out, and of the count', () => {

@@ -79,7 +79,7 @@ describe('territoryView', () => {
       'Toute l’Estrie (2)',
       'Tout le Québec (2)',
     ]);
-    expect(titles(territoryView(coaticook, content, index).list)[0]).toBe('Propre à MRC de Coaticook (1)');
+    expect(titles(territoryView(coaticook, content, index).list)[0]).toBe('Propre à Coaticook (1)');
     expect(view.ofName).toBe('de la MRC du Granit');
     expect(view.explorer).toBe('/repertoire?territoire=granit');
   });

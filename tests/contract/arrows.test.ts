@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content contribution readability views plugin components pageData searchClient checkClient deviceStore'
+  ...'model directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -39,6 +39,7 @@ const REFUSED = [
   ['src/contribution/a.ts', '../directory/cible', 'contribution-on-content'],
   ['src/views/a.ts', '../components/cible', 'views-below-shells'],
   ['src/pageData/a.ts', '../views/cible', 'page-data-alone'],
+  ['src/workerLink/a.ts', '../pageData/cible', 'worker-link-alone'],
   ['src/searchClient/a.ts', '../components/cible', 'search-client-on-search'],
   ['src/searchClient/b.ts', '../directory/cible', 'search-client-on-search'],
   ['src/checkClient/a.ts', '../components/cible', 'check-client-below-screens'],

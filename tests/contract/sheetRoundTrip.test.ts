@@ -1,9 +1,8 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {toPlannedWorkbook} from '../../src/exports/plannedWorkbook';
 import type {FoundFile} from '../../src/content/folder';
-import {findFiles} from '../../src/content/folder';
 import {readEntry} from '../../src/content/writing';
-import {realContent} from '../realContent';
+import {realContent, realFiles} from '../realContent';
 import type {CheckedWorkbook} from '../../src/contribution/sheet/checkSheet';
 import {checkSheet} from '../../src/contribution/sheet/checkSheet';
 import type {FormScope} from '../../src/contribution/sheet/form';
@@ -17,7 +16,7 @@ let vocabularyFiles: FoundFile[];
 let others: FoundFile[];
 
 beforeAll(async () => {
-  const found = await findFiles({dataDir: 'data'});
+  const found = await realFiles();
   vocabularyFiles = found.filter(({place}) => place.kind === 'vocabulaire');
   others = found.filter(({place}) => place.kind === 'ressource');
 });

@@ -1,13 +1,12 @@
 import ExcelJS from 'exceljs';
 import {strToU8, zipSync} from 'fflate';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {findFiles} from '../../src/content/folder';
 import {sheetForm} from '../../src/contribution/sheet/form';
 import {checkSheet} from '../../src/contribution/sheet/checkSheet';
 import {openWorkbook} from '../../src/contribution/sheet/workbookFile';
 import {workbookPlan} from '../../src/contribution/sheet/workbookPlan';
 import {toPlannedWorkbook} from '../../src/exports/plannedWorkbook';
-import {realContent} from '../realContent';
+import {realContent, realFiles} from '../realContent';
 
 /* The workbook to fill is read back by another library than the one that wrote it. */
 
@@ -102,7 +101,7 @@ describe('the workbook to fill', () => {
 });
 
 async function context() {
-  const found = await findFiles({dataDir: 'data'});
+  const found = await realFiles();
   return {
     vocabularyFiles: found.filter(({place}) => place.kind === 'vocabulaire'),
     others: found.filter(({place}) => place.kind === 'ressource'),

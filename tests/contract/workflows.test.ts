@@ -118,6 +118,7 @@ describe('workflows', () => {
       .filter(({env = {}}) => Object.values(env).some((value) => /token|secrets/.test(value)))
       .map(({file, run}) => `${file} ${run}`);
     expect(holders).toEqual([
+      'a-verifier.yml npm run links:restore',
       'a-verifier.yml npm run queue:issue',
       'adresses.yml npm run links:restore',
       'adresses.yml npm run links:publish',
@@ -178,6 +179,7 @@ describe('the workflow that asks for checks', () => {
     expect(jobs.message?.permissions).toEqual({contents: 'read', issues: 'write'});
     expect(jobs.message?.steps?.map(({run}) => run).filter(Boolean)).toEqual([
       'npm run bootstrap',
+      'npm run links:restore',
       'npm run queue:issue',
     ]);
   });

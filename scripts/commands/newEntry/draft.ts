@@ -2,6 +2,7 @@ import {checkSome} from '../../../src/content/check';
 import {parseFile} from '../../../src/content/document';
 import type {FoundFile} from '../../../src/content/folder';
 import type {Place} from '../../../src/content/place';
+import {setAt} from '../../../src/content/setAt';
 import {writeEntry} from '../../../src/content/writing';
 import type {Path} from '../../../src/content/yaml';
 import type {Fields} from '../../../src/model/field';
@@ -42,18 +43,9 @@ export class Draft {
     return writeEntry(this.front, this.body, this.#fields);
   }
 
-  /** Gives a value its place; `undefined` takes it away. Groups and lists on the way are made. */
+  /** Gives a value its place; `undefined` takes it away. */
   set(path: Path, value: unknown): void {
-    let holder: Record<string | number, unknown> = this.front;
-    for (const [rank, key] of path.slice(0, -1).entries()) {
-      if (holder[key] === undefined && value === undefined) return;
-      holder[key] ??= typeof path[rank + 1] === 'number' ? [] : {};
-      holder = holder[key] as Record<string | number, unknown>;
-    }
-    const last = path.at(-1) ?? '';
-    if (value !== undefined) holder[last] = value;
-    else if (Array.isArray(holder)) holder.splice(Number(last), 1);
-    else delete holder[last];
+    setAt(this.front, path, value);
   }
 
   /** All that is wrong with the file as it stands. */

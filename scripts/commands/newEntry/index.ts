@@ -1,7 +1,6 @@
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {Readable, Writable} from 'node:stream';
-import {parseArgs} from 'node:util';
 import {checkFiles} from '../../../src/content/check';
 import {findFiles, shownPath} from '../../../src/content/folder';
 import {writeWhole} from '../../../src/content/mending/writeWhole';
@@ -17,6 +16,7 @@ import type {Problem} from '../../../src/model/problem';
 import {SECTION_HEADINGS} from '../../../src/model/resource';
 import {RESOURCE_FIELDS, type ResourceField} from '../../../src/model/resourceFields';
 import type {Vocabularies} from '../../../src/model/vocabularies';
+import {readArgs, UsageError} from '../../commandLine';
 import {askField, type Asking} from './askValue';
 import {confirm, converse, Ended, type Conversation} from './conversation';
 import {Draft} from './draft';
@@ -54,10 +54,14 @@ export async function newEntry(
   args: string[],
   {env, cwd, input, output, now}: Surroundings,
 ): Promise<0 | 1 | 2> {
-  const options = readOptions(args, env);
-  if (typeof options === 'string') {
-    output.write(options === 'help' ? HELP : `${options}\n`);
-    return options === 'help' ? 0 : 2;
+  const options = optionsOrFault(args, env);
+  if (options instanceof UsageError) {
+    output.write(`${options.message}\n`);
+    return 2;
+  }
+  if (options === 'help') {
+    output.write(HELP);
+    return 0;
   }
   const {data, guide} = projectAt(options.data, cwd);
   const found = await findFiles({dataDir: data, guideDir: guide, cwd});
@@ -91,21 +95,33 @@ function stop(talk: Conversation): 1 {
   return 1;
 }
 
-function readOptions(args: string[], env: NodeJS.ProcessEnv): {kind: EntryKind; data: string} | string {
+interface Options {
+  kind: EntryKind;
+  data: string;
+}
+
+function optionsOrFault(args: string[], env: NodeJS.ProcessEnv): Options | 'help' | UsageError {
   try {
-    const {values, positionals} = parseArgs({
-      args,
-      options: {data: {type: 'string'}, help: {type: 'boolean'}},
-      allowPositionals: true,
-    });
-    if (values.help) return 'help';
-    const [kind = 'ressource', ...others] = positionals;
-    if (!(kind in KINDS) || others.length > 0)
-      return `On peut écrire une ${quote('ressource')} ou un ${quote('evenement')}\u00a0: npm run new -- --help.`;
-    return {kind: kind as EntryKind, data: values.data ?? dataFolder(env)};
-  } catch {
-    return 'Une option est inconnue ou n’a pas de valeur\u00a0: npm run new -- --help.';
+    return readOptions(args, env);
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
   }
+}
+
+function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
+  const {values, positionals} = readArgs(
+    {args, options: {data: {type: 'string'}, help: {type: 'boolean'}}, allowPositionals: true},
+    'npm run new -- --help',
+  );
+  if (values.help) return 'help';
+  const [kind = 'ressource', ...others] = positionals;
+  if (!(kind in KINDS) || others.length > 0) {
+    throw new UsageError(
+      `On peut écrire une ${quote('ressource')} ou un ${quote('evenement')}\u00a0: npm run new -- --help.`,
+    );
+  }
+  return {kind: kind as EntryKind, data: values.data ?? dataFolder(env)};
 }
 
 /** All the questions; false when the person gives up on a duplicate or on a file that is not sound. */

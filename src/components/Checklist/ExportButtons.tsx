@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
-import {Copy, FileDown, Printer} from 'lucide-react';
-import {copyText} from '@site/src/components/Browser/copyText';
+import {FileDown} from 'lucide-react';
+import CopyButton from '@site/src/components/Browser/CopyButton';
+import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import type {ExportedList} from './export';
@@ -21,30 +22,26 @@ const NOT_COPIED =
 
 /** Takes the list away: to the clipboard, in a file, on paper. */
 export default function ExportButtons({list, id, ticks, onMessage}: Props): ReactNode {
-  const copy = () => {
-    copyText(toMarkdown(list, ticks)).then(
-      () => onMessage('La liste est copiée.'),
-      () => onMessage(NOT_COPIED),
-    );
-  };
   const download = () => {
     saveAs(fileName(id), 'text/plain;charset=utf-8', toMarkdown(list, ticks));
     onMessage('La liste est téléchargée.');
   };
   return (
     <>
-      <button type="button" className="btn btn--3 btn--p" onClick={copy}>
-        <Icon as={Copy} />
+      <CopyButton
+        className="btn btn--3 btn--p"
+        text={() => toMarkdown(list, ticks)}
+        onSaid={onMessage}
+        done="La liste est copiée."
+        refused={NOT_COPIED}
+      >
         Copier
-      </button>
+      </CopyButton>
       <button type="button" className="btn btn--3 btn--p" onClick={download}>
         <Icon as={FileDown} />
         Télécharger
       </button>
-      <button type="button" className="btn btn--3 btn--p" onClick={() => window.print()}>
-        <Icon as={Printer} />
-        Imprimer
-      </button>
+      <PrintButton className="btn btn--3 btn--p" />
     </>
   );
 }

@@ -1,12 +1,9 @@
 import type {ReactNode} from 'react';
-import {useState} from 'react';
 import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
-import PageHeader from '@site/src/components/PageHeader';
 import type {ContributionView} from '@site/src/views/contributionView';
 import Changes from './Changes';
-import {contributionCrumbs} from './crumbs';
-import EntryForm from './EntryForm';
 import EntryGate from './EntryGate';
+import FormFrame from './FormFrame';
 import SendChange from './SendChange';
 import {useDraft} from './useDraft';
 import {useAskedEntry, useEntry} from './useEntry';
@@ -19,7 +16,6 @@ const EMPTY: Draft = {values: {}, sections: {}};
 /** The form of an entry as it is today; what changes is said in sentences before it leaves. */
 export default function Correct({data: {parts}}: {data: ContributionView}): ReactNode {
   const id = useAskedEntry();
-  const [version, setVersion] = useState(0);
   const checks = useChecks(id);
   const known = useEntry(id, checks.entries);
   const start = known.state === 'ready' ? known.start : EMPTY;
@@ -27,51 +23,38 @@ export default function Correct({data: {parts}}: {data: ContributionView}): Reac
   useChecking(known.state === 'ready' ? draft : undefined, checks, id);
   const title =
     known.state === 'ready' ? `Corriger «\u00a0${String(start.values.nom)}\u00a0»` : 'Corriger une fiche';
+  const isReady = known.state === 'ready' && id !== undefined;
   return (
-    <>
-      <PageHeader
-        title={title}
-        crumbs={contributionCrumbs()}
-        lead="Changez ce qui n’est plus vrai et dites quelle page le montre. Le reste ne bouge pas."
-      />
-      {known.state !== 'ready' || id === undefined ? (
-        <div className="page">
-          <EntryGate known={known} retry={checks.retry} />
-        </div>
-      ) : (
-        <EntryForm
-          key={`${id} ${version}`}
-          parts={parts}
-          draft={draft}
-          change={change}
-          names={checks.names}
-          result={checks.result}
-          action="Voir ce qui change"
-        >
-          {(checked) => (
-            <>
-              <h2>Ce qui change</h2>
-              <Changes changes={checked.changes} />
-              {checked.changes.length > 0 && (
-                <SendChange id={id} checked={checked} form={correctionForm(checked)} />
-              )}
-              <p>
-                <button
-                  type="button"
-                  className="btn btn--3 btn--p"
-                  onClick={() => {
-                    drop();
-                    setVersion(version + 1);
-                  }}
-                >
-                  Revenir à la fiche d’aujourd’hui
-                </button>
-              </p>
-            </>
+    <FormFrame
+      title={title}
+      lead="Changez ce qui n’est plus vrai et dites quelle page le montre. Le reste ne bouge pas."
+      before={isReady ? undefined : <EntryGate known={known} retry={checks.retry} />}
+      of={id ?? ''}
+      form={
+        isReady
+          ? {
+              parts,
+              draft,
+              change,
+              names: checks.names,
+              result: checks.result,
+              action: 'Voir ce qui change',
+              hasContents: true,
+            }
+          : undefined
+      }
+      again={{label: 'Revenir à la fiche d’aujourd’hui', onAgain: drop}}
+    >
+      {(checked) => (
+        <>
+          <h2>Ce qui change</h2>
+          <Changes changes={checked.changes} />
+          {checked.changes.length > 0 && id !== undefined && (
+            <SendChange id={id} checked={checked} form={correctionForm(checked)} />
           )}
-        </EntryForm>
+        </>
       )}
-    </>
+    </FormFrame>
   );
 }
 

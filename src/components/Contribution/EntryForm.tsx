@@ -10,16 +10,12 @@ import type {Result} from '@site/src/checkClient/client';
 import type {Draft} from '@site/src/contribution/draft/values';
 import type {FormPart} from '@site/src/contribution/form/formFields';
 import type {FieldProblem} from '@site/src/contribution/check/fieldProblems';
+import Contents from './Contents';
 import Duplicates from './Duplicates';
+import {PART_TITLES, partIdOf} from './parts';
 import Preview from './Preview';
 import styles from './styles.module.css';
 import Summary from './Summary';
-
-const TITLES: Readonly<Record<FormPart['id'], string>> = {
-  essentiel: 'L’essentiel',
-  precisions: 'Plus de précisions',
-  suivi: 'Pour la relecture',
-};
 
 interface Props {
   parts: readonly FormPart[];
@@ -30,6 +26,8 @@ interface Props {
   result: Result | undefined;
   /** What its button says. */
   action: string;
+  /** Where there is much to read: ways to the parts, at the top. */
+  hasContents?: boolean;
   /** What comes once nothing is left to mend. */
   children(result: Result): ReactNode;
 }
@@ -37,7 +35,16 @@ interface Props {
 const NOTHING: readonly FieldProblem[] = [];
 
 /** The form of an entry: its questions, what is wrong in them, the page that they make. */
-export default function EntryForm({parts, draft, change, names, result, action, children}: Props): ReactNode {
+export default function EntryForm({
+  parts,
+  draft,
+  change,
+  names,
+  result,
+  action,
+  hasContents = false,
+  children,
+}: Props): ReactNode {
   const [left, setLeft] = useState<readonly Path[]>([]);
   const [isComplete, setIsComplete] = useState(false);
   const [tries, setTries] = useState(0);
@@ -90,19 +97,20 @@ export default function EntryForm({parts, draft, change, names, result, action, 
         }}
       >
         <div>
+          {hasContents && <Contents parts={parts} />}
           {isComplete && <Summary parts={parts} problems={faults} place={summary} />}
           {parts.map(({id, fields}) =>
             id === 'essentiel' ? (
-              <fieldset key={id} className={styles.part}>
-                <legend>{TITLES[id]}</legend>
+              <fieldset key={id} id={partIdOf(id)} tabIndex={-1} className={styles.part}>
+                <legend>{PART_TITLES[id]}</legend>
                 <Duplicates lookalikes={result?.lookalikes ?? []} />
                 <Questions fields={fields} values={draft.values} path={ROOT} part={id} />
                 <TextParts sections={draft.sections} change={change} />
               </fieldset>
             ) : (
-              <details key={id} className={styles.part}>
+              <details key={id} id={partIdOf(id)} tabIndex={-1} className={styles.part}>
                 <summary>
-                  {TITLES[id]} <span className="fac">(facultatif)</span>
+                  {PART_TITLES[id]} <span className="fac">(facultatif)</span>
                 </summary>
                 <Questions fields={fields} values={draft.values} path={ROOT} part={id} />
               </details>

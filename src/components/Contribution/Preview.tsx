@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {memo, useDeferredValue} from 'react';
 import {Eye} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {Entry} from '@site/src/components/ResourcePage/Entry';
@@ -15,15 +16,17 @@ interface Props {
 /** The entry as readers will see it: its name and its sentence at once, its whole page when nothing is missing. */
 export default function Preview({values, view}: Props): ReactNode {
   const {nom, resume} = values;
+  // A whole page: it is drawn in the gaps that the hand leaves.
+  const shown = useDeferredValue(view);
   return (
     <section className={styles.preview} aria-labelledby="apercu">
       <h2 id="apercu">
         <Icon as={Eye} />
         Aperçu de la fiche
       </h2>
-      {view ? (
+      {shown ? (
         <div className={styles.sheet}>
-          <Entry data={view} isPreview />
+          <Sheet view={shown} />
         </div>
       ) : (
         <div className={styles.card}>
@@ -35,6 +38,11 @@ export default function Preview({values, view}: Props): ReactNode {
     </section>
   );
 }
+
+/** Drawn again only when the page changes. */
+const Sheet = memo(function Sheet({view}: {view: ResourceView}): ReactNode {
+  return <Entry data={view} isPreview />;
+});
 
 function textOr(value: DraftValues[string], missing: string): ReactNode {
   return typeof value === 'string' && value.trim() !== '' ? (

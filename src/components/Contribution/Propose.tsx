@@ -1,10 +1,8 @@
 import type {ReactNode} from 'react';
-import {useState} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
-import PageHeader from '@site/src/components/PageHeader';
 import {useChannels} from '@site/src/components/PageFrame/useSite';
 import {newFileAddress} from '@site/src/contribution/channels';
 import type {Draft} from '@site/src/contribution/draft/values';
@@ -12,9 +10,8 @@ import {isBlankDraft} from '@site/src/contribution/draft/values';
 import {addresses} from '@site/src/model/addresses';
 import type {ContributionView} from '@site/src/views/contributionView';
 import Drafts from './Drafts';
-import EntryForm from './EntryForm';
 import ChecksFailed from './ChecksFailed';
-import {contributionCrumbs} from './crumbs';
+import FormFrame from './FormFrame';
 import {useAsked} from './useAsked';
 import {useDraft} from './useDraft';
 import type {Parcel} from './WaysOut';
@@ -37,65 +34,57 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
   const {draft, keeping, change, drop} = useDraft(key, EMPTY);
   const checks = useChecks();
   useChecking(isBlankDraft(draft) ? undefined : draft, checks);
-  const [version, setVersion] = useState(0);
   const {repository} = useChannels();
   const otherWays = useBaseUrl(`${addresses.contribute()}#proposer`);
   return (
-    <>
-      <PageHeader
-        title="Proposer une ressource"
-        crumbs={contributionCrumbs()}
-        lead="Quelques réponses suffisent. Quelqu’un de la communauté relit tout avant la mise en ligne."
-      />
-      <div className="page">
-        <noscript>
-          <p className="note-attn">
-            Ce formulaire a besoin de JavaScript. <a href={otherWays}>D’autres façons de proposer</a> n’en
-            demandent pas{'\u00a0'}: elles sont à la page « Contribuer ».
-          </p>
-        </noscript>
-        <Drafts current={key} isBlank={isBlankDraft(draft)} onOpen={open} />
-        {keepingNote(keeping, REFUSED) && <p className="note-attn">{keepingNote(keeping, REFUSED)}</p>}
-        {checks.status === 'failed' && <ChecksFailed retry={checks.retry} />}
-      </div>
-      <EntryForm
-        key={`${key} ${version}`}
-        parts={parts}
-        draft={draft}
-        change={change}
-        names={checks.names}
-        result={isBlankDraft(draft) ? undefined : checks.result}
-        action="Vérifier et préparer l’envoi"
-      >
-        {({id, path, text}) => (
-          <>
-            <h2>Votre fiche est prête</h2>
-            <WaysOut
-              parcel={{
-                subject: `Proposer\u00a0: ${String(draft.values.nom ?? '')}`,
-                sentences: ['Bonjour, je propose cette ressource pour le répertoire.'],
-                fileName: `${id}.md`,
-                text,
-                ...waysOf(repository, path, text),
-              }}
-            />
-            <p>
-              <button
-                type="button"
-                className="btn btn--3 btn--p"
-                onClick={() => {
-                  drop();
-                  setVersion(version + 1);
-                  window.scrollTo(0, 0);
-                }}
-              >
-                C’est envoyé{'\u00a0'}: effacer ce brouillon
-              </button>
+    <FormFrame
+      title="Proposer une ressource"
+      lead="Quelques réponses suffisent. Quelqu’un de la communauté relit tout avant la mise en ligne."
+      before={
+        <>
+          <noscript>
+            <p className="note-attn">
+              Ce formulaire a besoin de JavaScript. <a href={otherWays}>D’autres façons de proposer</a> n’en
+              demandent pas{'\u00a0'}: elles sont à la page « Contribuer ».
             </p>
-          </>
-        )}
-      </EntryForm>
-    </>
+          </noscript>
+          <Drafts current={key} isBlank={isBlankDraft(draft)} onOpen={open} />
+          {keepingNote(keeping, REFUSED) && <p className="note-attn">{keepingNote(keeping, REFUSED)}</p>}
+          {checks.status === 'failed' && <ChecksFailed retry={checks.retry} />}
+        </>
+      }
+      of={key}
+      form={{
+        parts,
+        draft,
+        change,
+        names: checks.names,
+        result: isBlankDraft(draft) ? undefined : checks.result,
+        action: 'Vérifier et préparer l’envoi',
+      }}
+      again={{
+        label: 'C’est envoyé\u00a0: effacer ce brouillon',
+        onAgain() {
+          drop();
+          window.scrollTo(0, 0);
+        },
+      }}
+    >
+      {({id, path, text}) => (
+        <>
+          <h2>Votre fiche est prête</h2>
+          <WaysOut
+            parcel={{
+              subject: `Proposer\u00a0: ${String(draft.values.nom ?? '')}`,
+              sentences: ['Bonjour, je propose cette ressource pour le répertoire.'],
+              fileName: `${id}.md`,
+              text,
+              ...waysOf(repository, path, text),
+            }}
+          />
+        </>
+      )}
+    </FormFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import {inputIdOf, sectionIdOf} from '@site/src/components/EntryForm/path';
 import type {FieldProblem} from '@site/src/contribution/check/fieldProblems';
 import type {FormField, FormPart} from '@site/src/contribution/form/formFields';
 import {SECTION_HEADINGS} from '@site/src/model/resource';
+import {goTo} from './goTo';
 import styles from './styles.module.css';
 
 interface Props {
@@ -42,16 +43,6 @@ export default function Summary({parts, problems, place}: Props): ReactNode {
       </ul>
     </div>
   );
-}
-
-/** Shows a question, unfolding what holds it, and puts the hand there. */
-export function goTo(id: string): void {
-  const target = document.getElementById(id);
-  for (let around = target?.parentElement; around; around = around.parentElement) {
-    if (around instanceof HTMLDetailsElement) around.open = true;
-  }
-  target?.scrollIntoView({block: 'center'});
-  target?.focus({preventScroll: true});
 }
 
 function targetOf({path, heading}: FieldProblem): string {

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import {useState} from 'react';
 import Link from '@docusaurus/Link';
-import {ArrowUpRight, Copy, Download, Mail, Printer} from 'lucide-react';
-import {copyText} from '@site/src/components/Browser/copyText';
+import {ArrowUpRight, Download, Mail} from 'lucide-react';
+import CopyButton, {copySaying} from '@site/src/components/Browser/CopyButton';
+import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import {useChannels} from '@site/src/components/PageFrame/useSite';
@@ -27,20 +28,20 @@ export interface Parcel {
   page?: string;
 }
 
+const COPY = {
+  done: 'Le texte est copié.',
+  refused: 'Le navigateur refuse de copier\u00a0: téléchargez le fichier.',
+};
+
 /** The ways by which what was written can leave: those that exist, and no other. */
 export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
   const {mail} = useChannels();
   const {subject, sentences, fileName, text, prepared, page} = parcel;
-  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const [said, setSaid] = useState('');
   const write = (...rest: string[]) =>
     mail === undefined ? undefined : mailAddress(mail, subject, [...sentences, '', ...rest].join('\n'));
   const whole = write(text);
   const letter = whole ?? write(`Je joins le fichier ${fileName}.`);
-  const copy = () =>
-    void copyText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    );
   return (
     <div className={styles.ways}>
       {(prepared ?? page) !== undefined && (
@@ -58,7 +59,13 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
             </>
           ) : (
             <>
-              <a className="btn" href={page} target="_blank" rel="noreferrer" onClick={copy}>
+              <a
+                className="btn"
+                href={page}
+                target="_blank"
+                rel="noreferrer"
+                onClick={() => copySaying(text, COPY, setSaid)}
+              >
                 Copier, puis ouvrir la page du projet
                 <Icon as={ArrowUpRight} />
               </a>
@@ -99,19 +106,12 @@ export default function WaysOut({parcel}: {parcel: Parcel}): ReactNode {
           <Icon as={Download} />
           Télécharger le fichier
         </button>
-        <button type="button" className="btn btn--3 btn--p" onClick={copy}>
-          <Icon as={Copy} />
+        <CopyButton className="btn btn--3 btn--p" text={() => text} onSaid={setSaid} {...COPY}>
           Copier le texte
-        </button>
-        <button type="button" className="btn btn--3 btn--p" onClick={() => window.print()}>
-          <Icon as={Printer} />
-          Imprimer
-        </button>
+        </CopyButton>
+        <PrintButton className="btn btn--3 btn--p" />
       </p>
-      <p role="status">
-        {copied === 'yes' && 'Le texte est copié.'}
-        {copied === 'no' && 'Le navigateur refuse de copier : téléchargez le fichier.'}
-      </p>
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {useEffect, useRef, useState} from 'react';
-import {Copy, FileDown, Printer} from 'lucide-react';
-import {copyText} from '@site/src/components/Browser/copyText';
+import {FileDown} from 'lucide-react';
+import CopyButton from '@site/src/components/Browser/CopyButton';
+import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import type {CheckedWorkbook} from '@site/src/contribution/sheet/checkSheet';
@@ -71,12 +72,6 @@ function TakeAway({checked, file, day, taken}: Props & {taken: number}): ReactNo
       () => setSaid('Le fichier ne se fait pas. Rechargez la page et réessayez.'),
     );
   };
-  const copy = () => {
-    copyText(sheetReport(checked)).then(
-      () => setSaid('Copié.'),
-      () => setSaid('Ce navigateur ne laisse pas copier. Imprimez plutôt le bilan.'),
-    );
-  };
   return (
     <>
       <div className="emporter">
@@ -86,14 +81,16 @@ function TakeAway({checked, file, day, taken}: Props & {taken: number}): ReactNo
             Télécharger les fichiers (.zip)
           </button>
         )}
-        <button type="button" className="btn btn--2" onClick={copy}>
-          <Icon as={Copy} />
+        <CopyButton
+          className="btn btn--2"
+          text={() => sheetReport(checked)}
+          onSaid={setSaid}
+          done="Copié."
+          refused="Ce navigateur ne laisse pas copier. Imprimez plutôt le bilan."
+        >
           Copier le bilan
-        </button>
-        <button type="button" className="btn btn--2" onClick={() => window.print()}>
-          <Icon as={Printer} />
-          Imprimer le bilan
-        </button>
+        </CopyButton>
+        <PrintButton className="btn btn--2">Imprimer le bilan</PrintButton>
         <p className="emporter__dit" role="status">
           {said}
         </p>

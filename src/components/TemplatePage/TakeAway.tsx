@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import {useState} from 'react';
-import {Copy, Eraser, FileDown, Printer} from 'lucide-react';
+import {Eraser, FileDown} from 'lucide-react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {copyText} from '@site/src/components/Browser/copyText';
+import CopyButton from '@site/src/components/Browser/CopyButton';
+import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
@@ -28,13 +29,6 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
   const isTable = template.forme === 'tableau';
   const plain = isTable ? '.csv' : '.md';
   const [first = {}] = rows;
-  const copy = () => {
-    const text = isTable ? tableToMarkdown(template, rows) : formToText(template, first);
-    copyText(text).then(
-      () => setSaid('Copié.'),
-      () => setSaid('Ce navigateur ne laisse pas copier. Téléchargez le fichier.'),
-    );
-  };
   const download = () => {
     if (isTable) saveAs(`${template.id}.csv`, CSV_TYPE, tableToCsv(template, rows));
     else saveAs(`${template.id}.md`, MARKDOWN_TYPE, formToMarkdown(template, first));
@@ -51,10 +45,15 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
   };
   return (
     <div className="emporter">
-      <button type="button" className="btn btn--2" onClick={copy}>
-        <Icon as={Copy} />
+      <CopyButton
+        className="btn btn--2"
+        text={() => (isTable ? tableToMarkdown(template, rows) : formToText(template, first))}
+        onSaid={setSaid}
+        done="Copié."
+        refused="Ce navigateur ne laisse pas copier. Téléchargez le fichier."
+      >
         {isTable ? 'Copier en tableau Markdown' : 'Copier'}
-      </button>
+      </CopyButton>
       <button type="button" className="btn btn--2" onClick={downloadOffice}>
         <Icon as={FileDown} />
         {isTable ? 'Télécharger pour Excel (.xlsx)' : 'Télécharger pour Word (.docx)'}
@@ -63,10 +62,7 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
         <Icon as={FileDown} />
         {`Télécharger ${plain}`}
       </button>
-      <button type="button" className="btn btn--2" onClick={() => window.print()}>
-        <Icon as={Printer} />
-        Imprimer
-      </button>
+      <PrintButton className="btn btn--2" />
       <button type="button" className="btn btn--3" onClick={onErase}>
         <Icon as={Eraser} />
         Tout effacer

@@ -10,7 +10,6 @@ import {placeInData} from '../place';
 import {frenchTypography} from '../typography';
 import {applyEdits} from './applyEdits';
 import {mendFiles} from './mendFiles';
-import {tidyEntry} from './tidyEntry';
 
 const SOUND = path.resolve('tests/fixtures/contenu/valide');
 const sound = await findFiles({dataDir: 'data', guideDir: 'docs', cwd: SOUND});
@@ -37,13 +36,6 @@ describe('applyEdits', () => {
     const {text, applied} = applyEdits('abcdefgh', edits);
     expect([text, applied.length]).toEqual(['cdxgh', 2]);
   });
-});
-
-it('finds the files of the directory in their form, typography included', async () => {
-  const found = await findFiles({dataDir: 'data'});
-  expect(found.filter((file) => tidyEntry(parseFile(file)) !== undefined).map((file) => file.path)).toEqual(
-    [],
-  );
 });
 
 describe('mendFiles', () => {

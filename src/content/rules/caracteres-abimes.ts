@@ -22,6 +22,8 @@ const DRESSED = /[\ufb00-\ufb06\uff01-\uff5e]|[\u{1d400}-\u{1d7ff}]/gu;
 /** An accent that stands alone, typed as an apostrophe. */
 const ACCENT = /(?<=\p{L})[´ˋˈ′](?=\p{L})/gu;
 
+const OTHER_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** Letters of the Cyrillic and Greek alphabets in a word of the Latin one, which they look like. */
 const MIXED = /(?=[\p{L}]*\p{Script=Latin})(?<!\p{L})\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*/gu;
 
@@ -151,8 +153,10 @@ function* accents(text: string): Generator<Finding> {
 }
 
 function* mixed(text: string): Generator<Finding> {
+  // « â » is suspect too, and to look at each word takes long.
+  if (!OTHER_LETTER.test(text)) return;
   for (const {index, 0: word} of text.matchAll(MIXED)) {
-    const at = word.search(/[\p{Script=Cyrillic}\p{Script=Greek}]/u);
+    const at = word.search(OTHER_LETTER);
     const letter = String.fromCodePoint(word.codePointAt(at) ?? 0);
     const message = `${quote(letter)} (${codePoint(letter)}) est une lettre d’un autre alphabet, que la recherche ne trouve pas.`;
     yield finding(index + at, letter, message);

@@ -21,6 +21,7 @@ import {commentaire} from './commentaire';
 import {confianceEtStatut} from './confiance-et-statut';
 import {contactPersonnel} from './contact-personnel';
 import {coordonneesDansTexte} from './coordonnees-dans-texte';
+import {contrasteDePartenaire} from './contraste-de-partenaire';
 import {copieEnLienGuide} from './copie-en-lien-guide';
 import {copieEnLien} from './copie-en-lien';
 import {copieNonDeclaree} from './copie-non-declaree';
@@ -57,6 +58,7 @@ import {longueurDuTexte} from './longueur-du-texte';
 import {markdownNonReconnu} from './markdown-non-reconnu';
 import {nomDeFichier} from './nom-de-fichier';
 import {nomProche} from './nom-proche';
+import {miseEnAvant} from './mise-en-avant';
 import {nombre} from './nombre';
 import {notesDuGuide} from './notes-du-guide';
 import {porteFermee} from './porte-fermee';
@@ -65,6 +67,7 @@ import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
 import {redirection} from './redirection';
 import {referenceInconnue} from './reference-inconnue';
+import {selectionDePartenaire} from './selection-de-partenaire';
 import {statutSansPreuve} from './statut-sans-preuve';
 import {synonymeEnDouble} from './synonyme-en-double';
 import {telephone} from './telephone';
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   commentaire,
   confianceEtStatut,
   contactPersonnel,
+  contrasteDePartenaire,
   coordonneesDansTexte,
   copieEnLien,
   copieEnLienGuide,
@@ -137,6 +141,7 @@ export const rules: readonly Rule[] = [
   longueurDeListe,
   longueurDuTexte,
   markdownNonReconnu,
+  miseEnAvant,
   nomDeFichier,
   nomProche,
   nombre,
@@ -147,6 +152,7 @@ export const rules: readonly Rule[] = [
   rangEnDouble,
   redirection,
   referenceInconnue,
+  selectionDePartenaire,
   statutSansPreuve,
   synonymeEnDouble,
   telephone,

@@ -12,6 +12,7 @@ const ENDINGS: Partial<Record<Place['kind'], string>> = {
   evenement: 'md',
   pratique: 'md',
   gabarit: 'yaml',
+  partenaire: 'yaml',
 };
 
 /** Names that Windows keeps for its devices, whatever the ending: the whole project could not be copied there. */

@@ -1,11 +1,12 @@
 import type {Fields, Kind} from '../../model/field';
+import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord, listOf, records} from '../data';
 import {filesOf, perProject} from '../directory';
 import type {Found} from '../entriesNamed';
 import {entriesNamed} from '../entriesNamed';
 import {newValue} from '../edit';
-import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
+import {ETAPE, etape, FICHE, fiche, PARTENAIRE, partenaire, PRATIQUE, pratique} from '../examples';
 import {nearest, surelyMeant} from '../nearest';
 import type {Place} from '../place';
 import {valueRange} from '../ranges';
@@ -35,6 +36,7 @@ export const referenceInconnue: Rule = {
       {[FICHE]: fiche({organisme: 'fonds-essai'})},
       {'data/vocabulaires/territoires.yaml': TERRITORIES('estrie')},
       {[PRATIQUE]: pratique()},
+      {[PARTENAIRE]: partenaire()},
     ],
     invalid: [
       {
@@ -77,6 +79,22 @@ export const referenceInconnue: Rule = {
         expect: {message: '« zzz » n’est l’identifiant d’aucun fait.'},
       },
       {
+        files: {
+          [PARTENAIRE]: partenaire({
+            mises_en_avant: '\n  - {ressource: zzz, phrase: Pour payer un premier essai ici.}',
+          }),
+        },
+        expect: {line: 7, message: '« zzz » n’est l’identifiant d’aucune fiche.'},
+      },
+      {
+        files: {
+          [PARTENAIRE]: partenaire({
+            mises_en_avant: '\n  - {pratique: ecoute, phrase: Pour savoir ce dont les gens ont besoin.}',
+          }),
+        },
+        expect: {line: 7, suggestion: 'ecouter'},
+      },
+      {
         files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
         expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
@@ -112,6 +130,8 @@ function references(file: CheckedFile, project: Project): Reference[] {
       noun: 'aucune fiche',
     }));
   if (kind === 'ressource') return toEntries(referencesIn(data, RESOURCE_FIELDS));
+  if (kind === 'partenaire' && isRecord(data))
+    return [...toEntries(referencesIn(data, PARTNER_FIELDS)), ...practicesOfPartner(data, project)];
   if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);
   if (kind === 'pratique' && isRecord(data))
     return guideReferences(data, ['gabarits', 'faits', 'lie_a'], project);
@@ -156,6 +176,13 @@ function guideReferences(
     const known = knownIn(project);
     return listOf(data[key]).map((id, index) => ({path: [key, index], id, known, noun}));
   });
+}
+
+function practicesOfPartner(data: Record<string, unknown>, project: Project): Reference[] {
+  const {noun, known} = GUIDE_LISTS.gestes;
+  return nested(data, ['mises_en_avant']).flatMap(({path, value}) =>
+    isRecord(value) ? [{path: [...path, 'pratique'], id: value.pratique, known: known(project), noun}] : [],
+  );
 }
 
 function termsOfWords(data: unknown, project: Project): Reference[] {

@@ -16,7 +16,7 @@ const OTHERWISE_READ = /^(?:y|n|yes|no|on|off|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d
 const UNSEEN = '[\\p{Cc}\\p{Cs}\\u2028\\u2029\\ufeff]';
 
 /** What the checks take for a slip of the keyboard where it is not between quotes. */
-const NEEDS_QUOTES = new RegExp(`${UNSEEN}|(?:^|:)${ODD_SPACE}|${ODD_SPACE}(?::|$)`, 'u');
+const NEEDS_QUOTES = new RegExp(`${UNSEEN}|(?:^-?|:)${ODD_SPACE}|${ODD_SPACE}(?::|$)`, 'u');
 
 /** The YAML of a front matter, its last line ended. */
 export function writeFront(front: Readonly<Record<string, unknown>>, fields: Fields): string {

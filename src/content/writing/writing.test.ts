@@ -92,10 +92,16 @@ Bonjour
     ['deux\nlignes\n', '"deux\\nlignes\\n"'],
     ['👩‍🌾 e\u0301té', '👩‍🌾 été'],
     ['\u00a0un', '"\u00a0un"'],
+    ['-\u00a0un', '"-\u00a0un"'],
     ['un\u2028deux', '"un\\u2028deux"'],
   ])('quotes %j only when it must', (value, written) => {
     expect(writeEntry({ville: value}, '')).toBe(`---\nville: ${written}\n---\n`);
     expect(readEntry(writeEntry({ville: value}, ''))?.front).toEqual({ville: value.normalize('NFC')});
+  });
+
+  it('quotes what begins as an item does, in a list and as a key', () => {
+    const front = {alias: ['-\u00a0Quai, à Magog'], zzz: {'-\u00a0{': 'a'}};
+    expect(readEntry(writeEntry(front, ''))).toEqual({front, body: ''});
   });
 
   it('keeps a key that objects have of their own', () => {

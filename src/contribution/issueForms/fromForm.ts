@@ -1,5 +1,6 @@
-import {isRecord, listOf, records} from '../../content/data';
+import {listOf, records} from '../../content/data';
 import {fold} from '../../content/fold';
+import {setAt} from '../../content/setAt';
 import {quote} from '../../content/words';
 import {writeEntry} from '../../content/writing';
 import type {Entry} from '../../content/writing';
@@ -79,7 +80,7 @@ function proposed(
       path === 'sources'
         ? sourcesFrom(answer, 'Présentation')
         : answerValue(answer, path, field.kind, vocabularies);
-    put(front, path.split('.'), value);
+    setAt(front, path.split('.'), value);
   }
   const name = String(front.nom ?? '');
   const id = idOfName(name);
@@ -123,7 +124,7 @@ function corrected(answers: ReadonlyMap<string, string>, context: FormContext): 
         ],
       };
     // What a person adds to the sources does not take away those that prove the rest.
-    if (path !== 'sources') put(front, target.path, value);
+    if (path !== 'sources') setAt(front, target.path, value);
     else addPages(front, sourcesFrom(answer, 'Présentation'));
     return {
       entry: {
@@ -226,15 +227,4 @@ function fieldNamed(text: string): {path: string[]; field: Field} | undefined {
 
 function fieldAt(path: string): Field<unknown> | undefined {
   return allFields<Field>(RESOURCE_FIELDS).find((one) => one.path.join('.') === path)?.field;
-}
-
-/** Puts a value under its keys, and the groups that they need. */
-function put(front: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    front[key] = value;
-    return;
-  }
-  const inner = isRecord(front[key]) ? front[key] : {};
-  front[key] = inner;
-  put(inner, rest, value);
 }

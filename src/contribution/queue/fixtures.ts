@@ -1,10 +1,10 @@
+import {PLAIN_LISTS} from '../../model/fixtures';
 import type {Resource} from '../../model/resource';
 import type {Vocabularies} from '../../model/vocabularies';
 
-/* A small directory for the tests of what waits for a check. */
+export {TODAY, resource} from '../../model/fixtures';
 
-/** The day they take place. */
-export const TODAY = '2026-11-22';
+/* A small directory for the tests of what waits for a check. */
 
 const need = (id: string, phrase: string) => ({
   id,
@@ -45,26 +45,8 @@ export const vocabularies: Vocabularies = {
     {...type('programme-financement', 's-adresser', 6), argent: true},
     type('guide', 'lire', 24),
   ],
-  territoires: [
-    {id: 'magog', nom: 'Magog', niveau: 'mrc', dans: 'estrie'},
-    {id: 'granit', nom: 'MRC du Granit', avec_article: 'la MRC du Granit', niveau: 'mrc', dans: 'estrie'},
-    {
-      id: 'estrie',
-      nom: 'Toute l’Estrie',
-      avec_article: 'l’Estrie',
-      niveau: 'region',
-      dans: 'quebec',
-      ici: true,
-    },
-    {id: 'quebec', nom: 'Tout le Québec', avec_article: 'le Québec', niveau: 'province', dans: 'canada'},
-    {id: 'canada', nom: 'Canada', avec_article: 'le Canada', niveau: 'pays'},
-  ],
+  ...PLAIN_LISTS,
   publics: [{id: 'obnl', nom: 'Organisme à but non lucratif', court: 'OBNL'}],
-  couts: [
-    {id: 'gratuit', nom: 'Gratuit'},
-    {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
-  ],
-  criteres: [],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true},
@@ -73,29 +55,6 @@ export const vocabularies: Vocabularies = {
   ],
   listes: {},
 };
-
-/** An organisation of all Québec, never checked, with what a test changes. */
-export function resource(changes: Partial<Resource> & {id: string}): Resource {
-  return {
-    nom: changes.id,
-    type: 'organisme',
-    resume: 'Une ressource comme les autres.',
-    url: `https://www.${changes.id}.example`,
-    etapes: ['essai'],
-    besoins: ['don'],
-    publics: ['obnl'],
-    territoires: ['quebec'],
-    langues: ['fr'],
-    statut: 'actif',
-    confiance: 'haute',
-    sources: [{url: 'https://source.example/page', appuie: 'Mission'}],
-    ajoute_le: '2026-11-01',
-    markdown: '',
-    sections: [],
-    linkedTexts: {},
-    ...changes,
-  };
-}
 
 /** What an entry holds when a person has just checked it and nothing is missing. */
 export const COMPLETE = {

@@ -28,7 +28,7 @@ export interface Batch {
  * What waits for a check, by who answers for it, the most useful first. The order follows from the content and the day
  * alone.
  * @param today AAAA-MM-JJ
- * @param dead web addresses that no longer answer, without their #fragment
+ * @param dead web addresses that no longer answer, as `webAddresses` gives them
  */
 export function checkQueue(
   {resources, vocabularies}: Pick<Content, 'resources' | 'vocabularies'>,

@@ -4,7 +4,7 @@ import {COMPLETE, resource, TODAY, vocabularies} from './fixtures';
 import {reasonsToCheck, urgencyOf} from './reasons';
 
 const DEAD = new Set([
-  'https://www.essai.example',
+  'https://www.essai.example/',
   'https://essai.example/joindre',
   'https://source.example/page',
 ]);

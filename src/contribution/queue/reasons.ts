@@ -1,3 +1,4 @@
+import {pageAddress} from '../../content/webAddresses';
 import {isOpen, isRead} from '../../model/lookups';
 import type {Resource} from '../../model/resource';
 import type {Vocabularies} from '../../model/vocabularies';
@@ -12,7 +13,7 @@ export interface Known {
   vocabularies: Vocabularies;
   /** AAAA-MM-JJ */
   today: string;
-  /** Web addresses that no longer answer, without their #fragment. */
+  /** Web addresses that no longer answer, as `webAddresses` gives them. */
   dead: ReadonlySet<string>;
 }
 
@@ -49,7 +50,7 @@ export function urgencyOf(reasons: readonly Reason[]): number {
 }
 
 function deadAddresses({url, contact, sources}: Resource, {dead}: Known): Reason[] {
-  const isDead = (address = '') => dead.has(address.replace(/#.*$/, ''));
+  const isDead = (address = '') => dead.has(pageAddress(address) ?? '');
   const where = 'Où est-elle maintenant?';
   // A copy is not where its publisher put it: it may go.
   const sourcesLost = sources.filter(({url: source, copie}) => !copie && isDead(source) && source !== url);

@@ -8,6 +8,7 @@ import type {Fields} from '../../model/field';
 import {allFields, valuesAt} from '../../model/field';
 import {PRACTICE_FIELDS} from '../../model/guideFields';
 import type {Problem} from '../../model/problem';
+import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {NO_LISTS} from '../../model/schemaOf';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';
@@ -48,6 +49,7 @@ const FIELDS_OF: Partial<Record<Place['kind'], Fields>> = {
   ressource: RESOURCE_FIELDS,
   evenement: EVENT_FIELDS,
   gabarit: TEMPLATE_FIELDS,
+  partenaire: PARTNER_FIELDS,
   pratique: PRACTICE_FIELDS,
 };
 

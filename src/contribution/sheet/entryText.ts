@@ -1,5 +1,6 @@
 import {isRecord, listOf} from '../../content/data';
 import {valueAt} from '../../content/issues';
+import {setAt} from '../../content/setAt';
 import type {Path} from '../../content/yaml';
 import {writeEntry} from '../../content/writing';
 import type {Entry} from '../../content/writing';
@@ -82,19 +83,6 @@ function itemOf(values: readonly {path: Path; value: unknown}[]): Data | undefin
   for (const {path, value} of values) setAt(item, path, value);
   dropEmpty(item);
   return Object.keys(item).length === 0 ? undefined : item;
-}
-
-function setAt(data: Data, path: Path, value: unknown): void {
-  const [key, ...rest] = path;
-  if (key === undefined) return;
-  if (rest.length === 0) {
-    if (value === undefined) delete data[key];
-    else data[key] = value;
-    return;
-  }
-  const inner = isRecord(data[key]) ? data[key] : {};
-  data[key] = inner;
-  setAt(inner, rest, value);
 }
 
 /** A group with nothing in it is not written. */

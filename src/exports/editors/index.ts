@@ -2,6 +2,7 @@ import {schemaFile} from '../../model/addresses';
 import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
 import {SECTION_HEADINGS} from '../../model/resource';
+import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';
 import type {Vocabularies} from '../../model/vocabularies';
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, {title: string; fields: Fields}>> = {
   ressource: {title: 'En-tête d’une ressource', fields: RESOURCE_FIELDS},
   evenement: {title: 'En-tête d’un événement', fields: EVENT_FIELDS},
   gabarit: {title: 'Gabarit', fields: TEMPLATE_FIELDS},
+  partenaire: {title: 'Partenaire', fields: PARTNER_FIELDS},
 };
 
 /** The files that editors read, drawn from the tables of fields and the closed lists: their paths, and their text. */
@@ -24,7 +26,10 @@ export function editorFiles(vocabularies: Vocabularies): Record<string, string> 
   return {
     ...(Object.fromEntries(schemas) as Record<string, string>),
     '.vscode/settings.json': json({
-      'yaml.schemas': {[`./static${schemaFile('gabarit')}`]: 'data/gabarits/*.yaml'},
+      'yaml.schemas': {
+        [`./static${schemaFile('gabarit')}`]: 'data/gabarits/*.yaml',
+        [`./static${schemaFile('partenaire')}`]: 'data/partenaires/*.yaml',
+      },
       'files.eol': '\n',
       'files.insertFinalNewline': true,
       '[markdown]': {

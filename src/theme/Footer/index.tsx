@@ -14,6 +14,7 @@ const COLUMNS = [
   [
     {label: 'Événements', url: addresses.events()},
     {label: 'Communauté', url: addresses.community()},
+    {label: 'Partenaires', url: addresses.partners()},
     {label: 'À propos', url: addresses.about()},
   ],
   [
