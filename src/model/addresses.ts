@@ -28,6 +28,8 @@ export const addresses = {
   events: () => '/evenements',
   community: () => '/communaute',
   about: () => '/a-propos',
+  /** What others can carry: files, licence, examples. */
+  openData: () => '/donnees',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
   propose: () => '/contribuer/proposer',
@@ -63,6 +65,11 @@ export function templateFile(template: string, ending: TemplateEnding): string {
 /** The JSON Schema of a kind of file, for editors. */
 export function schemaFile(kind: string): string {
   return `/schemas/${kind}.schema.json`;
+}
+
+/** A file of the open data, by its path under their root: `ressources.json`. The number changes when what one reads would. */
+export function dataFile(file: string): string {
+  return `/api/v1/${file}`;
 }
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */

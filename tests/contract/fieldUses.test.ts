@@ -84,8 +84,10 @@ it('does not compile when a use is not decided', () => {
   const said = {title: 'x', help: 'x', required: false, kind: text(1, 2)};
   const decided = {editorsOnly: false, facet: false, search: false, row: false, page: false} as const;
   // @ts-expect-error whether the form asks for it is not said
-  const withoutForm: ResourceField = {...said, uses: {...decided, export: false}};
-  // @ts-expect-error whether it is exported is not said
-  const withoutExport: ResourceField = {...said, uses: {...decided, form: false}};
-  expect([withoutForm, withoutExport]).toHaveLength(2);
+  const withoutForm: ResourceField = {...said, uses: {...decided, export: false, data: false}};
+  // @ts-expect-error whether search engines get it is not said
+  const withoutExport: ResourceField = {...said, uses: {...decided, form: false, data: false}};
+  // @ts-expect-error whether it is in the open data is not said
+  const withoutData: ResourceField = {...said, uses: {...decided, form: false, export: false}};
+  expect([withoutForm, withoutExport, withoutData]).toHaveLength(3);
 });

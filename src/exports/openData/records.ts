@@ -1,0 +1,145 @@
+import {addresses, TEMPLATE_ENDINGS, templateFile} from '../../model/addresses';
+import type {Content, Practice, StageGuide} from '../../model/content';
+import type {Fact} from '../../model/fact';
+import type {GlossaryTerm} from '../../model/glossary';
+import {practiceNumber} from '../../model/practiceNumber';
+import {SECTION_HEADINGS} from '../../model/resource';
+import type {Resource} from '../../model/resource';
+import type {ResourceFields} from '../../model/resourceFields';
+import {serves} from '../../model/serve';
+import type {Template} from '../../model/template';
+import {dataFields, dataOf} from './dataFields';
+import type {DataPublication} from './publication';
+import {absolute} from './publication';
+import {asUri} from './uri';
+
+/* What the open data say of each thing, under the keys of its file: ids of the lists, absolute addresses. */
+
+/** A part of a text, as Markdown. */
+export interface TextPart {
+  titre: string;
+  markdown: string;
+}
+
+export function resourceRecord(
+  resource: Resource,
+  publication: DataPublication,
+  fields: ResourceFields = dataFields(),
+) {
+  return {
+    id: resource.id,
+    page: absolute(publication, addresses.resource(resource.id)),
+    ...dataOf(resource, fields),
+    texte: textParts(resource.markdown),
+  };
+}
+
+/** The parts of the text of an entry that say something, in the order of the headings. */
+export function textParts(markdown: string): TextPart[] {
+  return markdown
+    .split(/^## +/m)
+    .slice(1)
+    .flatMap((part) => {
+      const [titre = ''] = part.split('\n', 1);
+      const text = part.slice(titre.length).trim();
+      return text === '' ? [] : [{titre: titre.trim(), markdown: text}];
+    });
+}
+
+/** One part of the text of an entry, by its rank among the headings that all entries share. */
+export function textPart(markdown: string, rank: number): string | undefined {
+  return textParts(markdown).find(({titre}) => titre === SECTION_HEADINGS[rank])?.markdown;
+}
+
+/** The guide, without its text: what each page is about, and what it leads to. */
+export function guideRecord(content: Content, publication: DataPublication) {
+  const link = (address: string) => absolute(publication, address);
+  const {practices, stageGuides, vocabularies} = content;
+  const page = ({titre, resume, url, besoins, sources, revise_le}: Practice | StageGuide) => ({
+    titre,
+    resume,
+    page: link(url),
+    besoins,
+    sources: sources.map(sourceRecord),
+    revise_le,
+  });
+  const practiceOf = (practice: Practice) => ({
+    id: practice.id,
+    etape: practice.etape,
+    numero: practiceNumber(practice, vocabularies),
+    ...page(practice),
+    preuve: practice.preuve,
+    a_cocher: practice.checklist.map(({text}) => text),
+    gabarits: practice.gabarits,
+    reperes: practice.faits ?? [],
+    lire_ensuite: practice.lie_a,
+    ressources: content.resources
+      .filter((resource) => serves(resource, practice, vocabularies))
+      .map(({id, nom}) => ({id, nom, page: link(addresses.resource(id))})),
+  });
+  return {
+    etapes: stageGuides.map((stage) => ({id: stage.id, ...page(stage), question: stage.question})),
+    pratiques: practices.map(practiceOf),
+  };
+}
+
+/** A copy is named, and never led to. */
+function sourceRecord<T extends {url?: string; copie?: true}>({url, ...rest}: T) {
+  return {...rest, ...(url !== undefined && !rest.copie && {url: asUri(url)})};
+}
+
+export function glossaryRecord(
+  {id, terme, sigle, formes, definition, anglais, source}: GlossaryTerm,
+  publication: DataPublication,
+) {
+  return {
+    id,
+    page: absolute(publication, addresses.glossaryTerm(id)),
+    terme,
+    ...(sigle !== undefined && {sigle}),
+    ...(formes && {formes}),
+    definition,
+    anglais,
+    source: sourceRecord(source),
+  };
+}
+
+/** What is to be checked stays: who relies on a legal fact must know it. */
+export function factRecord(fact: Fact, publication: DataPublication) {
+  const {id, titre, etape, fait, sources, vu, a_verifier, aupres_de} = fact;
+  return {
+    id,
+    page: absolute(publication, addresses.fact(id)),
+    titre,
+    etape,
+    fait,
+    sources: sources.map(sourceRecord),
+    ...(vu !== undefined && {vu}),
+    ...(a_verifier !== undefined && {a_verifier}),
+    aupres_de,
+  };
+}
+
+/** A template that comes from a work to be shared alike keeps its licence, and says it. */
+export function templateRecord(template: Template, publication: DataPublication) {
+  const {id, titre, etape, ordre, resume, quand, comment, forme, besoins, d_apres, champs, revise_le} =
+    template;
+  return {
+    id,
+    page: absolute(publication, template.url),
+    titre,
+    etape,
+    ordre,
+    resume,
+    quand,
+    comment,
+    forme,
+    besoins,
+    ...(d_apres && {
+      d_apres: {...d_apres, ...(d_apres.url !== undefined && {url: asUri(d_apres.url)})},
+    }),
+    champs,
+    revise_le,
+    fichiers: TEMPLATE_ENDINGS[forme].map((ending) => absolute(publication, templateFile(id, ending))),
+  };
+}
