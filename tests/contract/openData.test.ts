@@ -120,7 +120,7 @@ describe('the JSON documents', () => {
   });
 
   it('refuses what is not theirs', () => {
-    const check = ajv.compile({...json(schemaAddress(ONE_RESOURCE)), $id: undefined});
+    const check = ajv.compile({...json<object>(schemaAddress(ONE_RESOURCE)), $id: undefined});
     const whole = json<{ressource: object}>(resourceFile(content.resources[0]?.id ?? ''));
     expect(check({...whole, ressource: {...whole.ressource, notes_redaction: ['x']}})).toBe(false);
     expect(check({...whole, ressource: {...whole.ressource, etapes: ['hier']}})).toBe(false);
@@ -178,7 +178,7 @@ describe('the tables', () => {
     const check = ajv.compile(profile);
     check(json(DATA_PACKAGE));
     expect(check.errors).toBeNull();
-    expect(check({...json(DATA_PACKAGE), resources: []})).toBe(false);
+    expect(check({...json<object>(DATA_PACKAGE), resources: []})).toBe(false);
   });
 
   it('hold what their description says', () => {

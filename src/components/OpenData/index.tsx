@@ -55,7 +55,7 @@ function OpenData({data}: {data: OpenDataView}): ReactNode {
             <section key={id} aria-labelledby={id} className={styles.group}>
               <h3 id={id}>{title}</h3>
               <p>{lead}</p>
-              <pre className={styles.code}>
+              <pre className={styles.code} tabIndex={0}>
                 <code>{code}</code>
               </pre>
             </section>

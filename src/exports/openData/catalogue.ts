@@ -47,18 +47,19 @@ export function tableAddress(folder: keyof typeof TABLE_FOLDERS, {name}: Pick<Da
 }
 
 /** All the files, in the order in which one meets them: everything that speaks of the files reads this. */
-export function dataCatalogue(tables: readonly Pick<DataTable, 'name' | 'title'>[]): DataGroup[] {
+export function dataCatalogue(tables: readonly Pick<DataTable, 'name' | 'title' | 'rows'>[]): DataGroup[] {
   const csv = (folder: keyof typeof TABLE_FOLDERS) =>
     tables.map((table) => ({
       address: tableAddress(folder, table),
       title: table.title,
+      ...(table.rows.length === 0 && {description: 'Vide pour le moment.'}),
       format: CSV_FORMAT,
     }));
   return [
     {
       id: 'tableur',
       title: 'Pour un tableur',
-      lead: 'Pour Excel en français\u00a0: les colonnes sont séparées par des points-virgules. Un double clic suffit. Dans une case, une barre verticale sépare les valeurs d’une liste.',
+      lead: 'Pour Excel en français\u00a0: les colonnes sont séparées par des points-virgules. Un double clic suffit. La table «\u00a0Ressources\u00a0» a une ligne par ressource; les autres la nomment dans leur première colonne. Dans une case, une barre verticale sépare les valeurs d’une liste.',
       files: [
         {
           address: SHEETS.directory,

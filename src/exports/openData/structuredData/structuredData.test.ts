@@ -15,9 +15,11 @@ function resourceOf(schemaOrg: string, added: Partial<Resource> = {}): Resource 
   const statut = content.vocabularies.statuts.find(({ouvert}) => ouvert)?.id ?? '';
   const [first] = content.resources;
   if (!type || !first) throw new Error(`No type is a ${schemaOrg}.`);
-  const {organisme: _organisme, contact: _contact, ...rest} = first;
-  return {...rest, id: 'essai', nom: 'Essai', type: type.id, statut, ...added};
+  return {...bare(first), id: 'essai', nom: 'Essai', type: type.id, statut, ...added};
 }
+
+/** Of nobody, and without a way to reach it. */
+const bare = ({organisme: _organisme, contact: _contact, ...rest}: Resource): Resource => rest;
 
 const contact = {
   telephone: [{numero: '819 555-0142'}, {numero: '211'}],
