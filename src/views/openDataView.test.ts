@@ -20,13 +20,14 @@ const publication = {
 
 describe('openDataView', () => {
   const view = openDataView(
-    [group],
+    [group, {...group, id: 'flux', files: group.files.slice(1)}],
     {resources: [], vocabularies},
     publication,
     new Map([['/api/v1/csv/a.csv', 12_345]]),
   );
 
   it('offers the files that were made, with their weight', () => {
+    expect(view.groups).toHaveLength(1);
     expect(view.groups[0]?.files).toEqual([
       {title: 'A', url: '/api/v1/csv/a.csv', detail: 'CSV, 12\u00a0Ko'},
     ]);

@@ -41,12 +41,14 @@ export function openDataView(
   const [resource] = resources;
   const [territory] = vocabularies.territoires;
   return {
-    groups: groups.map(({id, title, lead, files}) => ({
-      id,
-      title,
-      lead,
-      files: files.flatMap((file) => toView(file, sizes)),
-    })),
+    groups: groups
+      .map(({id, title, lead, files}) => ({
+        id,
+        title,
+        lead,
+        files: files.flatMap((file) => toView(file, sizes)),
+      }))
+      .filter(({files}) => files.length > 0),
     licence: {name: licence, ...(licence_url !== undefined && {url: licence_url})},
     attribution: attribution(publication),
     counts: {

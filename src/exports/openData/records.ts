@@ -1,5 +1,5 @@
 import {addresses, TEMPLATE_ENDINGS, templateFile} from '../../model/addresses';
-import type {Content, Practice, StageGuide} from '../../model/content';
+import type {Content} from '../../model/content';
 import type {Fact} from '../../model/fact';
 import type {GlossaryTerm} from '../../model/glossary';
 import {practiceNumber} from '../../model/practiceNumber';
@@ -9,6 +9,7 @@ import type {ResourceFields} from '../../model/resourceFields';
 import {serves} from '../../model/serve';
 import type {Template} from '../../model/template';
 import {dataFields, dataOf} from './dataFields';
+import {FILE_FIELDS, valuesOf} from './fileFields';
 import type {DataPublication} from './publication';
 import {absolute} from './publication';
 import {asUri} from './uri';
@@ -52,34 +53,27 @@ export function textPart(markdown: string, rank: number): string | undefined {
 }
 
 /** The guide, without its text: what each page is about, and what it leads to. */
-export function guideRecord(content: Content, publication: DataPublication) {
-  const link = (address: string) => absolute(publication, address);
-  const {practices, stageGuides, vocabularies} = content;
-  const page = ({titre, resume, url, besoins, sources, revise_le}: Practice | StageGuide) => ({
-    titre,
-    resume,
-    page: link(url),
-    besoins,
-    sources: sources.map(sourceRecord),
-    revise_le,
-  });
-  const practiceOf = (practice: Practice) => ({
-    id: practice.id,
-    etape: practice.etape,
-    numero: practiceNumber(practice, vocabularies),
-    ...page(practice),
-    preuve: practice.preuve,
-    a_cocher: practice.checklist.map(({text}) => text),
-    gabarits: practice.gabarits,
-    reperes: practice.faits ?? [],
-    lire_ensuite: practice.lie_a,
-    ressources: content.resources
-      .filter((resource) => serves(resource, practice, vocabularies))
-      .map(({id, nom}) => ({id, nom, page: link(addresses.resource(id))})),
-  });
+export function guideRecord(
+  {practices, stageGuides, resources, vocabularies}: Content,
+  publication: DataPublication,
+) {
+  const page = (address: string) => absolute(publication, address);
   return {
-    etapes: stageGuides.map((stage) => ({id: stage.id, ...page(stage), question: stage.question})),
-    pratiques: practices.map(practiceOf),
+    etapes: stageGuides.map((stage) => ({
+      id: stage.id,
+      page: page(stage.url),
+      ...valuesOf(stage, FILE_FIELDS.stage),
+    })),
+    pratiques: practices.map((practice) => ({
+      id: practice.id,
+      page: page(practice.url),
+      numero: practiceNumber(practice, vocabularies),
+      ...valuesOf(practice, FILE_FIELDS.practice),
+      a_cocher: practice.checklist.map(({text}) => text),
+      ressources: resources
+        .filter((resource) => serves(resource, practice, vocabularies))
+        .map(({id, nom}) => ({id, nom, page: page(addresses.resource(id))})),
+    })),
   };
 }
 
@@ -122,24 +116,11 @@ export function factRecord(fact: Fact, publication: DataPublication) {
 
 /** A template that comes from a work to be shared alike keeps its licence, and says it. */
 export function templateRecord(template: Template, publication: DataPublication) {
-  const {id, titre, etape, ordre, resume, quand, comment, forme, besoins, d_apres, champs, revise_le} =
-    template;
+  const {id, url, forme} = template;
   return {
     id,
-    page: absolute(publication, template.url),
-    titre,
-    etape,
-    ordre,
-    resume,
-    quand,
-    comment,
-    forme,
-    besoins,
-    ...(d_apres && {
-      d_apres: {...d_apres, ...(d_apres.url !== undefined && {url: asUri(d_apres.url)})},
-    }),
-    champs,
-    revise_le,
+    page: absolute(publication, url),
+    ...valuesOf(template, FILE_FIELDS.template),
     fichiers: TEMPLATE_ENDINGS[forme].map((ending) => absolute(publication, templateFile(id, ending))),
   };
 }

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import {factsSchema} from '../../model/fact';
 import {glossarySchema} from '../../model/glossary';
-import {PRACTICE_FIELDS, STAGE_PAGE_FIELDS} from '../../model/guideFields';
 import {ID_PATTERN} from '../../model/idPattern';
-import {TEMPLATE_FIELDS} from '../../model/templateFields';
 import type {Field, Fields} from '../../model/field';
 import type {ResourceFields} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
@@ -11,6 +9,7 @@ import type {JsonSchema} from '../editors/jsonSchema';
 import {groupSchema} from '../editors/jsonSchema';
 import type {DocumentKind} from './documentList';
 import {DOCUMENTS, ONE_RESOURCE, schemaAddress} from './documentList';
+import {FILE_FIELDS} from './fileFields';
 import type {DataPublication} from './publication';
 import {absolute} from './publication';
 
@@ -21,7 +20,6 @@ export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 const URI: JsonSchema = {type: 'string', format: 'uri'};
 const TEXT: JsonSchema = {type: 'string'};
 const ID: JsonSchema = {type: 'string', pattern: ID_PATTERN.source};
-const IDS = listOf(ID);
 
 /** What a field is, without what is said to those who write the files. */
 const words = ({title}: Field) => ({title});
@@ -50,35 +48,16 @@ function itemSchemas(
       },
       ['id', 'nom', 'valeurs'],
     ),
-    etapes: group(
-      only(STAGE_PAGE_FIELDS, ['titre', 'resume', 'question', 'besoins', 'sources', 'revise_le']),
-      {
-        ...identified,
-      },
-    ),
-    pratiques: group(
-      only(PRACTICE_FIELDS, [
-        'titre',
-        'resume',
-        'etape',
-        'besoins',
-        'sources',
-        'revise_le',
-        'preuve',
-        'gabarits',
-      ]),
-      {
-        ...identified,
-        numero: {type: 'string', pattern: '^\\d+\\.\\d+$'},
-        a_cocher: listOf(TEXT),
-        reperes: IDS,
-        lire_ensuite: IDS,
-        ressources: listOf(object({id: ID, nom: TEXT, page: URI})),
-      },
-    ),
+    etapes: group(FILE_FIELDS.stage, identified),
+    pratiques: group(FILE_FIELDS.practice, {
+      ...identified,
+      numero: {type: 'string', pattern: '^\\d+\\.\\d+$'},
+      a_cocher: listOf(TEXT),
+      ressources: listOf(object({...identified, nom: TEXT})),
+    }),
     glossaire: paged(file.glossary, ['annoter']),
     reperes: paged(file.facts),
-    gabarits: group(without(TEMPLATE_FIELDS, ['exemple']), {...identified, fichiers: listOf(URI)}),
+    gabarits: group(FILE_FIELDS.template, {...identified, fichiers: listOf(URI)}),
   };
 }
 
@@ -122,14 +101,6 @@ function object(properties: Record<string, JsonSchema>, required = Object.keys(p
 
 function listOf(items: JsonSchema): JsonSchema {
   return {type: 'array', items};
-}
-
-function only(fields: Fields, keys: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => keys.includes(key)));
-}
-
-function without(fields: Fields, keys: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 }
 
 /** The schemas of the files that zod alone describes: that of their items. */
