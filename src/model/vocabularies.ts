@@ -61,7 +61,7 @@ export const SCHEMA_ORG_TYPES = [
   'Course',
   'CreativeWork',
   'Dataset',
-  'Event',
+  'EventSeries',
 ] as const;
 
 export type SchemaOrgType = (typeof SCHEMA_ORG_TYPES)[number];

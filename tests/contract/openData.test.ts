@@ -119,6 +119,14 @@ describe('the JSON documents', () => {
     expect(faulty).toEqual([]);
   });
 
+  it('follow the stages of the guide, and its practices in each', () => {
+    const guide = json<{etapes: {id: string}[]; pratiques: {etape: string}[]}>(documentAddress('guide'));
+    const stages = content.vocabularies.etapes.map(({id}) => id);
+    expect(guide.etapes.map(({id}) => id)).toEqual(stages);
+    expect([...new Set(guide.pratiques.map(({etape}) => etape))]).toEqual(stages);
+    expect(guide.pratiques).toHaveLength(content.practices.length);
+  });
+
   it('refuses what is not theirs', () => {
     const check = ajv.compile({...json<object>(schemaAddress(ONE_RESOURCE)), $id: undefined});
     const whole = json<{ressource: object}>(resourceFile(content.resources[0]?.id ?? ''));

@@ -1,5 +1,5 @@
 import {addresses, TEMPLATE_ENDINGS, templateFile} from '../../model/addresses';
-import type {Content} from '../../model/content';
+import type {Content, StageGuide} from '../../model/content';
 import type {Fact} from '../../model/fact';
 import type {GlossaryTerm} from '../../model/glossary';
 import {practiceNumber} from '../../model/practiceNumber';
@@ -8,6 +8,7 @@ import type {Resource} from '../../model/resource';
 import type {ResourceFields} from '../../model/resourceFields';
 import {serves} from '../../model/serve';
 import type {Template} from '../../model/template';
+import type {Vocabularies} from '../../model/vocabularies';
 import {dataFields, dataOf} from './dataFields';
 import {FILE_FIELDS, valuesOf} from './fileFields';
 import type {DataPublication} from './publication';
@@ -59,7 +60,7 @@ export function guideRecord(
 ) {
   const page = (address: string) => absolute(publication, address);
   return {
-    etapes: stageGuides.map((stage) => ({
+    etapes: inOrder(stageGuides, vocabularies).map((stage) => ({
       id: stage.id,
       page: page(stage.url),
       ...valuesOf(stage, FILE_FIELDS.stage),
@@ -75,6 +76,11 @@ export function guideRecord(
         .map(({id, nom}) => ({id, nom, page: page(addresses.resource(id))})),
     })),
   };
+}
+
+/** The overviews in the order of the stages. */
+function inOrder(guides: readonly StageGuide[], {etapes}: Pick<Vocabularies, 'etapes'>): StageGuide[] {
+  return etapes.flatMap(({id}) => guides.find((guide) => guide.id === id) ?? []);
 }
 
 /** A copy is named, and never led to. */

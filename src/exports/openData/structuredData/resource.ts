@@ -22,7 +22,8 @@ const FAMILIES: Record<SchemaOrgType, Family> = {
   Course: 'oeuvre',
   CreativeWork: 'oeuvre',
   Dataset: 'oeuvre',
-  Event: 'rencontre',
+  // What comes back, whose dates the entry does not have.
+  EventSeries: 'rencontre',
 };
 
 /**

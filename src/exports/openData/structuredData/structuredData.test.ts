@@ -33,7 +33,7 @@ const OWN: Record<string, string[]> = {
   Service: ['areaServed', 'audience', 'provider', 'availableChannel'],
   Place: ['telephone', 'address'],
   CreativeWork: ['inLanguage', 'audience', 'provider'],
-  Event: ['inLanguage', 'audience', 'organizer'],
+  EventSeries: ['inLanguage', 'audience', 'organizer'],
 };
 const PARENTS: Record<string, string> = {
   ResearchOrganization: 'Organization',
