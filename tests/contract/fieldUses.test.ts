@@ -3,6 +3,7 @@ import {parse} from 'yaml';
 import {describe, expect, it} from 'vitest';
 import {readContent} from '../../src/content';
 import {toRecord} from '../../src/directory/record';
+import {dataOf} from '../../src/exports/openData/dataFields';
 import {exportedFacets} from '../../src/exports/searchEngines/exportedFacet';
 import type {Kind} from '../../src/model/field';
 import {allFields, groupOf, text, valuesAt, vocabularyOf} from '../../src/model/field';
@@ -30,6 +31,7 @@ const all = {...content, resources: [resource]};
 
 const page = plain(JSON.stringify(resourceView(resource, all, indexDirectory(all, TODAY), TODAY)));
 const record = toRecord(resource, vocabularies, TODAY);
+const data = dataOf(resource);
 const [document] = searchDocuments(all).filter(({kind}) => kind === 'ressource');
 
 /** The fields that the example fills with words: dates and flags are said otherwise, and words of lists have several forms. */
@@ -72,6 +74,10 @@ describe.each(fields.map((one) => [one.path.join('.'), one] as const))('%s', (_,
     const {nom = '', alias = '', resume = '', besoins = ''} = document?.fields ?? {};
     const where = uses.search ? document?.fields[uses.search] : [nom, alias, resume, besoins].join('\n');
     expect(isSaid(plain(String(where)))).toBe(uses.search !== false);
+  });
+
+  it(uses.data ? 'is in the open data' : 'is not in the open data', () => {
+    expect(valuesAt(data, path).length > 0).toBe(uses.data !== false);
   });
 
   if (vocabularyOf(field.kind) === undefined) return;
