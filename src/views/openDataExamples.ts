@@ -57,7 +57,8 @@ export function dataExamples(
       title: 'En R',
       lead: 'Le nombre de ressources de chaque type.',
       code: [
-        `ressources <- read.csv("${csv}", fileEncoding = "UTF-8-BOM")`,
+        `adresse <- "${csv}"`,
+        'ressources <- read.csv(adresse, fileEncoding = "UTF-8-BOM")',
         'sort(table(ressources$type_nom), decreasing = TRUE)',
       ].join('\n'),
     },

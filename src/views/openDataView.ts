@@ -38,7 +38,8 @@ export function openDataView(
   sizes: FileSizes,
 ): OpenDataView {
   const {licence, licence_url} = publication.site;
-  const [resource] = resources;
+  // Its address is in an example: the shorter, the better read.
+  const [resource] = [...resources].sort((a, b) => a.id.length - b.id.length);
   const [territory] = vocabularies.territoires;
   return {
     groups: groups

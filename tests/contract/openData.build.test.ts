@@ -70,7 +70,7 @@ describe('the examples of the page', () => {
 
   it('name columns and files that are there, in R and in a spreadsheet', async () => {
     const r = example('exemple-r');
-    const [, csv = ''] = /read\.csv\("([^"]+)"/.exec(r) ?? [];
+    const [, csv = ''] = /^adresse <- "([^"]+)"$/m.exec(r) ?? [];
     const text = await (await fetch(csv)).text();
     const [, column = ''] = /ressources\$(\w+)/.exec(r) ?? [];
     expect(text.split('\r\n')[0]?.split(',')).toContain(column);
