@@ -6,6 +6,7 @@ import {GENERATED_STATIC_DIR} from './src/plugin/folders';
 import {guideMarkdown, singleTildes, terms} from './src/guideMarkdown';
 import {guideLinks} from './src/plugin/guideLinks';
 import {readGlossary} from './src/plugin/readGlossary';
+import type {SiteTexts} from './src/model/site';
 import {siteAddress} from './src/model/siteAddress';
 import {orStop} from './src/plugin/stop';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
@@ -13,7 +14,9 @@ import {readSiteTexts} from './src/plugin/readSiteTexts';
 
 /* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
 const project = siteProject(process.env, __dirname);
-const texts = readSiteTexts(`${project.data}/site.yaml`);
+/* The page of the licence is for other programs: no screen reads it. */
+const shown = ({licence_url: _page, ...read}: SiteTexts): SiteTexts => read;
+const texts = shown(readSiteTexts(`${project.data}/site.yaml`));
 const address = orStop(() => siteAddress(process.env));
 
 /* Comes before those of Docusaurus, which publish the files that links lead to. */

@@ -15,15 +15,17 @@ const TYPES: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml',
 };
 
 /** Types that are already compressed. */
-const PACKED = new Set(['image/png', 'font/woff2']);
+const PACKED = new Set(['.png', '.woff2', '.xlsx'].map((ending) => TYPES[ending]));
 
 /** A middle quality: what hosts use for what they compress on the fly. */
 const BROTLI = {params: {[constants.BROTLI_PARAM_QUALITY]: 5}};

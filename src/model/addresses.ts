@@ -33,6 +33,8 @@ export const addresses = {
   /** The page that others embed in theirs: it has neither header nor footer. */
   partnerEmbed: (partner: string) => `/partenaires/${partner}/encart`,
   about: () => '/a-propos',
+  /** What others can carry: files, licence, examples. */
+  openData: () => '/donnees',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
   propose: () => '/contribuer/proposer',
@@ -70,11 +72,13 @@ export function schemaFile(kind: string): string {
   return `/schemas/${kind}.schema.json`;
 }
 
-/** The directory as other programs read it. */
-export const OPEN_RESOURCES = '/api/v1/ressources.json';
-
 /** The script that gives an embedded page its height on the site of others. */
 export const EMBED_SCRIPT = '/encart.js';
+
+/** A file of the open data, by its path under their root: `ressources.json`. The number changes when what one reads would. */
+export function dataFile(file: string): string {
+  return `/api/v1/${file}`;
+}
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';

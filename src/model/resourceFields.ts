@@ -54,12 +54,15 @@ export type RowUse = {fact: number} | 'row';
 /** Part of the form that asks for it; in each part, the order is that of the table. */
 export type FormUse = 'essentiel' | 'precisions' | 'suivi';
 
+/** In the open data, under its own key: always; or, for the address of a source, unless it is that of a copy. */
+export type DataUse = 'given' | 'unless-copy';
+
 /**
  * What the site does with a field. Each use is a decision: `false` is said too, and forgetting one does not compile.
  * What is for editors alone goes nowhere else.
  */
 export type ResourceUses = {form: FormUse | false} & (
-  | {editorsOnly: true; facet: false; search: false; row: false; page: false; export: false}
+  | {editorsOnly: true; facet: false; search: false; row: false; page: false; export: false; data: false}
   | {
       editorsOnly: false;
       facet: FacetUse | false;
@@ -67,8 +70,9 @@ export type ResourceUses = {form: FormUse | false} & (
       /** What a facet filters on is in the rows too, without being said there. */
       row: RowUse | false;
       page: PageUse | false;
-      /** Its name in the documents that other programs read. */
+      /** Its name in the documents that search engines read. */
       export: string | false;
+      data: DataUse | false;
     }
 );
 
@@ -96,10 +100,18 @@ const editors = {
   row: false,
   page: false,
   export: false,
+  data: false,
 } as const;
 
-/** Nothing of it leaves the page. */
-const aside = {editorsOnly: false, facet: false, search: false, row: false, export: false} as const;
+/** It is on the page and in the open data, and nowhere else. */
+const aside = {
+  editorsOnly: false,
+  facet: false,
+  search: false,
+  row: false,
+  export: false,
+  data: 'given',
+} as const;
 
 /** A page that an entry rests on. */
 export const SOURCE_FIELDS = {
@@ -109,7 +121,7 @@ export const SOURCE_FIELDS = {
     required: true,
     kind: webAddress,
     example: 'https://atelierduquai.example/services',
-    uses: {...aside, page: 'sources', form: 'essentiel'},
+    uses: {...aside, data: 'unless-copy', page: 'sources', form: 'essentiel'},
   },
   appuie: {
     title: 'Ce qu’elle appuie',
@@ -290,6 +302,7 @@ const aid = {
       row: 'row',
       page: {essential: 4},
       export: 'formes',
+      data: 'given',
       form: 'precisions',
     },
   },
@@ -355,7 +368,7 @@ const eligibility = {
     required: true,
     kind: webAddress,
     example: 'https://atelierduquai.example/services',
-    uses: {...aside, page: 'admissibilite', form: 'precisions'},
+    uses: {...aside, data: 'unless-copy', page: 'admissibilite', form: 'precisions'},
   },
 } as const satisfies ResourceFields;
 
@@ -458,6 +471,7 @@ export const RESOURCE_FIELDS = {
       row: 'row',
       page: 'entete',
       export: 'type',
+      data: 'given',
       form: 'essentiel',
     },
   },
@@ -543,6 +557,7 @@ export const RESOURCE_FIELDS = {
       row: 'row',
       page: 'parcours',
       export: 'etapes',
+      data: 'given',
       form: 'precisions',
     },
   },
@@ -561,6 +576,7 @@ export const RESOURCE_FIELDS = {
       row: 'row',
       page: 'besoins',
       export: 'besoins',
+      data: 'given',
       form: 'essentiel',
     },
   },
@@ -578,6 +594,7 @@ export const RESOURCE_FIELDS = {
       row: {fact: 5},
       page: {essential: 7},
       export: 'publics',
+      data: 'given',
       form: 'essentiel',
     },
   },
@@ -596,6 +613,7 @@ export const RESOURCE_FIELDS = {
       row: {fact: 4},
       page: {essential: 5},
       export: 'territoires',
+      data: 'given',
       form: 'essentiel',
     },
   },
@@ -622,6 +640,7 @@ export const RESOURCE_FIELDS = {
       row: 'row',
       page: {essential: 8},
       export: 'langues',
+      data: 'given',
       form: 'precisions',
     },
   },
@@ -641,6 +660,7 @@ export const RESOURCE_FIELDS = {
       row: {fact: 2},
       page: {essential: 3},
       export: 'cout',
+      data: 'given',
       form: 'precisions',
     },
   },
@@ -683,6 +703,7 @@ export const RESOURCE_FIELDS = {
       row: 'row',
       page: 'statut',
       export: 'statut',
+      data: 'given',
       form: 'suivi',
     },
   },
@@ -726,7 +747,8 @@ export const RESOURCE_FIELDS = {
     required: false,
     kind: list(text(3, 300)),
     example: '\n  - Heures d’ouverture en été',
-    uses: {...aside, page: 'verification', form: 'suivi'},
+    // Work in hand, for who reads the page and may know: taken elsewhere, it would outlive what it asks.
+    uses: {...aside, data: false, page: 'verification', form: 'suivi'},
   },
   notes_redaction: {
     title: 'Notes de rédaction',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {webAddress} from './fields';
 
 /** Schema of `data/site.yaml`: the words of the site that are not a page. Addresses of hosts come from the environment. */
 export const siteSchema = z.strictObject({
@@ -7,7 +8,10 @@ export const siteSchema = z.strictObject({
   sous_titre: z.string().min(3),
   description: z.string().min(20).max(200),
   communaute: z.string().min(10),
+  /** Its usual short name, « CC BY 4.0 ». */
   licence: z.string().min(3),
+  /** Its page; without it, other programs read its name only. */
+  licence_url: webAddress.optional(),
   /** Function (never a person) and e-mail of who answers for personal information; absent until the community names one. */
   responsable_renseignements: z.strictObject({fonction: z.string().min(3), courriel: z.email()}).optional(),
   /** E-mail (of a function, never of a person) that receives proposals; absent until the community opens one. */

@@ -50,6 +50,27 @@ export const needGroupSchema = z.strictObject({
   familles: z.array(familySchema).min(1),
 });
 
+/** The types of schema.org that a resource can have: `structuredData` of src/exports/openData knows the properties of each. */
+export const SCHEMA_ORG_TYPES = [
+  'Organization',
+  'ResearchOrganization',
+  'FundingScheme',
+  'Service',
+  'GovernmentService',
+  'Place',
+  'Course',
+  'CreativeWork',
+  'Dataset',
+  'EventSeries',
+] as const;
+
+export type SchemaOrgType = (typeof SCHEMA_ORG_TYPES)[number];
+
+/** The statuses that HSDS, the exchange format of directories of services, has for a service. */
+export const HSDS_STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+
+export type HsdsStatus = (typeof HSDS_STATUSES)[number];
+
 export const typeSchema = z.strictObject({
   id,
   nom: text,
@@ -63,6 +84,10 @@ export const typeSchema = z.strictObject({
   argent: z.literal(true).optional(),
   /** Its address is the site of the organisation itself; that of the others may stand on someone else's site. */
   organisation: z.literal(true).optional(),
+  /** What schema.org calls such a resource; without it, nothing of it is said in the terms of schema.org. */
+  schema_org: z.enum(SCHEMA_ORG_TYPES).optional(),
+  /** The same for one that another organisation offers. */
+  schema_org_offerte: z.enum(SCHEMA_ORG_TYPES).optional(),
 });
 
 export const territorySchema = z.strictObject({
@@ -107,6 +132,8 @@ export const statusSchema = term.extend({
   preuve_depuis: z.int().min(2000).max(2100).optional(),
   /** One is not sure that it still runs. */
   a_confirmer: z.literal(true).optional(),
+  /** What HSDS calls it; without it, what is open is active and the rest is defunct. */
+  hsds: z.enum(HSDS_STATUSES).optional(),
   icone: id.optional(),
   /** It is shown as what calls for care. */
   ton: z.literal('attention').optional(),

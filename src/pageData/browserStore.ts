@@ -74,6 +74,7 @@ export function browserStore({find, fetch, reload, renew}: Browser, shape: strin
       return new Promise<never>(() => {});
     },
     wasFetched: (address) => fetched.has(address),
+    structuredData: () => '',
     readOnServer: () => undefined,
   };
 }

@@ -16,6 +16,8 @@ export interface PageDataStore {
    * another edition of the site than these scripts and loading the document anew has not helped.
    */
   loadShared<T extends PageData>(file: string, baseUrl: string): Promise<T>;
+  /** What the page tells search engines, as JSON for a script element; empty in the browser, which has no use for it. */
+  structuredData(address: string): string;
   /** A file of the site (path under its root), on the server only: what a page shows without shipping its data. */
   readOnServer(file: string): unknown;
 }

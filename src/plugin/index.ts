@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
+import {openData} from '../exports/openData';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
 import {momentInMontreal} from '../model/montreal';
@@ -20,7 +21,8 @@ import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {withShape} from '../pageData/shape';
-import {GENERATED_STATIC_DIR} from './folders';
+import {toEmbeddedJson} from '../pageData/embedded';
+import {GENERATED_STATIC_DIR, STRUCTURED_DATA_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, leftInSection} from './pages';
@@ -54,8 +56,9 @@ export default async function contentPlugin(
   context: LoadContext,
   {project}: Options,
 ): Promise<Plugin<Loaded>> {
-  const {siteDir, generatedFilesDir, baseUrl} = context;
+  const {siteDir, siteConfig, generatedFilesDir, baseUrl} = context;
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
+  const structuredDir = path.join(siteDir, STRUCTURED_DATA_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
   const isBuild = process.env.NODE_ENV === 'production';
   const shape = dataShape(siteDir);
@@ -80,9 +83,16 @@ export default async function contentPlugin(
       // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
       if (!content) return {pages: lastSound?.pages ?? [], problems: errors};
       const {titre: site, licence} = content.site;
-      const downloads = await templateDownloads.of(content.templates, {site, licence});
+      const publication = {root: siteConfig.url + baseUrl.replace(/\/$/, ''), site: content.site};
+      const data = openData(content, publication);
+      const downloads = new Map([
+        ...(await templateDownloads.of(content.templates, {site, licence})),
+        ...(await sheetDownloads.of(content)),
+        ...data.files,
+      ]);
       const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
-      const {pages, directory} = buildPages(content, momentInMontreal(new Date()).day, sizes);
+      const today = momentInMontreal(new Date()).day;
+      const {pages, directory} = buildPages(content, {today, sizes, publication, data});
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
           `${PAGE_DATA_DIR}/${pageDataFile(address)}`,
@@ -90,7 +100,6 @@ export default async function contentPlugin(
         ]),
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
-      for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.
@@ -98,6 +107,11 @@ export default async function contentPlugin(
       const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
       for (const [file, text] of search.files) files.set(file, text);
       await syncFolder(staticDir, files);
+      // While one writes, no page is rendered here.
+      const structured = (isBuild ? pages : []).flatMap(({address, structuredData: told}) =>
+        told ? [[pageDataFile(address), toEmbeddedJson(told)] as const] : [],
+      );
+      await syncFolder(structuredDir, new Map(structured));
       lastSound = {pages, problems: errors, searchEdition: search.edition};
       return lastSound;
     },
@@ -135,7 +149,10 @@ export default async function contentPlugin(
       ];
       if (isServer) {
         plugins.push(
-          new DefinePlugin({PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR))}),
+          new DefinePlugin({
+            PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR)),
+            STRUCTURED_DATA_FOLDER: JSON.stringify(structuredDir),
+          }),
         );
       } else {
         plugins.push(

@@ -1,4 +1,9 @@
 import {wholeCheck} from '../model/freshness';
+import type {OpenData} from '../exports/openData';
+import type {DataPublication} from '../exports/openData/publication';
+import {glossaryStructuredData} from '../exports/openData/structuredData/glossary';
+import {guideStructuredData} from '../exports/openData/structuredData/guide';
+import {resourceStructuredData} from '../exports/openData/structuredData/resource';
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
@@ -23,6 +28,7 @@ import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
 import {familyView, needView} from '../views/needView';
 import {partnerEmbedView, partnersView, partnerView} from '../views/partnerView';
+import {openDataView} from '../views/openDataView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
@@ -40,6 +46,8 @@ export interface Page {
   /** Folder of src/components; absent when Docusaurus already has a route there (the guide). */
   component?: string;
   data: PageData;
+  /** What it tells search engines (JSON-LD). */
+  structuredData?: object | undefined;
   /** Pages of the guide whose text it shows whole: ids of their Markdown files, the paths under `docs/` without ending. */
   docs?: string[];
 }
@@ -64,16 +72,25 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
   {
-    addresses: [addresses.events(), addresses.community(), addresses.partners()],
+    addresses: [addresses.events(), addresses.community(), addresses.partners(), addresses.openData()],
     file: 'client-ecosysteme.js',
   },
 ];
 
-/** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
+/** What pages need beside the content. */
+export interface PageContext {
+  /** AAAA-MM-JJ */
+  today: string;
+  /** Those of the downloads. */
+  sizes: FileSizes;
+  publication: DataPublication;
+  data: Pick<OpenData, 'groups' | 'structuredData'>;
+}
+
+/** All the pages, and the directory as the explorer downloads it. */
 export function buildPages(
   content: Content,
-  today: string,
-  sizes: FileSizes,
+  {today, sizes, publication, data}: PageContext,
 ): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
@@ -88,6 +105,7 @@ export function buildPages(
       address: addresses.resource(resource.id),
       component: 'ResourcePage',
       data: resourceView(resource, content, index, today),
+      structuredData: resourceStructuredData(resource, content, publication),
     })),
     ...vocabularies.groupes.flatMap((group) =>
       group.familles.flatMap((family) => [
@@ -119,8 +137,16 @@ export function buildPages(
       data: typeView(type, index),
     })),
     {address: addresses.guide(), component: 'GuideHome', data: guideHomeView(content, index)},
-    ...content.stageGuides.map((page) => ({address: page.url, data: stageGuideView(page, content, index)})),
-    ...content.practices.map((page) => ({address: page.url, data: practiceView(page, content, index)})),
+    ...content.stageGuides.map((page) => ({
+      address: page.url,
+      data: stageGuideView(page, content, index),
+      structuredData: guideStructuredData(page, publication),
+    })),
+    ...content.practices.map((page) => ({
+      address: page.url,
+      data: practiceView(page, content, index),
+      structuredData: guideStructuredData(page, publication),
+    })),
     {address: addresses.toolbox(), component: 'Toolbox', data: toolboxView(content)},
     ...content.templates.map((template) => ({
       address: template.url,
@@ -141,6 +167,7 @@ export function buildPages(
       address: addresses.glossary(),
       component: 'Glossary',
       data: {terms: content.glossary, former: placesOf(addresses.glossary())},
+      structuredData: glossaryStructuredData(content.glossary, publication),
     },
     {
       address: addresses.contestedWords(),
@@ -166,6 +193,12 @@ export function buildPages(
         data: partnerEmbedView(partner, content, index),
       },
     ]),
+    {
+      address: addresses.openData(),
+      component: 'OpenData',
+      data: openDataView(data.groups, content, publication, sizes),
+      structuredData: data.structuredData,
+    },
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({

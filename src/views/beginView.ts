@@ -7,7 +7,7 @@ import {chainOf, labelOf} from '../model/territory';
 import type {Start, Vocabularies} from '../model/vocabularies';
 import {byIds} from './byIds';
 import {inTurn} from './inTurn';
-import {practiceNumber} from './practiceLink';
+import {practiceNumber} from '../model/practiceNumber';
 import type {Way} from './ways';
 import {waysOf} from './ways';
 

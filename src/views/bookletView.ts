@@ -5,7 +5,7 @@ import type {GuideSource} from '../model/guidePage';
 import {byIds} from './byIds';
 import type {FactView} from './factView';
 import {toFactView} from './factView';
-import {practiceNumber} from './practiceLink';
+import {practiceNumber} from '../model/practiceNumber';
 import type {TemplateLink} from './templateLink';
 import {toTemplateLink} from './templateLink';
 

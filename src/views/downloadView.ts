@@ -29,8 +29,11 @@ export function downloadsOf({id, forme}: Pick<Template, 'id' | 'forme'>, sizes: 
 
 const NBSP = '\u00a0';
 const KILO = 1000;
+const MEGA = KILO * KILO;
 
-/** « 850 octets », « 12 Ko ». */
+/** « 850 octets », « 12 Ko », « 1,1 Mo ». */
 export function formatSize(bytes: number): string {
-  return bytes < KILO ? `${bytes}${NBSP}octets` : `${Math.round(bytes / KILO)}${NBSP}Ko`;
+  if (bytes < KILO) return `${bytes}${NBSP}octets`;
+  if (bytes < MEGA) return `${Math.min(KILO - 1, Math.round(bytes / KILO))}${NBSP}Ko`;
+  return `${(bytes / MEGA).toFixed(1).replace('.', ',')}${NBSP}Mo`;
 }

@@ -1,4 +1,5 @@
 import type {Practice} from '../model/content';
+import {practiceNumber} from '../model/practiceNumber';
 import type {Vocabularies} from '../model/vocabularies';
 
 /** A practice in a list. */
@@ -31,13 +32,4 @@ export function toPracticeLink(practice: Practice, vocabularies: Pick<Vocabulari
 /** Under which the ticks of a practice are kept; those of the overview of a stage, under its id. */
 export function practicePage(stage: string, id: string): string {
   return `${stage}/${id}`;
-}
-
-/** « 2.4 »: the number of its stage, then its rank in it. */
-export function practiceNumber(
-  {etape, ordre}: Pick<Practice, 'etape' | 'ordre'>,
-  {etapes}: Pick<Vocabularies, 'etapes'>,
-): string {
-  // Every practice has a known stage: the schema of its front matter accepts no other.
-  return `${etapes.find(({id}) => id === etape)?.numero ?? 0}.${ordre}`;
 }

@@ -5,6 +5,7 @@ import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import type {Evidence} from '../model/guidePage';
+import {practiceNumber} from '../model/practiceNumber';
 import {serves} from '../model/serve';
 import {byIds} from './byIds';
 import type {DirectoryIndex} from './directoryIndex';
@@ -13,7 +14,7 @@ import {toFactView} from './factView';
 import type {GuideFrame} from './guideView';
 import {guideFrame} from './guideView';
 import type {PracticeLink} from './practiceLink';
-import {practiceNumber, toPracticeLink} from './practiceLink';
+import {toPracticeLink} from './practiceLink';
 import {toTemplateLink, type TemplateLink} from './templateLink';
 
 /** One practice of the guide. */

@@ -36,6 +36,7 @@ const FIELDS: ResourceFields = {
       row: {fact: 6},
       page: {essential: 9},
       export: 'rythme',
+      data: 'given',
       form: 'precisions',
     },
   },

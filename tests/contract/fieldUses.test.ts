@@ -3,6 +3,7 @@ import {parse} from 'yaml';
 import {describe, expect, it} from 'vitest';
 import {readContent} from '../../src/content';
 import {toRecord} from '../../src/directory/record';
+import {dataOf} from '../../src/exports/openData/dataFields';
 import {exportedFacets} from '../../src/exports/searchEngines/exportedFacet';
 import type {Kind} from '../../src/model/field';
 import {allFields, groupOf, text, valuesAt, vocabularyOf} from '../../src/model/field';
@@ -30,6 +31,7 @@ const all = {...content, resources: [resource]};
 
 const page = plain(JSON.stringify(resourceView(resource, all, indexDirectory(all, TODAY), TODAY)));
 const record = toRecord(resource, vocabularies, TODAY);
+const data = dataOf(resource);
 const [document] = searchDocuments(all).filter(({kind}) => kind === 'ressource');
 
 /** The fields that the example fills with words: dates and flags are said otherwise, and words of lists have several forms. */
@@ -74,6 +76,10 @@ describe.each(fields.map((one) => [one.path.join('.'), one] as const))('%s', (_,
     expect(isSaid(plain(String(where)))).toBe(uses.search !== false);
   });
 
+  it(uses.data ? 'is in the open data' : 'is not in the open data', () => {
+    expect(valuesAt(data, path).length > 0).toBe(uses.data !== false);
+  });
+
   if (vocabularyOf(field.kind) === undefined) return;
   it(uses.export ? 'is exported' : 'is not exported', () => {
     expect(exportedFacets().some((facet) => facet.name === uses.export)).toBe(uses.export !== false);
@@ -84,8 +90,10 @@ it('does not compile when a use is not decided', () => {
   const said = {title: 'x', help: 'x', required: false, kind: text(1, 2)};
   const decided = {editorsOnly: false, facet: false, search: false, row: false, page: false} as const;
   // @ts-expect-error whether the form asks for it is not said
-  const withoutForm: ResourceField = {...said, uses: {...decided, export: false}};
-  // @ts-expect-error whether it is exported is not said
-  const withoutExport: ResourceField = {...said, uses: {...decided, form: false}};
-  expect([withoutForm, withoutExport]).toHaveLength(2);
+  const withoutForm: ResourceField = {...said, uses: {...decided, export: false, data: false}};
+  // @ts-expect-error whether search engines get it is not said
+  const withoutExport: ResourceField = {...said, uses: {...decided, form: false, data: false}};
+  // @ts-expect-error whether it is in the open data is not said
+  const withoutData: ResourceField = {...said, uses: {...decided, form: false, export: false}};
+  expect([withoutForm, withoutExport, withoutData]).toHaveLength(3);
 });

@@ -11,10 +11,23 @@ import {expect, it} from 'vitest';
 const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   // Kinds of files, and parts of the site.
   evenement: ['src/content/', 'src/exports/editors/', 'scripts/commands/newEntry/'],
-  guide: ['src/content/', 'src/model/', 'src/views/bookletView.ts', 'src/components/Booklet/', 'docusaurus.'],
+  guide: [
+    'src/content/',
+    'src/model/',
+    'src/exports/openData/',
+    'src/views/bookletView.ts',
+    'src/components/Booklet/',
+    'docusaurus.',
+  ],
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.
-  sources: ['src/model/', 'src/contribution/', 'src/views/', 'src/components/GuidePage/'],
+  sources: [
+    'src/model/',
+    'src/contribution/',
+    'src/exports/openData/',
+    'src/views/',
+    'src/components/GuidePage/',
+  ],
   courriel: ['src/content/issues.ts'],
   telephone: ['src/contribution/'],
   // Values of the contributors' example; a word of the names of organisations.
@@ -31,7 +44,12 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   territoire: ['src/model/', 'src/search/', 'src/views/'],
   taille: ['src/content/document.ts'],
   // Words of French, and its code.
-  fr: ['src/guideMarkdown/', 'src/exports/searchEngines/typesense.ts', 'docusaurus.'],
+  fr: [
+    'src/guideMarkdown/',
+    'src/exports/searchEngines/typesense.ts',
+    'src/exports/openData/hsds/',
+    'docusaurus.',
+  ],
   en: ['src/contribution/', 'src/model/'],
   es: ['src/search/language.ts'],
   donnees: ['src/search/stem.ts'],

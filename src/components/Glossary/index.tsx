@@ -1,7 +1,5 @@
 import type {ReactNode} from 'react';
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -12,19 +10,14 @@ import type {FormerAnchors} from '@site/src/model/redirection';
 import Term from './Term';
 import type {Letter} from './letters';
 import {byLetter} from './letters';
-import {structuredData, toScript} from './structuredData';
 
 const LEAD = 'Les mots du guide et du répertoire, expliqués en une phrase, avec leur équivalent anglais.';
 
 /** The words of the guide, by letter; every term has an address of its own. */
 function Glossary({data}: {data: {terms: GlossaryTerm[]; former: FormerAnchors}}): ReactNode {
   const letters = byLetter(data.terms);
-  const root = useBaseUrl('/', {absolute: true}).replace(/\/$/, '');
   return (
     <PageFrame title="Glossaire" description={LEAD}>
-      <Head>
-        <script type="application/ld+json">{toScript(structuredData(data.terms, 'Glossaire', root))}</script>
-      </Head>
       <PageHeader title="Glossaire" lead={LEAD}>
         <p className="lexique__mots">
           <Link to={addresses.contestedWords()}>Mots à risque de malentendu</Link>

@@ -3,7 +3,7 @@ import {useState} from 'react';
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import CopyButton from '@site/src/components/Browser/CopyButton';
-import {addresses, EMBED_SCRIPT, OPEN_RESOURCES} from '@site/src/model/addresses';
+import {addresses, dataFile, EMBED_SCRIPT} from '@site/src/model/addresses';
 import type {PartnerView} from '@site/src/views/partnerView';
 import {embedLine, recipeText} from './lines';
 import styles from './styles.module.css';
@@ -53,7 +53,7 @@ export default function Embedding({data}: {data: PartnerView}): ReactNode {
           valeurs, ou, s’il y a un «{'\u00a0'}ou{'\u00a0'}», l’autre clé contient une des siennes.
         </p>
         <pre className={styles.code} tabIndex={0} aria-label="Recette">
-          <code>{recipeText(absolute(OPEN_RESOURCES), data.recipe)}</code>
+          <code>{recipeText(absolute(dataFile('ressources.json')), data.recipe)}</code>
         </pre>
       </details>
     </section>

@@ -22,21 +22,29 @@ export function jsonSchema(title: string, fields: Fields, vocabularies: Vocabula
   };
 }
 
-function groupSchema(fields: Fields, vocabularies: Vocabularies): JsonSchema {
+/** The words of a field in a schema. */
+export type FieldWords = (field: Field) => {title: string; description?: string};
+
+const FILE_WORDS: FieldWords = ({title, help}) => ({title, description: help});
+
+/** The schema of a group of fields: nothing but them. */
+export function groupSchema(
+  fields: Fields,
+  vocabularies: Vocabularies,
+  words: FieldWords = FILE_WORDS,
+): JsonSchema {
   const entries = Object.entries(fields);
   return {
     type: 'object',
-    properties: Object.fromEntries(entries.map(([key, field]) => [key, fieldSchema(field, vocabularies)])),
+    properties: Object.fromEntries(
+      entries.map(([key, field]) => [key, {...words(field), ...kindSchema(field.kind, vocabularies, words)}]),
+    ),
     required: entries.filter(([, {required}]) => required).map(([key]) => key),
     additionalProperties: false,
   };
 }
 
-function fieldSchema({title, help, kind}: Field, vocabularies: Vocabularies): JsonSchema {
-  return {title, description: help, ...kindSchema(kind, vocabularies)};
-}
-
-function kindSchema(kind: Kind, vocabularies: Vocabularies): JsonSchema {
+function kindSchema(kind: Kind, vocabularies: Vocabularies, words: FieldWords): JsonSchema {
   switch (kind.is) {
     case 'text':
       return {type: 'string', minLength: kind.min, maxLength: kind.max};
@@ -73,12 +81,12 @@ function kindSchema(kind: Kind, vocabularies: Vocabularies): JsonSchema {
     case 'list':
       return {
         type: 'array',
-        items: kindSchema(kind.of, vocabularies),
+        items: kindSchema(kind.of, vocabularies, words),
         ...(kind.min > 0 && {minItems: kind.min}),
         ...(kind.max !== undefined && {maxItems: kind.max}),
       };
     case 'group':
-      return groupSchema(kind.fields, vocabularies);
+      return groupSchema(kind.fields, vocabularies, words);
     case 'free':
       return {type: ['object', 'array']};
   }

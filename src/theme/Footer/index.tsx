@@ -20,6 +20,7 @@ const COLUMNS = [
   [
     {label: 'Contribuer', url: addresses.contribute()},
     {label: 'Proposer une ressource', url: addresses.propose()},
+    {label: 'Données ouvertes', url: addresses.openData()},
     {label: 'Accessibilité', url: addresses.accessibility()},
     {label: 'Confidentialité', url: addresses.privacy()},
   ],
