@@ -40,6 +40,7 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
     pratique: practiceSchema(vocabularies),
     gabarit: templateSchema(vocabularies),
     faits: factsSchema(vocabularies),
+    evenement: eventSchema(vocabularies),
   };
   return (place) => {
     switch (place.kind) {
@@ -48,9 +49,8 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
       case 'pratique':
       case 'gabarit':
       case 'faits':
-        return withLists?.[place.kind];
       case 'evenement':
-        return eventSchema;
+        return withLists?.[place.kind];
       case 'vocabulaire':
         return vocabularySchema(place.id);
       case 'glossaire':

@@ -49,6 +49,6 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...ids.glossary.map(addresses.glossaryTerm),
     ...ids.contestedWords.map((id) => `${addresses.contestedWords()}#${id}`),
     ...ids.facts.map(addresses.fact),
-    ...ids.events.map((id) => `${addresses.events()}#${id}`),
+    ...ids.events.flatMap((id) => [addresses.event(id), `${addresses.events()}#${id}`]),
   ];
 }

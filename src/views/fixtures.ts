@@ -100,6 +100,21 @@ export const vocabularies: Vocabularies = {
     {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
   ],
   criteres: [],
+  genres: [
+    {id: 'cercle', nom: 'Cercle', pluriel: 'Cercles', icone: 'users-round'},
+    {id: 'causerie', nom: 'Causerie', pluriel: 'Causeries', icone: 'video', en_ligne: true},
+    {id: 'enquete', nom: 'Enquête', pluriel: 'Enquêtes', icone: 'clipboard-check', sans_lieu: true},
+  ],
+  recurrences: [
+    {id: 'hebdo', nom: 'Chaque semaine', tous_les: 1, unite: 'semaine'},
+    {
+      id: 'mensuel',
+      nom: 'Chaque mois, le même jour de la semaine',
+      tous_les: 1,
+      unite: 'mois',
+      meme_rang: true,
+    },
+  ],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true, phrase: 'Demandez.'},

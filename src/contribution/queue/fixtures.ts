@@ -65,6 +65,8 @@ export const vocabularies: Vocabularies = {
     {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
   ],
   criteres: [],
+  genres: [],
+  recurrences: [],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true},
