@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {clientRoutes} from './clientRoutes';
-import {DYNAMIC_ROUTES, LAZY_SECTIONS} from './pages';
+import {LAZY_SECTIONS} from './pages';
 
 /** What the site says while it is built alone: the presets hold the whole glossary. */
 const BUILD_SETTINGS = new Set([
@@ -25,12 +25,14 @@ const TEXTS_LEFT_OUT =
  * They grow neither with the entries nor with the pages of the guide.
  * @param folder that of the generated files
  * @param leftInGuide addresses of the guide that its pages have left
+ * @param patterns those of the kinds of which there are many pages
  * @returns what is imported → the file that stands in its place
  */
 export function writeClientFiles(
   folder: string,
   baseUrl: string,
   leftInGuide: readonly string[],
+  patterns: readonly string[],
 ): Map<string, string> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
@@ -44,7 +46,7 @@ export function writeClientFiles(
       chunkNames: read('routesChunkNames.json'),
       registry: read('registry.js'),
     },
-    {patterns: DYNAMIC_ROUTES, sections, baseUrl},
+    {patterns, sections, baseUrl},
   );
   const config = read('docusaurus.config.mjs');
   const settings = JSON.parse(config.slice(config.indexOf('{'), config.lastIndexOf('}') + 1)) as Record<

@@ -10,6 +10,7 @@ import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
+import {calendarFiles} from '../views/calendarFiles';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
@@ -22,7 +23,7 @@ import {withShape} from '../pageData/shape';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
-import {buildPages, leftInSection} from './pages';
+import {buildPages, dynamicRoutes, leftInSection} from './pages';
 import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
 import {errorsOf, soundContent} from './soundContent';
@@ -53,7 +54,8 @@ export default async function contentPlugin(
   context: LoadContext,
   {project}: Options,
 ): Promise<Plugin<Loaded>> {
-  const {siteDir, generatedFilesDir, baseUrl} = context;
+  const {siteDir, generatedFilesDir, baseUrl, siteConfig} = context;
+  const root = siteConfig.url + baseUrl.replace(/\/$/, '');
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
   const isBuild = process.env.NODE_ENV === 'production';
@@ -89,6 +91,7 @@ export default async function contentPlugin(
         ]),
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
+      for (const [address, text] of calendarFiles(content, root)) files.set(address.slice(1), text);
       for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
@@ -147,6 +150,7 @@ export default async function contentPlugin(
           generatedFilesDir,
           baseUrl,
           leftInSection(content.pages),
+          dynamicRoutes(content.pages),
         )) {
           plugins.push(
             new NormalModuleReplacementPlugin(new RegExp(`^${imported.replace('.', '\\.')}$`), file),

@@ -9,12 +9,12 @@ function event(id: string, date: string): CommunityEvent {
     id,
     date,
     titre: id,
-    genre: 'autre',
+    genre: 'cercle',
     resume: 'Une rencontre.',
-    modalite: 'inconnue',
     etat: 'prevu',
     sources: [{titre: 'Programme'}],
     html: '',
+    markdown: '',
   };
 }
 
@@ -54,17 +54,17 @@ describe('homeView', () => {
     expect(viewOf(content).stages.map(({url}) => url)).toEqual(['/etapes/idee', '/guide/essai']);
   });
 
-  it('shows the three next events and counts the past ones', () => {
+  it('shows the three next events, but none that is cancelled', () => {
     const content = contentOf([]);
     content.events = [
       event('passe', '2026-10'),
       event('ce-mois', '2026-11'),
+      {...event('annule', '2026-12-01'), etat: 'annule'},
       event('noel', '2026-12-20'),
       event('hiver', '2027-01'),
       event('printemps', '2027-04'),
     ];
     const view = viewOf(content);
     expect(view.upcoming.map(({id}) => id)).toEqual(['ce-mois', 'noel', 'hiver']);
-    expect(view.pastEvents).toBe(1);
   });
 });

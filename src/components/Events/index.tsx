@@ -4,64 +4,84 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
-import type {Calendar} from '@site/src/model/event';
 import type {FormerAnchors} from '@site/src/model/redirection';
+import {filteredEvents} from '@site/src/views/eventFilter';
+import type {AgendaMonth, EventsView} from '@site/src/views/eventsView';
+import DeadlineItem from './DeadlineItem';
 import EventItem from './EventItem';
+import Filters from './Filters';
+import NothingAnnounced from './NothingAnnounced';
+import Programme from './Programme';
+import Subscribe from './Subscribe';
+import {useEventFilter} from './useEventFilter';
+import ViewSwitch from './ViewSwitch';
+import {countWords, unknownWords} from './words';
+import styles from './styles.module.css';
 
-const LEAD = 'Les rencontres de la communauté de pratique, celles à venir et celles d’avant.';
+const LEAD = 'Les rencontres de la communauté de pratique et les échéances connues, à venir et passées.';
 
-/** The calendar of the community. */
-function Events({data}: {data: Calendar & {former: FormerAnchors}}): ReactNode {
-  const {upcoming, past, former} = data;
+/** The events of the community, as a list that the address filters. */
+function Events({data}: {data: EventsView & {former: FormerAnchors}}): ReactNode {
+  const {filter, unknown, hasActed, change} = useEventFilter(data);
+  const shown = filteredEvents(data, filter);
+  const count = countOf(shown);
   return (
     <PageFrame title="Événements" description={LEAD}>
-      <PageHeader title="Événements" lead={LEAD} />
+      <PageHeader title="Événements" lead={LEAD}>
+        <ViewSwitch current="list" />
+      </PageHeader>
       <div className="page evts">
         <div>
-          <section className="mois" aria-labelledby="a-venir">
-            <h2 id="a-venir">À venir</h2>
-            {upcoming.length > 0 ? (
-              <ol className="evts__liste">
-                {upcoming.map((event) => (
-                  <EventItem key={event.id} event={event} formerAnchors={former[event.id]} isPast={false} />
-                ))}
-              </ol>
-            ) : (
-              <div className="etat-vide">
-                <p>Aucune rencontre annoncée pour le moment.</p>
-                <p>
-                  Vous savez qu’une rencontre se prépare?{' '}
-                  <Link to={addresses.contribute()}>Dites-le-nous</Link>.
-                </p>
-              </div>
-            )}
-          </section>
-          {past.length > 0 && (
+          <Filters view={data} filter={filter} change={change} />
+          <p className={hasActed ? styles.count : 'sr'} role="status">
+            {hasActed && countWords(count)}
+          </p>
+          {unknown.map(({key, value}) => (
+            <p key={key} className={styles.unknown}>
+              {unknownWords(key, value)} <Link to={addresses.events()}>Voir tous les événements</Link>
+            </p>
+          ))}
+          {filter.quand !== 'passes' && (
+            <section aria-labelledby="a-venir" className={styles.upcoming}>
+              <h2 id="a-venir">À venir</h2>
+              {data.upcoming.length === 0 && <NothingAnnounced planned={data.planned} />}
+              {data.upcoming.length > 0 && shown.upcoming.length === 0 && (
+                <p>Rien à venir ne correspond à ce choix.</p>
+              )}
+              {shown.upcoming.map((month) => (
+                <Month key={month.id} month={month} former={data.former} />
+              ))}
+            </section>
+          )}
+          {shown.programmes.map((programme) => (
+            <Programme key={programme.year} {...programme} former={data.former} />
+          ))}
+          {shown.past.length > 0 && (
             <section className="mois" aria-labelledby="passes">
               <h2 id="passes">Événements passés</h2>
               <ol className="evts__liste">
-                {past.map((event) => (
-                  <EventItem key={event.id} event={event} formerAnchors={former[event.id]} isPast />
-                ))}
+                {shown.past.flatMap(({events}) =>
+                  events.map((event) => (
+                    <EventItem key={event.id} event={event} formerAnchors={data.former[event.id]} />
+                  )),
+                )}
               </ol>
             </section>
           )}
         </div>
-        <aside aria-label="À propos de ces dates">
-          {past.some((event) => event.annee_deduite) && (
-            <div className="panneau">
-              <h2>Un programme, pas un compte rendu</h2>
-              <p>
-                « Année déduite » marque une activité reprise du programme de la communauté, qui donne
-                rarement le jour et jamais l’année.
-              </p>
-              <p>Nos sources ne disent pas si elle a eu lieu.</p>
-            </div>
-          )}
+        <aside aria-label="Calendriers et communauté">
+          <Subscribe calendars={data.calendars} deadlines={data.deadlines} />
+          <div className="panneau">
+            <h2>Vous organisez quelque chose?</h2>
+            <p>
+              Atelier, 5 à 7, rencontre ouverte&nbsp;:{' '}
+              <Link to={addresses.contribute()}>proposez la date</Link>.
+            </p>
+          </div>
           <div className="panneau">
             <h2>La communauté</h2>
             <p>
-              D’où elle vient, ce qu’elle veut, comment la joindre :{' '}
+              D’où elle vient, ce qu’elle veut, comment la joindre&nbsp;:{' '}
               <Link to={addresses.community()}>la communauté 2isE</Link>.
             </p>
           </div>
@@ -69,6 +89,33 @@ function Events({data}: {data: Calendar & {former: FormerAnchors}}): ReactNode {
       </div>
     </PageFrame>
   );
+}
+
+function Month({month: {title, items}, former}: {month: AgendaMonth; former: FormerAnchors}): ReactNode {
+  return (
+    <div className="mois">
+      <h3 className={styles.month}>{title}</h3>
+      <ol className="evts__liste">
+        {items.map((item) =>
+          'event' in item ? (
+            <EventItem
+              key={item.event.id}
+              event={item.event}
+              formerAnchors={former[item.event.id]}
+              isToCome
+            />
+          ) : (
+            <DeadlineItem key={`${item.deadline.id} ${item.deadline.what}`} deadline={item.deadline} />
+          ),
+        )}
+      </ol>
+    </div>
+  );
+}
+
+function countOf({upcoming, past, programmes}: Pick<EventsView, 'upcoming' | 'past' | 'programmes'>): number {
+  const inYears = [...past, ...programmes].reduce((sum, {events}) => sum + events.length, 0);
+  return upcoming.reduce((sum, {items}) => sum + items.length, inYears);
 }
 
 export default withPage(Events);
