@@ -31,6 +31,11 @@ export const FIXED_ADDRESSES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** False for a page that is only a way to see others, and goes with them: that of a month. */
+export function isPromised(address: string): boolean {
+  return !address.startsWith(`${addresses.eventMonths()}/`);
+}
+
 /** Every address that the content makes, places of pages included. */
 export function contentAddresses(ids: AddressedIds): string[] {
   const {groupes, etapes, territoires, types} = ids.vocabularies;

@@ -1,4 +1,5 @@
 import type {Content, Practice, StageGuide} from '../model/content';
+import type {CommunityEvent} from '../model/event';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
@@ -153,6 +154,20 @@ export function resource(changes: Partial<Resource> & {id: string}): Resource {
     markdown: '',
     sections: [],
     linkedTexts: {},
+    ...changes,
+  };
+}
+
+/** A meeting that is announced, with what a test changes. */
+export function event(changes: Partial<CommunityEvent> & {id: string; date: string}): CommunityEvent {
+  return {
+    titre: changes.id,
+    genre: 'cercle',
+    resume: 'Une rencontre comme les autres.',
+    etat: 'prevu',
+    sources: [{titre: 'Programme'}],
+    html: '',
+    markdown: '',
     ...changes,
   };
 }

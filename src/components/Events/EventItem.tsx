@@ -26,6 +26,8 @@ interface Props {
 export default function EventItem({event, formerAnchors, isToCome, isInProgramme}: Props): ReactNode {
   useBrokenLinks().collectAnchor(event.id);
   const {weekday, hour, date, moved, isCancelled, registration, file, title} = event;
+  // One who comes to it has nothing to do for what is cancelled; those who follow a calendar are told.
+  const toKeep = isCancelled ? undefined : file;
   const detail = [weekday, hour && formatHour(hour)].filter(Boolean).join(', ');
   // What is to come stands under the heading of its month.
   const Heading = isToCome ? 'h4' : 'h3';
@@ -42,7 +44,7 @@ export default function EventItem({event, formerAnchors, isToCome, isInProgramme
         {moved !== undefined && <p className="d">{moved}</p>}
         <EventFacts event={event} />
         {event.isGuessed && !isInProgramme && <p className="meta-l">Année déduite</p>}
-        {isToCome && (registration !== undefined || file !== undefined) && (
+        {isToCome && (registration !== undefined || toKeep !== undefined) && (
           <p className="actions-l">
             {registration !== undefined && (
               <a className="btn btn--3 btn--p" href={registration} rel="noopener external">
@@ -50,7 +52,7 @@ export default function EventItem({event, formerAnchors, isToCome, isInProgramme
                 <Icon as={ArrowUpRight} />
               </a>
             )}
-            {file !== undefined && <CalendarLink file={file} title={title} />}
+            {toKeep !== undefined && <CalendarLink file={toKeep} title={title} />}
           </p>
         )}
         <details className="evt__plus">

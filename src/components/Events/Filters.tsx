@@ -21,9 +21,21 @@ export default function Filters({view, filter, change}: Props): ReactNode {
   const when = Object.entries(WHEN).map(([id, name]) => ({id, name}));
   return (
     <div className={`js-seul ${styles.filters}`}>
-      <Chips legend="Quand" choices={when} value={filter.quand} choose={set('quand')} />
+      <Chips
+        legend="Quand"
+        all="Toutes les dates"
+        choices={when}
+        value={filter.quand}
+        choose={set('quand')}
+      />
       {view.kinds.length > 1 && (
-        <Chips legend="Genre" choices={view.kinds} value={filter.genre} choose={set('genre')} />
+        <Chips
+          legend="Genre"
+          all="Tous les genres"
+          choices={view.kinds}
+          value={filter.genre}
+          choose={set('genre')}
+        />
       )}
       {(view.territories.length > 0 || view.publics.length > 0) && (
         <div className={styles.selects}>
@@ -49,17 +61,19 @@ export default function Filters({view, filter, change}: Props): ReactNode {
 
 interface ChipsProps {
   legend: string;
+  /** What the absence of a choice is called. */
+  all: string;
   choices: readonly (Pick<FilterChoice, 'id' | 'name'> & Partial<FilterChoice>)[];
   value: string | undefined;
   choose(value: string): void;
 }
 
-function Chips({legend, choices, value = '', choose}: ChipsProps): ReactNode {
+function Chips({legend, all, choices, value = '', choose}: ChipsProps): ReactNode {
   const name = useId();
   return (
     <fieldset className={styles.chips}>
       <legend className="sr">{legend}</legend>
-      {[{id: '', name: 'Tout', count: undefined}, ...choices].map((choice) => (
+      {[{id: '', name: all, count: undefined}, ...choices].map((choice) => (
         <label key={choice.id} className={styles.chip}>
           <input
             type="radio"
