@@ -166,9 +166,7 @@ function escaped(text: string): string {
 }
 
 /** Those that RFC 5545 refuses in a text, and the halves of a character. */
-const CONTROLS =
-  // eslint-disable-next-line no-control-regex -- They are what is looked for.
-  /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Cs}/gu;
 
 /** The octets that a line may have. */
 const LONGEST = 75;
