@@ -25,6 +25,8 @@ describe('eventView', () => {
     expect(viewOf({date: '2026-12-03'}).held).toBeUndefined();
     expect(viewOf({date: '2026-10-03'}).held).toEqual({answer: 'unknown'});
     expect(viewOf({date: '2026-10-03', etat: 'annule'}).held).toBeUndefined();
+    expect(viewOf({date: '2025-03-20', annee_deduite: true})).toMatchObject({guessedYear: '2025'});
+    expect(viewOf({date: '2025-03-20', annee_deduite: true}).held).toBeUndefined();
     expect(viewOf({date: '2026-10-03', tenu: {reponse: 'oui', source: 'Compte rendu'}}).held).toEqual({
       answer: 'oui',
       source: {title: 'Compte rendu'},

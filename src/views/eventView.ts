@@ -130,10 +130,10 @@ function waysIn({lien, inscription}: CommunityEvent): Pick<EventView, 'link' | '
   };
 }
 
-/** Nothing for what was cancelled, unless a source says more. */
-function heldOf({tenu, etat}: CommunityEvent): Pick<EventView, 'held'> {
+/** Nothing for what was cancelled, nor beside a year that was guessed, which says as much; unless a source says more. */
+function heldOf({tenu, etat, annee_deduite: isGuessed}: CommunityEvent): Pick<EventView, 'held'> {
   if (tenu) return {held: {answer: tenu.reponse, source: toSource(tenu.source, tenu.url)}};
-  return etat === 'annule' ? {} : {held: {answer: 'unknown'}};
+  return etat === 'annule' || isGuessed ? {} : {held: {answer: 'unknown'}};
 }
 
 function dayWords({from}: Turn): string {
