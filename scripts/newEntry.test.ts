@@ -129,7 +129,7 @@ describe('npm run new', () => {
   it('writes an event under its date', async () => {
     const answers = [
       ...['Café des idées', 'atelier', 'On y échange des idées de projets.', '14 janvier 2027', ''],
-      ...['hybride', 'prevu', 'Programme de la communauté', '', ''],
+      ...['prevu', 'Programme de la communauté', '', ''],
       ...['', '', ''],
     ];
     const {code, said} = await run(['evenement'], answers);
@@ -137,6 +137,7 @@ describe('npm run new', () => {
     expect(code).toBe(0);
     const text = await readFile(path.join(cwd, 'data/evenements/2027-01-14-cafe-des-idees.md'), 'utf8');
     expect(text).toContain('date: 2027-01-14\n');
+    expect(text).toMatch(/^revise_le: \d{4}-\d\d-\d\d$/m);
   });
 
   it.each([

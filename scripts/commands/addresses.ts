@@ -5,7 +5,7 @@ import {dataFolder, projectAt} from '../../src/content/project';
 import {count} from '../../src/content/words';
 import type {Content} from '../../src/model/content';
 import {publishedAddressesSchema} from '../../src/model/publishedAddresses';
-import {contentAddresses} from '../../src/model/siteAddresses';
+import {contentAddresses, isPromised} from '../../src/model/siteAddresses';
 import {formerPages} from '../../src/views/formerPages';
 import {UsageError, contentOf, printing} from '../commandLine';
 
@@ -22,7 +22,9 @@ export const addresses = printing(async (args, env, cwd) => {
   if (sitemap === undefined) throw new UsageError('Construisez d’abord le site\u00a0: npm run build.');
   const file = path.join(data, 'adresses-publiees.yaml');
   const known = await listIn(file);
-  const all = [...new Set([...known, ...builtPages(sitemap), ...placesAndFormer(content)])].sort();
+  const all = [
+    ...new Set([...known, ...builtPages(sitemap).filter(isPromised), ...placesAndFormer(content)]),
+  ].sort();
   await writeFile(file, HEADING + stringify(all, {lineWidth: 0}));
   const added = all.length - known.length;
   return added === 0

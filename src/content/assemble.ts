@@ -89,22 +89,24 @@ function plainTexts({a_verifier = [], admissibilite = [], documents = []}: Resou
   return [...a_verifier, ...admissibilite.map(({phrase}) => phrase), ...documents];
 }
 
-function toEntry({place, value, text, body}: CheckedFile): Omit<Resource, 'sections' | 'linkedTexts'> {
-  return {
-    ...(value as ResourceFrontMatter),
-    id: place.id,
-    markdown: body
-      ? text
-          .slice(...body.range)
-          .replace(/\r\n?/g, '\n')
-          .trim()
-      : '',
-  };
+function toEntry(file: CheckedFile): Omit<Resource, 'sections' | 'linkedTexts'> {
+  return {...(file.value as ResourceFrontMatter), id: file.place.id, markdown: markdownOf(file)};
 }
 
-function toEvent({place, value, body}: CheckedFile): CommunityEvent {
+function toEvent(file: CheckedFile): CommunityEvent {
+  const {place, value, body} = file;
   const html = body ? renderMarkdown(body.tree.children, body.tree) : '';
-  return {...(value as EventFrontMatter), id: place.id, html};
+  return {...(value as EventFrontMatter), id: place.id, html, markdown: markdownOf(file)};
+}
+
+/** The text under the front matter, as it is written. */
+function markdownOf({text, body}: CheckedFile): string {
+  return body
+    ? text
+        .slice(...body.range)
+        .replace(/\r\n?/g, '\n')
+        .trim()
+    : '';
 }
 
 function toStageGuide(file: CheckedFile): StageGuide {

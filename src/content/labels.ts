@@ -22,6 +22,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   couts: 'un coût connu',
   statuts: 'un statut connu',
   criteres: 'un critère connu',
+  genres: 'un genre connu',
+  recurrences: 'un rythme connu',
   'moyens-verification': 'un moyen de vérification connu',
 };
 

@@ -42,6 +42,7 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
     gabarit: templateSchema(vocabularies),
     partenaire: partnerSchema(vocabularies),
     faits: factsSchema(vocabularies),
+    evenement: eventSchema(vocabularies),
   };
   return (place) => {
     switch (place.kind) {
@@ -51,9 +52,8 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
       case 'gabarit':
       case 'partenaire':
       case 'faits':
-        return withLists?.[place.kind];
       case 'evenement':
-        return eventSchema;
+        return withLists?.[place.kind];
       case 'vocabulaire':
         return vocabularySchema(place.id);
       case 'glossaire':

@@ -13,6 +13,8 @@ const FILE_OF = {
   couts: 'couts',
   statuts: 'statuts',
   criteres: 'criteres',
+  genres: 'genres',
+  recurrences: 'recurrences',
 } as const satisfies Record<Exclude<keyof Vocabularies, 'listes'>, string>;
 
 export interface ReadVocabularies {

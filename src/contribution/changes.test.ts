@@ -208,7 +208,7 @@ describe('what a change changes', () => {
       'Date : novembre 2026 → 25 novembre 2026',
     ]);
     expect(sentences(undefined, event)).toEqual([
-      'Ajout de « 5 à 7 du Quai »; date : novembre 2026; modalité : en-ligne; état : prevu',
+      'Ajout de « 5 à 7 du Quai »; date : novembre 2026; état : prevu',
     ]);
   });
 });

@@ -56,6 +56,8 @@ const vocabularies: Vocabularies = {
   territoires: territories,
   publics: [],
   couts: [],
+  genres: [],
+  recurrences: [],
   criteres: [],
   statuts: [
     {id: 'actif', nom: 'Actif', ouvert: true},

@@ -57,6 +57,8 @@ const vocabularies: Vocabularies = {
   publics: [{id: 'obnl', nom: 'OBNL', court: 'OBNL'}],
   couts: [{id: 'gratuit', nom: 'Gratuit'}],
   listes: {'formes-aide': [{id: 'don', nom: 'Don'}], langues: [{id: 'fr', nom: 'Français'}]},
+  genres: [],
+  recurrences: [],
   criteres: [],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},

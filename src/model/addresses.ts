@@ -26,6 +26,10 @@ export const addresses = {
   glossaryTerm: (term: string) => `/glossaire#${term}`,
   contestedWords: () => '/glossaire/mots-a-risque',
   events: () => '/evenements',
+  event: (event: string) => `/evenements/${event}`,
+  /** The calendar of the month one is in; then that of each month in which something happens, AAAA-MM. */
+  eventMonths: () => '/evenements/mois',
+  eventMonth: (month: string) => `/evenements/mois/${month}`,
   community: () => '/communaute',
   /** What those who accompany projects show of the directory on their own site. */
   partners: () => '/partenaires',
@@ -65,6 +69,22 @@ export type TemplateEnding = (typeof TEMPLATE_ENDINGS)[keyof typeof TEMPLATE_END
 /** A file of a template, to download. It is no page, so it stands apart. */
 export function templateFile(template: string, ending: TemplateEnding): string {
   return `/telechargements/gabarits/${template}.${ending}`;
+}
+
+/** An event, to put in one's own calendar. */
+export function eventFile(event: string): string {
+  return `${addresses.event(event)}.ics`;
+}
+
+/** The calendars that one follows from one's own: all the events; the days when calls for projects open and close. */
+export const CALENDARS = {
+  events: '/calendriers/evenements.ics',
+  deadlines: '/calendriers/echeances.ics',
+} as const;
+
+/** Events and calls that are open to a territory. */
+export function territoryCalendar(territory: string): string {
+  return `/calendriers/territoires/${territory}.ics`;
 }
 
 /** The JSON Schema of a kind of file, for editors. */

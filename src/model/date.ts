@@ -18,6 +18,9 @@ const MONTHS = [
   'décembre',
 ];
 
+/** From Sunday. */
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
 const NBSP = '\u00a0';
 
 export interface DateParts {
@@ -76,6 +79,38 @@ export function lastDay(text: string): string {
   const month = parts.month ?? 12;
   const day = parts.day ?? daysInMonth(parts.year, month);
   return `${parts.year}-${pad(month)}-${pad(day)}`;
+}
+
+/** First day covered by a date of any precision, as AAAA-MM-JJ. */
+export function firstDay(text: string): string {
+  return `${text}-01-01`.slice(0, 10);
+}
+
+/** Day of the week, 0 for Sunday to 6. `day` is AAAA-MM-JJ. */
+export function weekday(day: string): number {
+  return utc(day).getUTCDay();
+}
+
+/** « jeudi » */
+export function weekdayName(day: string): string {
+  return WEEKDAYS[weekday(day)] ?? '';
+}
+
+/** Day `days` later (or earlier when negative). `day` is AAAA-MM-JJ. */
+export function addDays(day: string, days: number): string {
+  const moved = utc(day);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Days from one day to another, both AAAA-MM-JJ; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+}
+
+/** A day that no time zone shifts: noon, UTC. */
+function utc(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
 }
 
 /** Day `months` later (or earlier when negative), clipped to the end of the month. `day` is AAAA-MM-JJ. */

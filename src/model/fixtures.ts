@@ -6,7 +6,7 @@ import type {Vocabularies} from './vocabularies';
 /** The day they take place. */
 export const TODAY = '2026-11-22';
 
-type Lists = Pick<Vocabularies, 'territoires' | 'couts' | 'criteres'>;
+type Lists = Pick<Vocabularies, 'territoires' | 'couts' | 'criteres' | 'genres' | 'recurrences'>;
 
 /** Lists of which no test changes what they say. */
 export const PLAIN_LISTS: Lists = {
@@ -29,6 +29,8 @@ export const PLAIN_LISTS: Lists = {
     {id: 'inconnu', nom: 'Coût non précisé', inconnu: true},
   ],
   criteres: [],
+  genres: [],
+  recurrences: [],
 };
 
 /** An organisation of all Québec that answers the need `don` at the stage `essai`, with what a test changes. */

@@ -4,3 +4,9 @@ export function formatHour(hour: string): string {
   const whole = `${Number(hours)}\u00a0h`;
   return minutes === '00' ? whole : `${whole}\u00a0${minutes}`;
 }
+
+/** « 9 h à 12 h », « dès 9 h », or nothing when no hour is known. */
+export function formatHours(start?: string, end?: string): string | undefined {
+  if (start && end) return `${formatHour(start)} à ${formatHour(end)}`;
+  return start && `dès ${formatHour(start)}`;
+}

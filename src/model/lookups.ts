@@ -46,6 +46,10 @@ export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedT
       return named(vocabularies.statuts);
     case 'criteres':
       return named(vocabularies.criteres);
+    case 'genres':
+      return vocabularies.genres.map((entry) => ({...entry, labels: texts(entry.nom, entry.pluriel)}));
+    case 'recurrences':
+      return named(vocabularies.recurrences);
     default:
       return named(vocabularies.listes[vocabulary] ?? []);
   }

@@ -1,3 +1,5 @@
+import {addDays, weekday} from './date';
+
 /** A moment in Montréal. Without its hour, the whole day. */
 export interface Moment {
   /** AAAA-MM-JJ */
@@ -24,4 +26,26 @@ export function momentInMontreal(now: Date): Required<Moment> {
     day: `${get('year')}-${get('month')}-${get('day')}`,
     hour: `${get('hour')}:${get('minute')}`,
   };
+}
+
+/** The day when summer time begins in a year (AAAA), at 2 h: the second Sunday of March, since 2007. */
+export function summerTimeBegins(year: string): string {
+  return addDays(firstSunday(`${year}-03-01`), 7);
+}
+
+/** The day when it ends, at 2 h: the first Sunday of November. */
+export function summerTimeEnds(year: string): string {
+  return firstSunday(`${year}-11-01`);
+}
+
+/** How far Montréal is from universal time at a day and an hour (HH:MM): « -04:00 » in summer, « -05:00 » otherwise. */
+export function offsetInMontreal(day: string, hour: string): string {
+  const year = day.slice(0, 4);
+  const moment = `${day} ${hour}`;
+  const isSummer = moment >= `${summerTimeBegins(year)} 02:00` && moment < `${summerTimeEnds(year)} 02:00`;
+  return isSummer ? '-04:00' : '-05:00';
+}
+
+function firstSunday(day: string): string {
+  return addDays(day, (7 - weekday(day)) % 7);
 }

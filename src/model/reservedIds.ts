@@ -18,7 +18,7 @@ const BESIDE = {
     'source-',
     'appel-',
   ],
-  evenements: ['a-venir', 'passes'],
+  evenements: ['a-venir', 'passes', 'programme-', 's-abonner', 'mois'],
   faits: ['tous-les-reperes', 'pas-confirme', 'etape-'],
   'mots-a-risque': ['trancher-ensemble', 'mot-'],
   glossaire: ['lettre-'],

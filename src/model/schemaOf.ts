@@ -42,6 +42,8 @@ export const NO_LISTS: Vocabularies = {
   couts: [],
   statuts: [],
   criteres: [],
+  genres: [],
+  recurrences: [],
   listes: {},
 };
 

@@ -32,6 +32,11 @@ export const FIXED_ADDRESSES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** False for a page that is only a way to see others, and goes with them: that of a month. */
+export function isPromised(address: string): boolean {
+  return !address.startsWith(`${addresses.eventMonths()}/`);
+}
+
 /** Every address that the content makes, places of pages included. */
 export function contentAddresses(ids: AddressedIds): string[] {
   const {groupes, etapes, territoires, types} = ids.vocabularies;
@@ -51,6 +56,6 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...ids.glossary.map(addresses.glossaryTerm),
     ...ids.contestedWords.map((id) => `${addresses.contestedWords()}#${id}`),
     ...ids.facts.map(addresses.fact),
-    ...ids.events.map((id) => `${addresses.events()}#${id}`),
+    ...ids.events.flatMap((id) => [addresses.event(id), `${addresses.events()}#${id}`]),
   ];
 }

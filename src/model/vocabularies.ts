@@ -143,6 +143,25 @@ export const statusSchema = term.extend({
   phrase_document: text.optional(),
 });
 
+/** What an event can be. */
+export const eventKindSchema = term.extend({
+  /** How several are called. */
+  pluriel: text,
+  icone: id,
+  /** It is held online, unless an event says otherwise. */
+  en_ligne: z.literal(true).optional(),
+  /** Each answers when they like: there is nowhere to go. */
+  sans_lieu: z.literal(true).optional(),
+});
+
+/** How an event that is held again and again comes back: every so many weeks, months or years. */
+export const rhythmSchema = term.extend({
+  tous_les: z.int().min(1).max(12),
+  unite: z.enum(['semaine', 'mois', 'annee']),
+  /** On the same day of the week of the month, the second Thursday; without it, on the same date. */
+  meme_rang: z.literal(true).optional(),
+});
+
 /** The lists that say more than an id and a name, and what search knows, by file of `data/vocabulaires/`. */
 const RICH_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   etapes: z.array(stageSchema).min(1),
@@ -153,6 +172,8 @@ const RICH_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   couts: z.array(costSchema).min(1),
   statuts: z.array(statusSchema).min(1),
   criteres: z.array(criterionSchema).min(1),
+  genres: z.array(eventKindSchema).min(1),
+  recurrences: z.array(rhythmSchema).min(1),
   synonymes: synonymsSchema,
 };
 
@@ -184,6 +205,8 @@ export type Public = z.infer<typeof publicSchema>;
 export type Cost = z.infer<typeof costSchema>;
 export type Status = z.infer<typeof statusSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
+export type EventKind = z.infer<typeof eventKindSchema>;
+export type Rhythm = z.infer<typeof rhythmSchema>;
 export type Start = z.infer<typeof startSchema>;
 export type Term = z.infer<typeof term>;
 
@@ -197,6 +220,8 @@ export interface Vocabularies {
   couts: Cost[];
   statuts: Status[];
   criteres: Criterion[];
+  genres: EventKind[];
+  recurrences: Rhythm[];
   /** The lists of ids and names alone, by file name without ending: languages, forms of aid… */
   listes: Readonly<Record<string, Term[]>>;
 }

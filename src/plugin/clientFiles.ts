@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {clientRoutes} from './clientRoutes';
-import {DYNAMIC_ROUTES, LAZY_SECTIONS} from './pages';
-import {patternRegex} from './routePattern';
+import {LAZY_SECTIONS} from './pages';
 
 /** What the site says while it is built alone: the presets hold the whole glossary. */
 const BUILD_SETTINGS = new Set([
@@ -26,20 +25,17 @@ const TEXTS_LEFT_OUT =
  * They grow neither with the entries nor with the pages of the guide.
  * @param folder that of the generated files
  * @param leftInGuide addresses of the guide that its pages have left
- * @param addresses those of all the pages: a site may have none of some kinds
+ * @param patterns those of the kinds of which there are many pages
  * @returns what is imported → the file that stands in its place
  */
 export function writeClientFiles(
   folder: string,
   baseUrl: string,
   leftInGuide: readonly string[],
-  addresses: readonly string[],
+  patterns: readonly string[],
 ): Map<string, string> {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const readJson = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
-  const patterns = DYNAMIC_ROUTES.filter((pattern) =>
-    addresses.some((address) => patternRegex(pattern).test(address)),
-  );
   const sections = LAZY_SECTIONS.map((section) => ({
     ...section,
     ...(section.isGuide && {left: leftInGuide}),

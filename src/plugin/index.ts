@@ -12,6 +12,7 @@ import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {NO_DICTIONARY} from '../search/frenchWords';
 import {searchLexicon} from '../search/lexicon';
+import {calendarFiles} from '../views/calendarFiles';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
@@ -25,7 +26,7 @@ import {toEmbeddedJson} from '../pageData/embedded';
 import {GENERATED_STATIC_DIR, STRUCTURED_DATA_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
-import {buildPages, leftInSection} from './pages';
+import {buildPages, dynamicRoutes, leftInSection} from './pages';
 import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
 import {errorsOf, soundContent} from './soundContent';
@@ -57,6 +58,7 @@ export default async function contentPlugin(
   {project}: Options,
 ): Promise<Plugin<Loaded>> {
   const {siteDir, siteConfig, generatedFilesDir, baseUrl} = context;
+  const root = siteConfig.url + baseUrl.replace(/\/$/, '');
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const structuredDir = path.join(siteDir, STRUCTURED_DATA_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
@@ -100,6 +102,7 @@ export default async function contentPlugin(
         ]),
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
+      for (const [address, text] of calendarFiles(content, root)) files.set(address.slice(1), text);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.
@@ -165,7 +168,7 @@ export default async function contentPlugin(
           generatedFilesDir,
           baseUrl,
           leftInSection(content.pages),
-          content.pages.map(({address}) => address),
+          dynamicRoutes(content.pages),
         )) {
           plugins.push(
             new NormalModuleReplacementPlugin(new RegExp(`^${imported.replace('.', '\\.')}$`), file),

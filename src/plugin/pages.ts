@@ -6,7 +6,7 @@ import {guideStructuredData} from '../exports/openData/structuredData/guide';
 import {resourceStructuredData} from '../exports/openData/structuredData/resource';
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
-import {calendar} from '../model/event';
+import {eventMonths} from '../model/event';
 import {formerAnchors} from '../model/redirection';
 import type {PageData} from '../pageData/shape';
 import type {LazySection} from './clientRoutes';
@@ -19,6 +19,9 @@ import {contributionView, GESTURES} from '../views/contributionView';
 import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
+import {eventMonthView} from '../views/eventMonthView';
+import {eventsView} from '../views/eventsView';
+import {eventView} from '../views/eventView';
 import {factsView} from '../views/factsView';
 import {fieldGuideView} from '../views/fieldGuideView';
 import {frequentErrorsView} from '../views/frequentErrorsView';
@@ -63,6 +66,9 @@ export const DYNAMIC_ROUTES = [
   addresses.template(':id'),
   addresses.partner(':id'),
   addresses.partnerEmbed(':id'),
+  // The calendar stands beside them: the name of their file begins with a date.
+  addresses.event(':id(\\d[^/]*)'),
+  addresses.eventMonth(':mois'),
   // Other pages stand beside these.
   `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
 ] as const;
@@ -177,8 +183,23 @@ export function buildPages(
     {
       address: addresses.events(),
       component: 'Events',
-      data: {...calendar(content.events, today), former: placesOf(addresses.events())},
+      data: {...eventsView(content, today), former: placesOf(addresses.events())},
     },
+    ...content.events.map((event) => ({
+      address: addresses.event(event.id),
+      component: 'EventPage',
+      data: eventView(event, content, today),
+    })),
+    {
+      address: addresses.eventMonths(),
+      component: 'EventMonth',
+      data: eventMonthView(today.slice(0, 7), content, today),
+    },
+    ...eventMonths(content.events, vocabularies).map((month) => ({
+      address: addresses.eventMonth(month),
+      component: 'EventMonth',
+      data: eventMonthView(month, content, today),
+    })),
     {address: addresses.community(), component: 'Community', data: content.community},
     {address: addresses.partners(), component: 'Partners', data: partnersView(content, index)},
     ...content.partners.flatMap((partner) => [
@@ -220,6 +241,14 @@ function leadingOn(content: Content, pages: readonly Page[]): Page[] {
   return formerPages(content).map(({address, view}) => {
     const kind = kinds.find(({pattern}) => patternRegex(pattern).test(address));
     return {address, component: kind?.component ?? 'FormerPage', data: view};
+  });
+}
+
+/** The patterns that a page answers to: a community may not have announced anything yet. */
+export function dynamicRoutes(pages: readonly Page[]): string[] {
+  return DYNAMIC_ROUTES.filter((pattern) => {
+    const regex = patternRegex(pattern);
+    return pages.some(({address}) => regex.test(address));
   });
 }
 

@@ -1,5 +1,6 @@
 import type {Content, Practice, StageGuide} from '../model/content';
 import {PLAIN_LISTS} from '../model/fixtures';
+import type {CommunityEvent} from '../model/event';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
@@ -82,6 +83,21 @@ export const vocabularies: Vocabularies = {
     {id: 'citoyens', nom: 'Citoyennes et citoyens', court: 'groupes citoyens'},
     {id: 'obnl', nom: 'Organisme à but non lucratif', court: 'OBNL'},
   ],
+  genres: [
+    {id: 'cercle', nom: 'Cercle', pluriel: 'Cercles', icone: 'users-round'},
+    {id: 'causerie', nom: 'Causerie', pluriel: 'Causeries', icone: 'video', en_ligne: true},
+    {id: 'enquete', nom: 'Enquête', pluriel: 'Enquêtes', icone: 'clipboard-check', sans_lieu: true},
+  ],
+  recurrences: [
+    {id: 'hebdo', nom: 'Chaque semaine', tous_les: 1, unite: 'semaine'},
+    {
+      id: 'mensuel',
+      nom: 'Chaque mois, le même jour de la semaine',
+      tous_les: 1,
+      unite: 'mois',
+      meme_rang: true,
+    },
+  ],
   statuts: [
     {id: 'actif', nom: 'En activité', ouvert: true, courant: true},
     {id: 'a-confirmer', nom: 'À confirmer', ouvert: true, a_confirmer: true, phrase: 'Demandez.'},
@@ -100,6 +116,20 @@ export const vocabularies: Vocabularies = {
     'moyens-verification': [{id: 'courriel', nom: 'par courriel'}],
   },
 };
+
+/** A meeting that is announced, with what a test changes. */
+export function event(changes: Partial<CommunityEvent> & {id: string; date: string}): CommunityEvent {
+  return {
+    titre: changes.id,
+    genre: 'cercle',
+    resume: 'Une rencontre comme les autres.',
+    etat: 'prevu',
+    sources: [{titre: 'Programme'}],
+    html: '',
+    markdown: '',
+    ...changes,
+  };
+}
 
 /** A content that holds these resources and nothing else of its own. */
 export function contentOf(resources: Resource[]): Content {

@@ -60,6 +60,7 @@ export function formerPages(content: Content): FormerPage[] {
 /** How each page is named, for those that lead to it. */
 function pageTitles({
   resources,
+  events,
   vocabularies,
   practices,
   stageGuides,
@@ -72,7 +73,9 @@ function pageTitles({
     [addresses.guide(), 'le guide'],
     [addresses.toolbox(), 'la boîte à outils'],
     [addresses.glossary(), 'le glossaire'],
+    [addresses.events(), 'les événements'],
     ...resources.map(({id, nom}) => [addresses.resource(id), nom] as const),
+    ...events.map(({id, titre}) => [addresses.event(id), titre] as const),
     ...groupes.flatMap((group) =>
       group.familles.map((family) => [addresses.family(family.id), familySentence(group, family)] as const),
     ),

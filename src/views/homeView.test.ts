@@ -1,22 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {CommunityEvent} from '../model/event';
 import {indexDirectory} from './directoryIndex';
-import {contentOf, resource, stageGuide} from './fixtures';
+import {contentOf, event, resource, stageGuide} from './fixtures';
 import {homeView} from './homeView';
-
-function event(id: string, date: string): CommunityEvent {
-  return {
-    id,
-    date,
-    titre: id,
-    genre: 'autre',
-    resume: 'Une rencontre.',
-    modalite: 'inconnue',
-    etat: 'prevu',
-    sources: [{titre: 'Programme'}],
-    html: '',
-  };
-}
 
 function viewOf(content: ReturnType<typeof contentOf>, today = '2026-11-22') {
   return homeView(content, indexDirectory(content, today), today);
@@ -54,17 +39,17 @@ describe('homeView', () => {
     expect(viewOf(content).stages.map(({url}) => url)).toEqual(['/etapes/idee', '/guide/essai']);
   });
 
-  it('shows the three next events and counts the past ones', () => {
+  it('shows the three next events, but none that is cancelled', () => {
     const content = contentOf([]);
     content.events = [
-      event('passe', '2026-10'),
-      event('ce-mois', '2026-11'),
-      event('noel', '2026-12-20'),
-      event('hiver', '2027-01'),
-      event('printemps', '2027-04'),
+      event({id: 'passe', date: '2026-10'}),
+      event({id: 'ce-mois', date: '2026-11'}),
+      event({id: 'annule', date: '2026-12-01', etat: 'annule'}),
+      event({id: 'noel', date: '2026-12-20'}),
+      event({id: 'hiver', date: '2027-01'}),
+      event({id: 'printemps', date: '2027-04'}),
     ];
     const view = viewOf(content);
     expect(view.upcoming.map(({id}) => id)).toEqual(['ce-mois', 'noel', 'hiver']);
-    expect(view.pastEvents).toBe(1);
   });
 });

@@ -1,10 +1,11 @@
 import {wholeCheck} from '../model/freshness';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import type {CommunityEvent} from '../model/event';
 import {calendar} from '../model/event';
 import {isOpen, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
+import type {EventRow} from './eventRow';
+import {eventRow} from './eventRow';
 import type {CountedLink} from './needView';
 import type {Place} from '../model/territory';
 import {toPlaces} from '../model/territory';
@@ -22,9 +23,8 @@ export interface HomeView {
   places: Place[];
   groups: {title: string; doors: (CountedLink & {icon: string})[]}[];
   stages: (StageLink & {voix: string; count: number})[];
-  /** Soonest first. */
-  upcoming: CommunityEvent[];
-  pastEvents: number;
+  /** The next events, soonest first: none that is cancelled. */
+  upcoming: EventRow[];
   vision: string;
 }
 
@@ -37,7 +37,7 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
   const open = content.resources.filter((resource) => isOpen(resource.statut, vocabularies));
   const here = new Set(splitAtHome(vocabularies.territoires).here.map(({id}) => id));
   const unsure = vocabularies.statuts.filter(({a_confirmer}) => a_confirmer).map(({id}) => id);
-  const {upcoming, past} = calendar(content.events, today);
+  const {upcoming} = calendar(content.events, today, vocabularies);
   return {
     total: open.length,
     inEstrie: open.filter((resource) => resource.territoires.some((id) => here.has(id))).length,
@@ -58,8 +58,10 @@ export function homeView(content: Content, index: DirectoryIndex, today: string)
       voix: stage.voix,
       count: index.byStage.get(stage.id)?.length ?? 0,
     })),
-    upcoming: upcoming.slice(0, SHOWN),
-    pastEvents: past.length,
+    upcoming: upcoming
+      .filter(({event}) => event.etat !== 'annule')
+      .slice(0, SHOWN)
+      .map((dated) => eventRow(dated, vocabularies)),
     vision: content.community.vision,
   };
 }

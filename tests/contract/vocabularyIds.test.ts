@@ -36,12 +36,13 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
     'src/model/resourceFields.ts',
     'src/components/ResourcePage/destination.ts',
   ],
+  atelier: ['src/components/ResourcePage/destination.ts'],
   variable: ['src/model/resourceFields.ts'],
   actif: ['src/model/resourceFields.ts'],
-  autre: ['src/content/issues.ts', 'src/model/eventFields.ts', 'src/components/'],
+  autre: ['src/content/issues.ts', 'src/components/'],
   'forme-juridique': ['src/model/resourceFields.ts'],
   // The key of a filter; a part of a check.
-  territoire: ['src/model/', 'src/search/', 'src/views/'],
+  territoire: ['src/model/', 'src/search/', 'src/views/', 'src/components/Events/Filters.tsx'],
   taille: ['src/content/document.ts'],
   // Words of French, and its code.
   fr: [

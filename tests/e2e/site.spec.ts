@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {addresses} from '../../src/model/addresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
-import type {Calendar} from '../../src/model/event';
+import type {EventsView} from '../../src/views/eventsView';
 import type {GlossaryTerm} from '../../src/model/glossary';
 import type {GuideHomeView} from '../../src/views/guideHomeView';
 import type {StageGuideView} from '../../src/views/guideView';
@@ -142,26 +142,32 @@ test('the address of a term opens the glossary on it, and its letters lead there
 test('the events are honest: nothing to come is said, a month stays a month, the rest opens on demand', async ({
   page,
 }) => {
-  const {upcoming, past} = dataOf<Calendar>(addresses.events());
+  const {upcoming, past, programmes} = dataOf<EventsView>(addresses.events());
   await page.goto(addresses.events());
   if (upcoming.length === 0) {
     await expect(page.getByRole('region', {name: 'À venir'})).toContainText('Aucune rencontre annoncée');
   }
-  const items = page.getByRole('region', {name: 'Événements passés'}).locator('.evt');
-  await expect(items).toHaveCount(past.length);
-  for (const [position, event] of past.entries()) {
-    const item = items.nth(position);
-    const time = item.locator('time').first();
-    await expect(time).toHaveAttribute('datetime', event.date);
-    if (/^\d{4}-\d{2}$/.test(event.date)) await expect(time).not.toContainText(/\b[1-3]?\d\b(?!\d)/);
-    await expect(item.getByText('année déduite')).toHaveCount(event.annee_deduite ? 1 : 0);
+  const groups = [
+    ...programmes.map(({year, events}) => ({name: `Programme de ${year}`, events, warnings: 1})),
+    {name: 'Événements passés', events: past.flatMap(({events}) => events), warnings: 0},
+  ];
+  for (const {name, events, warnings} of groups) {
+    const region = page.getByRole('region', {name});
+    await expect(region.getByText('l’année est déduite')).toHaveCount(warnings);
+    const items = region.locator('.evt');
+    await expect(items).toHaveCount(events.length);
+    for (const [position, event] of events.entries()) {
+      const time = items.nth(position).locator('time').first();
+      await expect(time).toHaveAttribute('datetime', event.date);
+      if (/^\d{4}-\d{2}$/.test(event.date)) await expect(time).not.toContainText(/\b[1-3]?\d\b(?!\d)/);
+    }
   }
-  const [first] = past;
-  if (!first) throw new Error('There is no past event.');
-  const more = items.first().locator('details');
-  await expect(more.getByText(first.sources[0]?.titre ?? '')).toBeHidden();
+  const source = past[0]?.events[0]?.sources[0]?.title;
+  if (source === undefined) throw new Error('There is no past event.');
+  const more = page.getByRole('region', {name: 'Événements passés'}).locator('details').first();
+  await expect(more.getByText(source)).toBeHidden();
   await more.locator('summary').click();
-  await expect(more.getByText(first.sources[0]?.titre ?? '')).toBeVisible();
+  await expect(more.getByText(source)).toBeVisible();
 });
 
 test('which activity serves which goal: a table, or lists on a phone @phone', async ({page, isMobile}) => {

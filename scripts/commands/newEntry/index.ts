@@ -142,6 +142,7 @@ async function askAll(
     if (key === name && !(await isNoDuplicate(draft.problemsAt([key]), talk))) return false;
   }
   if (isEntry) Object.assign(draft.front, completed(draft.front, fields, vocabularies, today));
+  else draft.front.revise_le = today;
   await askOptional(fields, asking, vocabularies);
   if (!(await isNoDuplicate(draft.problems(), talk))) return false;
   await askBody(kind, asking);

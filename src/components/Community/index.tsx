@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
@@ -10,6 +11,7 @@ import Goals from './Goals';
 
 /** Who makes this site, in its own words. */
 function Community({data}: {data: CommunityData}): ReactNode {
+  useBrokenLinks().collectAnchor('objectifs');
   return (
     <PageFrame title="Communauté" description={data.presentation}>
       <PageHeader title={data.nom} lead={data.presentation} />

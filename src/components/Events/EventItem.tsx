@@ -1,101 +1,69 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import {ArrowUpRight, Clock, MapPin, Video} from 'lucide-react';
+import {ArrowUpRight} from 'lucide-react';
 import FormerAnchors from '@site/src/components/FormerAnchors';
 import Icon from '@site/src/components/Icon';
-import {formatDate} from '@site/src/model/date';
-import type {CommunityEvent} from '@site/src/model/event';
+import {formatHour} from '@site/src/model/hour';
+import type {ListedEvent} from '@site/src/views/eventsView';
+import CalendarLink from './CalendarLink';
+import EventFacts from './EventFacts';
+import EventState from './EventState';
 import {EventTime} from './EventTime';
-import {formatHours} from './hours';
-
-const PLACES: Record<CommunityEvent['modalite'], string | undefined> = {
-  'en-ligne': 'En ligne',
-  'en-personne': 'En personne',
-  hybride: 'En personne et en ligne',
-  inconnue: undefined,
-};
-
-const STATES: Record<CommunityEvent['etat'], string | undefined> = {
-  prevu: undefined,
-  reporte: 'Reporté',
-  annule: 'Annulé',
-};
+import Sources from './Sources';
 
 interface Props {
-  event: CommunityEvent;
+  event: ListedEvent;
   /** What its place in the page was called before. */
   formerAnchors?: readonly string[] | undefined;
-  isPast: boolean;
+  /** It is still to come, under the heading of its month: its own has the day of the week. */
+  isToCome?: boolean;
+  /** A heading of the programme has said it for all. */
+  isInProgramme?: boolean;
 }
 
 /** One event: when, what, where; what else is known opens on demand. */
-export default function EventItem({event, formerAnchors, isPast}: Props): ReactNode {
+export default function EventItem({event, formerAnchors, isToCome, isInProgramme}: Props): ReactNode {
   useBrokenLinks().collectAnchor(event.id);
-  const state = STATES[event.etat];
+  const {weekday, hour, date, moved, isCancelled, registration, file, title} = event;
+  // One who comes to it has nothing to do for what is cancelled; those who follow a calendar are told.
+  const toKeep = isCancelled ? undefined : file;
+  const detail = [weekday, hour && formatHour(hour)].filter(Boolean).join(', ');
+  // What is to come stands under the heading of its month.
+  const Heading = isToCome ? 'h4' : 'h3';
   return (
     <li className="evt" id={event.id}>
-      <EventTime event={event} />
+      <EventTime date={date} detail={isToCome ? detail : undefined} />
       <div>
         <FormerAnchors ids={formerAnchors} />
-        {state && <span className="etat etat--reporte">{state}</span>}
-        <h3>{event.titre}</h3>
-        <p className="d">{event.resume}</p>
+        <EventState isCancelled={isCancelled} isMoved={moved !== undefined} />
+        <Heading>
+          <Link to={event.url}>{title}</Link>
+        </Heading>
+        <p className="d">{event.summary}</p>
+        {moved !== undefined && <p className="d">{moved}</p>}
         <EventFacts event={event} />
-        {event.inscription && !isPast && (
+        {event.isGuessed && !isInProgramme && <p className="meta-l">Année déduite</p>}
+        {isToCome && (registration !== undefined || toKeep !== undefined) && (
           <p className="actions-l">
-            <a className="btn btn--3 btn--p" href={event.inscription}>
-              M’inscrire
-              <Icon as={ArrowUpRight} />
-            </a>
+            {registration !== undefined && (
+              <a className="btn btn--3 btn--p" href={registration} rel="noopener external">
+                M’inscrire<span className="sr">{`\u00a0: ${title}`}</span>
+                <Icon as={ArrowUpRight} />
+              </a>
+            )}
+            {toKeep !== undefined && <CalendarLink file={toKeep} title={title} />}
           </p>
         )}
-        <EventMore event={event} />
+        <details className="evt__plus">
+          <summary>
+            Ce que l’on en sait<span className="sr"> : {title}</span>
+          </summary>
+          {/* Sanitised by the content reader. */}
+          <div dangerouslySetInnerHTML={{__html: event.html}} />
+          <Sources sources={event.sources} />
+        </details>
       </div>
     </li>
-  );
-}
-
-function EventFacts({event}: {event: CommunityEvent}): ReactNode {
-  const place = [event.lieu, PLACES[event.modalite]].filter(Boolean).join(' · ');
-  const hours = formatHours(event.heure_debut, event.heure_fin);
-  if (!place && !hours && !event.fin && !event.annee_deduite) return null;
-  return (
-    <p className="meta-l">
-      {place && (
-        <span>
-          <Icon as={event.modalite === 'en-ligne' ? Video : MapPin} />
-          {place}
-        </span>
-      )}
-      {hours && (
-        <span>
-          <Icon as={Clock} />
-          {hours}
-        </span>
-      )}
-      {event.fin && <span>jusqu’au {formatDate(event.fin)}</span>}
-      {event.annee_deduite && <span>année déduite</span>}
-    </p>
-  );
-}
-
-function EventMore({event}: {event: CommunityEvent}): ReactNode {
-  return (
-    <details className="evt__plus">
-      <summary>
-        Ce que l’on en sait<span className="sr"> : {event.titre}</span>
-      </summary>
-      {/* Sanitised by the content reader. */}
-      <div dangerouslySetInnerHTML={{__html: event.html}} />
-      <p className="evt__source">
-        Source :{' '}
-        {event.sources.map((source, position) => (
-          <span key={source.titre}>
-            {position > 0 && '; '}
-            {source.url ? <a href={source.url}>{source.titre}</a> : source.titre}
-          </span>
-        ))}
-      </p>
-    </details>
   );
 }

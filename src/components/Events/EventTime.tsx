@@ -1,18 +1,24 @@
 import type {ReactNode} from 'react';
 import {monthName, parseDate} from '@site/src/model/date';
-import type {CommunityEvent} from '@site/src/model/event';
+
+interface Props {
+  /** AAAA-MM-JJ, AAAA-MM or AAAA */
+  date: string;
+  /** What stands under a day in the place of its month: « jeudi, 12 h », where the month is a heading. */
+  detail?: string | undefined;
+}
 
 /** The date of an event, as large as it is sure: a day when the day is known, else a month. */
-export function EventTime({event}: {event: Pick<CommunityEvent, 'date'>}): ReactNode {
-  const parts = parseDate(event.date);
+export function EventTime({date, detail}: Props): ReactNode {
+  const parts = parseDate(date);
   if (!parts) return null;
   const {year, month, day} = parts;
   const name = month === undefined ? '' : monthName(month);
   return (
-    <time dateTime={event.date}>
+    <time dateTime={date}>
       {day !== undefined ? (
         <>
-          <b>{day === 1 ? '1er' : day}</b> <span>{`${name} ${year}`}</span>
+          <b>{day === 1 ? '1er' : day}</b> <span>{detail ?? `${name} ${year}`}</span>
         </>
       ) : (
         <>

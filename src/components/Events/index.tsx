@@ -4,64 +4,36 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
-import type {Calendar} from '@site/src/model/event';
 import type {FormerAnchors} from '@site/src/model/redirection';
-import EventItem from './EventItem';
+import type {EventsView} from '@site/src/views/eventsView';
+import EventList from './EventList';
+import Subscribe from './Subscribe';
+import ViewSwitch from './ViewSwitch';
 
-const LEAD = 'Les rencontres de la communauté de pratique, celles à venir et celles d’avant.';
+const LEAD = 'Les rencontres de la communauté de pratique et les échéances connues, à venir et passées.';
 
-/** The calendar of the community. */
-function Events({data}: {data: Calendar & {former: FormerAnchors}}): ReactNode {
-  const {upcoming, past, former} = data;
+/** The events of the community, as a list that the address filters. */
+function Events({data}: {data: EventsView & {former: FormerAnchors}}): ReactNode {
   return (
     <PageFrame title="Événements" description={LEAD}>
-      <PageHeader title="Événements" lead={LEAD} />
+      <PageHeader title="Événements" lead={LEAD}>
+        <ViewSwitch current="list" />
+      </PageHeader>
       <div className="page evts">
-        <div>
-          <section className="mois" aria-labelledby="a-venir">
-            <h2 id="a-venir">À venir</h2>
-            {upcoming.length > 0 ? (
-              <ol className="evts__liste">
-                {upcoming.map((event) => (
-                  <EventItem key={event.id} event={event} formerAnchors={former[event.id]} isPast={false} />
-                ))}
-              </ol>
-            ) : (
-              <div className="etat-vide">
-                <p>Aucune rencontre annoncée pour le moment.</p>
-                <p>
-                  Vous savez qu’une rencontre se prépare?{' '}
-                  <Link to={addresses.contribute()}>Dites-le-nous</Link>.
-                </p>
-              </div>
-            )}
-          </section>
-          {past.length > 0 && (
-            <section className="mois" aria-labelledby="passes">
-              <h2 id="passes">Événements passés</h2>
-              <ol className="evts__liste">
-                {past.map((event) => (
-                  <EventItem key={event.id} event={event} formerAnchors={former[event.id]} isPast />
-                ))}
-              </ol>
-            </section>
-          )}
-        </div>
-        <aside aria-label="À propos de ces dates">
-          {past.some((event) => event.annee_deduite) && (
-            <div className="panneau">
-              <h2>Un programme, pas un compte rendu</h2>
-              <p>
-                « Année déduite » marque une activité reprise du programme de la communauté, qui donne
-                rarement le jour et jamais l’année.
-              </p>
-              <p>Nos sources ne disent pas si elle a eu lieu.</p>
-            </div>
-          )}
+        <EventList data={data} />
+        <aside aria-label="Calendriers et communauté">
+          <Subscribe calendars={data.calendars} deadlines={data.deadlines} />
+          <div className="panneau">
+            <h2>Vous organisez quelque chose?</h2>
+            <p>
+              Atelier, 5 à 7, rencontre ouverte&nbsp;:{' '}
+              <Link to={addresses.contribute()}>proposez la date</Link>.
+            </p>
+          </div>
           <div className="panneau">
             <h2>La communauté</h2>
             <p>
-              D’où elle vient, ce qu’elle veut, comment la joindre :{' '}
+              D’où elle vient, ce qu’elle veut, comment la joindre&nbsp;:{' '}
               <Link to={addresses.community()}>la communauté 2isE</Link>.
             </p>
           </div>

@@ -2,11 +2,10 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {EventTime} from '@site/src/components/Events/EventTime';
 import {addresses} from '@site/src/model/addresses';
-import {formatDate} from '@site/src/model/date';
-import type {CommunityEvent} from '@site/src/model/event';
+import type {EventRow} from '@site/src/views/eventRow';
 
-/** The next meetings; when none is announced, that is what is said. */
-export default function Meetings({upcoming, past}: {upcoming: CommunityEvent[]; past: number}): ReactNode {
+/** The next meetings; when none is announced, a line says so and leads to the page. */
+export default function Meetings({upcoming}: {upcoming: EventRow[]}): ReactNode {
   return (
     <section aria-labelledby="prochains-rendez-vous">
       <div className="titre-sec">
@@ -17,25 +16,21 @@ export default function Meetings({upcoming, past}: {upcoming: CommunityEvent[]; 
         <ol className="rdv">
           {upcoming.map((event) => (
             <li key={event.id}>
-              <EventTime event={event} />
+              <EventTime date={event.date} />
               <div>
                 <h3>
-                  <Link to={`${addresses.events()}#${event.id}`}>{event.titre}</Link>
+                  <Link to={event.url}>{event.title}</Link>
                 </h3>
-                <p>{[formatDate(event.date), event.lieu].filter(Boolean).join(' · ')}</p>
+                <p>{[event.weekday, event.hours, event.place].filter(Boolean).join(' · ')}</p>
               </div>
             </li>
           ))}
         </ol>
       ) : (
-        <div className="etat-vide">
-          <p>Aucune rencontre annoncée pour le moment.</p>
-          {past > 0 && (
-            <p>
-              <Link to={addresses.events()}>Voir les {past} événements passés</Link>
-            </p>
-          )}
-        </div>
+        <p>
+          Aucune rencontre annoncée pour le moment.{' '}
+          <Link to={addresses.events()}>Voir les événements passés et le programme</Link>
+        </p>
       )}
     </section>
   );

@@ -20,7 +20,7 @@ function Home({data}: {data: HomeView}): ReactNode {
       </Sky>
       <Trail stages={data.stages} />
       <div className="page deux">
-        <Meetings upcoming={data.upcoming} past={data.pastEvents} />
+        <Meetings upcoming={data.upcoming} />
         <DirectoryState total={data.total} verified={data.verified} toConfirm={data.toConfirm} />
       </div>
       <Contribution vision={data.vision} toConfirm={data.toConfirm} />

@@ -1,4 +1,4 @@
-import {lastDay, parseDate} from '../../model/date';
+import {firstDay, lastDay, parseDate} from '../../model/date';
 import {EVENEMENT, evenement, FICHE, fiche} from '../examples';
 import {isRecord, listOf} from '../data';
 import {valueRange} from '../ranges';
@@ -22,6 +22,14 @@ export const datesEnOrdre: Rule = {
         }),
       },
       {[EVENEMENT]: evenement({heure_debut: '17:00', heure_fin: '19:00'})},
+      {
+        [EVENEMENT]: evenement({
+          etat: 'reporte',
+          reporte_au: '2027-01-13',
+          fin: '2027-01-14',
+          revise_le: '2026-11-20',
+        }),
+      },
     ],
     invalid: [
       {
@@ -49,13 +57,25 @@ export const datesEnOrdre: Rule = {
         files: {[EVENEMENT]: evenement({heure_debut: '17:00', heure_fin: '16:30'})},
         expect: {line: 11, column: 12, message: 'La fin (« 16:30 ») vient avant le début (« 17:00 »).'},
       },
+      {
+        files: {
+          [EVENEMENT]: evenement({
+            etat: 'reporte',
+            reporte_au: '2027-01-13',
+            fin: '2026-11-26',
+            revise_le: '2026-11-20',
+          }),
+        },
+        expect: {line: 11, message: 'La fin (« 2026-11-26 ») vient avant le début (« 2027-01-13 »).'},
+      },
     ],
   },
   check(file) {
     const data = file.yaml?.data;
     if (file.place.kind === 'ressource' && isRecord(data)) return noticesInDisorder(file, data);
     if (file.place.kind !== 'evenement' || !isRecord(data)) return [];
-    const {date, fin, heure_debut: from, heure_fin: to} = data;
+    const {fin, heure_debut: from, heure_fin: to} = data;
+    const date = data.reporte_au ?? data.date;
     const isAfter = isDate(date) && isDate(fin) && firstDay(date) > lastDay(fin);
     const isSameDay = isDate(date) && (fin === undefined || fin === date);
     const key = isAfter
@@ -90,8 +110,4 @@ function isDate(value: unknown): value is string {
 
 function isHour(value: unknown): value is string {
   return typeof value === 'string' && /^\d{2}:\d{2}$/.test(value);
-}
-
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
 }

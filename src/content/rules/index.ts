@@ -37,6 +37,7 @@ import {echeanceDate} from './echeance-date';
 import {enTete} from './en-tete';
 import {encodage} from './encodage';
 import {espaces} from './espaces';
+import {etatEvenement} from './etat-evenement';
 import {exempleDeGabarit} from './exemple-de-gabarit';
 import {exempleDePratique} from './exemple-de-pratique';
 import {ficheEnDouble} from './fiche-en-double';
@@ -45,6 +46,7 @@ import {fichierInattendu} from './fichier-inattendu';
 import {fichierTropGros} from './fichier-trop-gros';
 import {formeUnicode} from './forme-unicode';
 import {heure} from './heure';
+import {heureSansJour} from './heure-sans-jour';
 import {html} from './html';
 import {identifiantEnDouble} from './identifiant-en-double';
 import {identifiantReserve} from './identifiant-reserve';
@@ -65,12 +67,14 @@ import {porteFermee} from './porte-fermee';
 import {pratiqueEnPas} from './pratique-en-pas';
 import {pratiqueSansRessource} from './pratique-sans-ressource';
 import {rangEnDouble} from './rang-en-double';
+import {recurrencePossible} from './recurrence-possible';
 import {redirection} from './redirection';
 import {referenceInconnue} from './reference-inconnue';
 import {selectionDePartenaire} from './selection-de-partenaire';
 import {statutSansPreuve} from './statut-sans-preuve';
 import {synonymeEnDouble} from './synonyme-en-double';
 import {telephone} from './telephone';
+import {tenuContredit} from './tenu-contredit';
 import {texteBrut} from './texte-brut';
 import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
@@ -122,6 +126,7 @@ export const rules: readonly Rule[] = [
   enTete,
   encodage,
   espaces,
+  etatEvenement,
   exempleDeGabarit,
   exempleDePratique,
   ficheEnDouble,
@@ -130,6 +135,7 @@ export const rules: readonly Rule[] = [
   fichierTropGros,
   formeUnicode,
   heure,
+  heureSansJour,
   html,
   identifiant,
   identifiantEnDouble,
@@ -150,12 +156,14 @@ export const rules: readonly Rule[] = [
   pratiqueEnPas,
   pratiqueSansRessource,
   rangEnDouble,
+  recurrencePossible,
   redirection,
   referenceInconnue,
   selectionDePartenaire,
   statutSansPreuve,
   synonymeEnDouble,
   telephone,
+  tenuContredit,
   texteBrut,
   texteTropCourt,
   texteTropLong,

@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {addresses} from '@site/src/model/addresses';
+
+/** No meeting is announced: what the community plans, whom to ask, and how to tell us of one. */
+export default function NothingAnnounced({planned}: {planned: readonly string[]}): ReactNode {
+  return (
+    <div className="etat-vide">
+      <p>Aucune rencontre annoncée pour le moment.</p>
+      {planned.length > 0 && (
+        <p>
+          La communauté prévoit {inWords(planned)}&nbsp;: voyez{' '}
+          <Link to={`${addresses.community()}#objectifs`}>à quoi chaque activité sert</Link>.
+        </p>
+      )}
+      <p>
+        Pour connaître la prochaine date, demandez à{' '}
+        <Link to={addresses.community()}>une organisation du comité de pilotage</Link>.
+      </p>
+      <p>
+        Vous savez qu’une rencontre se prépare? <Link to={addresses.contribute()}>Dites-le-nous</Link>.
+      </p>
+    </div>
+  );
+}
+
+/** « des 5 à 7, des webinaires et des grands rassemblements » */
+function inWords(kinds: readonly string[]): string {
+  const named = kinds.map((kind) => `des ${kind}`);
+  const last = named.pop() ?? '';
+  return named.length === 0 ? last : `${named.join(', ')} et ${last}`;
+}

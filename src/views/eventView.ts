@@ -1,0 +1,141 @@
+import {addresses, eventFile} from '../model/addresses';
+import type {Content} from '../model/content';
+import {formatDate, isDay, weekdayName} from '../model/date';
+import type {CommunityEvent, Turn} from '../model/event';
+import {eventDate, eventMonths, eventTurns} from '../model/event';
+import {byIds} from './byIds';
+import {isInCalendars} from './calendarFiles';
+import type {EventData} from './eventData';
+import {eventData} from './eventData';
+import {capitalized, kindOf, movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
+
+/** Where something was read. */
+export interface Source {
+  title: string;
+  url?: string;
+}
+
+/** An event, on its own page. */
+export interface EventView {
+  id: string;
+  title: string;
+  summary: string;
+  kind: {name: string; icon: string};
+  /** AAAA-MM-JJ, AAAA-MM or AAAA */
+  date: string;
+  /** « Jeudi 3 décembre 2026, 12 h à 13 h » */
+  when: string;
+  /** What is not known of it: the day, the hour. */
+  unsure: 'day' | 'hour' | undefined;
+  rhythm?: string;
+  /** The next times, when it comes back. */
+  next: string[];
+  /** How many more there are. */
+  later: number;
+  isOver: boolean;
+  isCancelled: boolean;
+  moved?: string;
+  /** The year it was given, when no source did. */
+  guessedYear?: string;
+  place?: string;
+  /** There is nowhere to go. */
+  hasNoPlace: boolean;
+  link?: string;
+  registration?: string;
+  /** Who it is for, in words; none: for all. */
+  publics: string[];
+  territories: string[];
+  /** Whether it was held, for what is over: only a source says so. */
+  held?: {answer: 'oui' | 'non'; source: Source} | {answer: 'unknown'};
+  report?: string;
+  documents: Source[];
+  /** Sanitised HTML; empty when there is none. */
+  html: string;
+  sources: Source[];
+  /** To put in one's calendar, without the base URL. */
+  file?: string;
+  /** Where it stands in the calendar. */
+  month?: {title: string; url: string};
+  data: EventData;
+}
+
+/** Times shown of what comes back. */
+const SHOWN = 6;
+
+/** `today` is AAAA-MM-JJ. */
+export function eventView(event: CommunityEvent, {vocabularies}: Content, today: string): EventView {
+  const kind = kindOf(event, vocabularies);
+  const turns = eventTurns(event, vocabularies);
+  const ahead = turns.filter(({to}) => to >= today);
+  const turn = ahead[0] ?? turns.at(-1) ?? {from: today, to: today};
+  const date = turnDate(event, turn);
+  const isOver = ahead.length === 0;
+  const isCancelled = event.etat === 'annule';
+  const moved = movedWords(event);
+  const place = placeWords(event, kind);
+  const rhythm = rhythmWords(event, vocabularies);
+  const names = (ids: readonly string[] | undefined, terms: readonly {id: string; nom: string}[]) =>
+    byIds(ids ?? [], terms).map(({nom}) => nom);
+  const month = eventMonths([event], vocabularies).includes(date.slice(0, 7)) ? date.slice(0, 7) : undefined;
+  return {
+    id: event.id,
+    title: event.titre,
+    summary: event.resume,
+    kind: {name: kind?.nom ?? event.genre, icon: kind?.icone ?? ''},
+    date,
+    when: whenWords(event, turn),
+    unsure: unsureOf(event),
+    ...(rhythm !== undefined && {rhythm}),
+    next: event.recurrence ? ahead.slice(1, SHOWN + 1).map(dayWords) : [],
+    later: Math.max(0, ahead.length - SHOWN - 1),
+    isOver,
+    isCancelled,
+    ...(moved !== undefined && {moved}),
+    ...(event.annee_deduite && {guessedYear: date.slice(0, 4)}),
+    ...(place !== undefined && {place}),
+    hasNoPlace: kind?.sans_lieu === true,
+    ...(!isOver && !isCancelled && waysIn(event)),
+    publics: names(event.publics, vocabularies.publics),
+    territories: names(event.territoires, vocabularies.territoires),
+    ...(isOver && heldOf(event)),
+    ...(event.compte_rendu !== undefined && {report: event.compte_rendu}),
+    documents: (event.supports ?? []).map(({titre, url}) => ({title: titre, url})),
+    html: event.html,
+    sources: eventSources(event),
+    ...(isInCalendars(event) && {file: eventFile(event.id)}),
+    ...(month !== undefined && {
+      month: {title: capitalized(formatDate(month)), url: addresses.eventMonth(month)},
+    }),
+    data: eventData(event, vocabularies),
+  };
+}
+
+export function eventSources({sources}: Pick<CommunityEvent, 'sources'>): Source[] {
+  return sources.map(({titre, url}) => toSource(titre, url));
+}
+
+function toSource(title: string, url: string | undefined): Source {
+  return {title, ...(url !== undefined && {url})};
+}
+
+function unsureOf(event: CommunityEvent): EventView['unsure'] {
+  if (!isDay(eventDate(event))) return 'day';
+  return event.heure_debut === undefined ? 'hour' : undefined;
+}
+
+function waysIn({lien, inscription}: CommunityEvent): Pick<EventView, 'link' | 'registration'> {
+  return {
+    ...(lien !== undefined && {link: lien}),
+    ...(inscription !== undefined && {registration: inscription}),
+  };
+}
+
+/** Nothing for what was cancelled, nor beside a year that was guessed, which says as much; unless a source says more. */
+function heldOf({tenu, etat, annee_deduite: isGuessed}: CommunityEvent): Pick<EventView, 'held'> {
+  if (tenu) return {held: {answer: tenu.reponse, source: toSource(tenu.source, tenu.url)}};
+  return etat === 'annule' || isGuessed ? {} : {held: {answer: 'unknown'}};
+}
+
+function dayWords({from}: Turn): string {
+  return `${weekdayName(from)} ${formatDate(from)}`;
+}
