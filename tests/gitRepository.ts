@@ -7,14 +7,15 @@ import path from 'node:path';
 export class TrialRepository {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'depot-'));
 
-  constructor() {
+  /** @param start date of the first commit, which holds the whole content */
+  constructor(start?: string) {
     cpSync('tests/fixtures/contenu/valide', this.folder, {recursive: true});
     this.git('init', '--quiet', '--initial-branch=main');
-    this.record({});
+    this.record({}, start);
   }
 
-  /** Records files (`null` takes one away) and gives the commit. */
-  record(files: Readonly<Record<string, string | null>>): string {
+  /** Records files (`null` takes one away) and gives the commit. `date`, in ISO 8601, is now when absent. */
+  record(files: Readonly<Record<string, string | null>>, date?: string): string {
     for (const [file, text] of Object.entries(files)) {
       const place = path.join(this.folder, file);
       if (text === null) {
@@ -33,7 +34,9 @@ export class TrialRepository {
       '-c',
       'commit.gpgsign=false',
     ];
-    this.git(...who, 'commit', '--quiet', '--allow-empty', '--no-verify', '--message', 'essai');
+    const commit = [...who, 'commit', '--quiet', '--allow-empty', '--no-verify', '--message', 'essai'];
+    const env = date === undefined ? {} : {GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date};
+    execFileSync('git', commit, {cwd: this.folder, env: {...process.env, ...env}});
     return this.git('rev-parse', 'HEAD').trim();
   }
 
