@@ -27,6 +27,8 @@ export const addresses = {
   contestedWords: () => '/glossaire/mots-a-risque',
   events: () => '/evenements',
   community: () => '/communaute',
+  /** What has changed, week by week. */
+  changes: () => '/changements',
   about: () => '/a-propos',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
@@ -60,10 +62,22 @@ export function templateFile(template: string, ending: TemplateEnding): string {
   return `/telechargements/gabarits/${template}.${ending}`;
 }
 
+/** A page of the guide as Markdown; `address` is its own, without the base URL. */
+export function markdownOf(address: string): string {
+  return `${address}.md`;
+}
+
 /** The JSON Schema of a kind of file, for editors. */
 export function schemaFile(kind: string): string {
   return `/schemas/${kind}.schema.json`;
 }
+
+/** What a program follows: what has changed in the directory, the calls that close soon. */
+export const FEEDS = {
+  changesAtom: '/flux/changements.atom',
+  changesJson: '/flux/changements.json',
+  deadlines: '/flux/echeances.atom',
+} as const;
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
