@@ -10,6 +10,10 @@ import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
+import {CARD_INDEX_FILE, drawCards, writeCardIndex} from './cards';
+import {changeFiles} from './changeFiles';
+import type {Past} from './changeHistory';
+import {PastFault, readPast, recordedDates} from './changeHistory';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
@@ -19,13 +23,18 @@ import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {withShape} from '../pageData/shape';
+import {pageCards} from '../views/cards';
+import {pageDates} from '../views/pageDates';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, leftInSection} from './pages';
+import {readableFiles} from './readableFiles';
 import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
+import {writePageDates} from './sitemapDates';
 import {errorsOf, soundContent} from './soundContent';
+import {stop} from './stop';
 import {TemplateDownloads} from './templateDownloads';
 
 interface Options {
@@ -53,14 +62,16 @@ export default async function contentPlugin(
   context: LoadContext,
   {project}: Options,
 ): Promise<Plugin<Loaded>> {
-  const {siteDir, generatedFilesDir, baseUrl} = context;
+  const {siteDir, siteConfig, generatedFilesDir, baseUrl} = context;
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
+  const home = siteConfig.url + baseUrl;
   const isBuild = process.env.NODE_ENV === 'production';
   const shape = dataShape(siteDir);
   const templateDownloads = new TemplateDownloads();
   const sheetDownloads = new SheetDownloads(isBuild);
   let lastSound: Loaded | undefined;
+  let past: Past | undefined;
   mkdirSync(staticDir, {recursive: true});
 
   const read = () => readContent({dataDir: project.data, guideDir: project.guide, cwd: siteDir});
@@ -81,7 +92,11 @@ export default async function contentPlugin(
       const {titre: site, licence} = content.site;
       const downloads = await templateDownloads.of(content.templates, {site, licence});
       const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
-      const {pages, directory} = buildPages(content, momentInMontreal(new Date()).day, sizes);
+      const today = momentInMontreal(new Date()).day;
+      // What is recorded does not change while one writes.
+      const previous = process.env.EDITION_PRECEDENTE || undefined;
+      past ??= await orPastFault(readPast({project, content, today, previous}));
+      const {pages, directory} = buildPages(content, today, sizes, past.log);
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
           `${PAGE_DATA_DIR}/${pageDataFile(address)}`,
@@ -92,11 +107,17 @@ export default async function contentPlugin(
       for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
-      // It takes seconds, which one who writes would wait for at each change.
+      for (const [file, text] of changeFiles(past.log, content, home, today)) files.set(file, text);
+      for (const [file, text] of await readableFiles(content, project, home)) files.set(file, text);
+      // What follows takes seconds, which one who writes would wait for at each change.
+      const cards = isBuild ? pageCards(content) : [];
+      for (const [file, bytes] of await drawCards(siteDir, cards)) files.set(file, bytes);
+      await writeCardIndex(siteDir, cards);
       const language = isBuild ? await frenchWords(siteDir) : [];
       const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
       for (const [file, text] of search.files) files.set(file, text);
       await syncFolder(staticDir, files);
+      await writePageDates(siteDir, pageDates(content, recordedDates(past.dates, project), past.log));
       lastSound = {pages, problems: errors, searchEdition: search.edition};
       return lastSound;
     },
@@ -134,7 +155,10 @@ export default async function contentPlugin(
       ];
       if (isServer) {
         plugins.push(
-          new DefinePlugin({PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR))}),
+          new DefinePlugin({
+            PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR)),
+            SOCIAL_CARDS_FILE: JSON.stringify(path.join(siteDir, CARD_INDEX_FILE)),
+          }),
         );
       } else {
         plugins.push(
@@ -163,10 +187,21 @@ export default async function contentPlugin(
             'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
             // Its form for browsers asks the document, which a worker does not have.
             'decode-named-character-reference': require.resolve('decode-named-character-reference'),
+            '@social-card': path.join(
+              siteDir,
+              `src/components/SocialCard/${isServer ? 'server.tsx' : 'client.ts'}`,
+            ),
             '@page-data': path.join(siteDir, `src/pageData/${isServer ? 'server' : 'client'}.ts`),
           },
         },
       };
     },
   };
+}
+
+async function orPastFault(reading: Promise<Past>): Promise<Past> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof PastFault) return stop(error.message);
+    throw error;
+  });
 }

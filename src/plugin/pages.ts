@@ -1,6 +1,7 @@
 import {wholeCheck} from '../model/freshness';
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
+import type {ChangeLog} from '../model/changeLog';
 import {calendar} from '../model/event';
 import {formerAnchors} from '../model/redirection';
 import type {PageData} from '../pageData/shape';
@@ -8,6 +9,7 @@ import type {LazySection} from './clientRoutes';
 import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
+import {changesView} from '../views/changesView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
@@ -60,14 +62,18 @@ export const DYNAMIC_ROUTES = [
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
-  {addresses: [addresses.events(), addresses.community()], file: 'client-ecosysteme.js'},
+  {addresses: [addresses.events(), addresses.community(), addresses.changes()], file: 'client-ecosysteme.js'},
 ];
 
-/** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
+/**
+ * All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads, `log`
+ * what has changed.
+ */
 export function buildPages(
   content: Content,
   today: string,
   sizes: FileSizes,
+  log: ChangeLog,
 ): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
@@ -147,6 +153,7 @@ export function buildPages(
       data: {...calendar(content.events, today), former: placesOf(addresses.events())},
     },
     {address: addresses.community(), component: 'Community', data: content.community},
+    {address: addresses.changes(), component: 'Changes', data: changesView(log)},
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({

@@ -19,6 +19,7 @@ const COLUMNS = [
   [
     {label: 'Contribuer', url: addresses.contribute()},
     {label: 'Proposer une ressource', url: addresses.propose()},
+    {label: 'Ce qui a changé', url: addresses.changes()},
     {label: 'Accessibilité', url: addresses.accessibility()},
     {label: 'Confidentialité', url: addresses.privacy()},
   ],
