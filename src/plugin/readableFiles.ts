@@ -76,7 +76,7 @@ function llms(content: Content, home: string): string {
       {
         title: 'Guide',
         pages: guidePages(content).map(({page: {titre, url, resume}, place}) =>
-          page(`${place}\u00a0– ${titre}`, markdownOf(url), resume),
+          page(place.endsWith(titre) ? place : `${place}\u00a0– ${titre}`, markdownOf(url), resume),
         ),
       },
       {

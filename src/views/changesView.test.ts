@@ -54,7 +54,9 @@ describe('the page of what has changed', () => {
 
   it('does not list what came all at once', () => {
     const [first] = changesView(log(week('2026-11-16', [], {ressource: 391}))).weeks;
-    expect(first?.groups).toEqual([{title: 'Nouvelles fiches', imported: 391, items: [], others: []}]);
+    expect(first?.groups).toEqual([
+      {title: 'Nouvelles fiches', imported: 391, items: [], others: [], unnamed: 0},
+    ]);
   });
 
   it('shows what decides first in full, and names the rest', () => {
@@ -63,6 +65,11 @@ describe('the page of what has changed', () => {
     expect(group?.items).toHaveLength(30);
     expect(group?.items.at(-1)?.name).toBe('zone');
     expect(group?.others).toHaveLength(11);
+  });
+
+  it('counts what would make the page heavy', () => {
+    const [group] = changesView(log(week('2026-11-16', many(374)))).weeks[0]?.groups ?? [];
+    expect([group?.items.length, group?.others.length, group?.unnamed]).toEqual([30, 60, 284]);
   });
 
   it('shows some sentences of each, and counts the others', () => {

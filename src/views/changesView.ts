@@ -28,6 +28,8 @@ export interface ChangeGroup {
   items: ChangeItem[];
   /** By their names alone. */
   others: Pick<ChangeItem, 'name' | 'url'>[];
+  /** How many more there are. */
+  unnamed: number;
 }
 
 export interface WeekView {
@@ -52,8 +54,9 @@ export interface ChangesView {
 /** Things shown in all, about: the weeks beyond are summed, so that the page stays light however long the history. */
 const SHOWN = 200;
 
-/** Things of one group shown in full, and sentences of one thing. */
+/** Things of one group shown in full, then by their names alone, and sentences of one thing. */
 const IN_FULL = 30;
+const NAMED = 60;
 const SENTENCES = 4;
 
 export function changesView({source, since, weeks}: ChangeLog): ChangesView {
@@ -140,11 +143,13 @@ function groupsOf({things, imported}: ChangeWeek): ChangeGroup[] {
     // What matters most is shown in full; it is read in the order of names.
     const best = [...own].sort((a, b) => Number(b.isDecisive) - Number(a.isDecisive)).slice(0, IN_FULL);
     const full = new Set(best);
+    const others = own.filter((thing) => !full.has(thing));
     return {
       title,
       imported: kinds.reduce((sum, kind) => sum + (imported[kind] ?? 0), 0),
       items: own.filter((thing) => full.has(thing)).map(toItem),
-      others: own.filter((thing) => !full.has(thing)).map(toName),
+      others: others.slice(0, NAMED).map(toName),
+      unnamed: Math.max(0, others.length - NAMED),
     };
   }).filter(({imported: all, items}) => all + items.length > 0);
 }

@@ -85,7 +85,7 @@ function Week({week: {id, title, summary, groups}}: {week: WeekView}): ReactNode
   );
 }
 
-function Group({group: {title, imported, items, others}}: {group: ChangeGroup}): ReactNode {
+function Group({group: {title, imported, items, others, unnamed}}: {group: ChangeGroup}): ReactNode {
   return (
     <>
       <h3 className="groupe-l">{title}</h3>
@@ -102,11 +102,12 @@ function Group({group: {title, imported, items, others}}: {group: ChangeGroup}):
       </ul>
       {others.length > 0 && (
         <details className={styles.others}>
-          <summary>Et {formatNumber(others.length)} autres, par leur nom</summary>
+          <summary>Et {formatNumber(others.length + unnamed)} autres</summary>
           <ul>
             {others.map(({name, url}) => (
               <li key={`${name} ${url ?? ''}`}>{url === undefined ? name : <Link to={url}>{name}</Link>}</li>
             ))}
+            {unnamed > 0 && <li>… et {formatNumber(unnamed)} de plus.</li>}
           </ul>
         </details>
       )}
