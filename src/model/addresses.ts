@@ -72,13 +72,6 @@ export function schemaFile(kind: string): string {
   return `/schemas/${kind}.schema.json`;
 }
 
-/** What a program follows: what has changed in the directory, the calls that close soon. */
-export const FEEDS = {
-  changesAtom: '/flux/changements.atom',
-  changesJson: '/flux/changements.json',
-  deadlines: '/flux/echeances.atom',
-} as const;
-
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
 

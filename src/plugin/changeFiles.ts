@@ -2,7 +2,7 @@ import {changesFeed} from '../exports/feeds/changesFeed';
 import {deadlinesFeed} from '../exports/feeds/deadlinesFeed';
 import type {FeedSite} from '../exports/feeds/feed';
 import {toAtom, toJsonFeed} from '../exports/feeds/feed';
-import {FEEDS} from '../model/addresses';
+import {FEEDS} from '../model/feedAddresses';
 import type {ChangeLog} from '../model/changeLog';
 import type {Content} from '../model/content';
 import {DEVICE_CHANGES_FILE} from '../pageData/paths';

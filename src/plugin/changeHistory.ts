@@ -93,7 +93,7 @@ function dayOf(seconds: number): string {
 async function fromEditions({project, content, today, previous}: Options): Promise<ChangeLog> {
   if (previous === undefined) return NO_LOG;
   const [before, after] = await Promise.all([
-    entriesOf(path.join(project.root, previous, ENTRY_FILES_DIR)),
+    entriesOf(path.resolve(project.root, previous, ENTRY_FILES_DIR)),
     entriesOf(path.join(project.data, 'ressources')),
   ]);
   if (before.size === 0) {

@@ -1,5 +1,5 @@
 import type {HtmlTagObject} from '@docusaurus/types';
-import {FEEDS} from '../model/addresses';
+import {FEEDS} from '../model/feedAddresses';
 
 const ATOM = 'application/atom+xml';
 

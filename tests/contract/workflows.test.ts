@@ -106,7 +106,9 @@ describe('workflows', () => {
   it('build the site with its whole history, which says what has changed', () => {
     const builds = workflows.flatMap(([file, {jobs}]) =>
       Object.values(jobs)
-        .filter(({steps: own = []}) => own.some(({run = ''}) => /^npm (?:run build|test -- build)\b/.test(run)))
+        .filter(({steps: own = []}) =>
+          own.some(({run = ''}) => /^npm (?:run build|test -- build)\b/.test(run)),
+        )
         .map(({steps: own = []}) => {
           const checkout = own.find(({uses}) => uses?.startsWith('actions/checkout@'));
           return [file, checkout?.with?.['fetch-depth']];

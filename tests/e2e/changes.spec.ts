@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {addresses, FEEDS} from '../../src/model/addresses';
+import {addresses} from '../../src/model/addresses';
+import {FEEDS} from '../../src/model/feedAddresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {ChangesView} from '../../src/views/changesView';
 import {BUILD} from '../kinds';
@@ -41,7 +42,7 @@ test('one who comes back sees what has changed, opens an entry, and sends it to 
   await section.getByRole('link', {name: item.name, exact: true}).first().click();
   await expect(page).toHaveURL(item.url);
   // The browser of the tests has no panel to share with.
-  await page.getByRole('button', {name: 'Copier pour partager'}).click();
+  await page.getByRole('button', {name: 'Partager'}).click();
   await expect(page.getByRole('status').filter({hasText: 'Copié'})).toBeVisible();
   const message = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(message).toHaveLength(3);

@@ -38,7 +38,7 @@ describe('ShareRow', () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', {clipboard: {writeText}});
     show();
-    fireEvent.click(screen.getByRole('button', {name: 'Copier pour partager'}));
+    fireEvent.click(screen.getByRole('button', {name: 'Partager'}));
     await waitFor(() => expect(status()).toBe('Copié\u00a0: le nom, une phrase et le lien'));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(
       'Maison du quai\nPrête un local. Téléphone : 819 555-0142\nhttp://localhost:3000/',
@@ -51,7 +51,7 @@ describe('ShareRow', () => {
   ])('gives the address to read where the browser %s', async (_, stub) => {
     vi.stubGlobal('navigator', stub);
     show();
-    fireEvent.click(screen.getByRole('button', {name: 'Copier pour partager'}));
+    fireEvent.click(screen.getByRole('button', {name: 'Partager'}));
     await waitFor(() => expect(status()).toContain('http://localhost:3000/'));
   });
 

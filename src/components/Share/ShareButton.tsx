@@ -19,7 +19,7 @@ export default function ShareButton({title, line, className}: Props): ReactNode 
     <>
       <button type="button" className={className} onClick={share}>
         <Icon as={isNative ? Share2 : Copy} />
-        {isNative ? 'Partager' : 'Copier pour partager'}
+        Partager
       </button>
       <span className={styles.said} role="status">
         {said}

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {TrialRepository} from '@site/tests/gitRepository';
-import type {History} from './readHistory';
-import {readBlobs, readHistory} from './readHistory';
+import type {History} from '../content/history/readHistory';
+import {readBlobs, readHistory} from '../content/history/readHistory';
 
 const ENTRY = 'data/ressources/essai-accentué.md';
 
