@@ -33,7 +33,7 @@ export interface ChangedThing {
 export interface ChangeWeek {
   /** Its first day, AAAA-MM-JJ. */
   monday: string;
-  /** By name, in each state. */
+  /** By id. */
   things: ChangedThing[];
   /** How many of each kind came all at once: they are counted rather than listed. */
   imported: Partial<Record<ToldKind, number>>;

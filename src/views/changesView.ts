@@ -1,3 +1,4 @@
+import {compareNames} from '../directory/order';
 import type {ChangedThing, ChangeLog, ChangeWeek, ToldKind} from '../model/changeLog';
 import {formatDate} from '../model/date';
 import {formatNumber} from './numbers';
@@ -139,7 +140,7 @@ function isResource(state: ChangedThing['state']): (thing: ChangedThing) => bool
 
 function groupsOf({things, imported}: ChangeWeek): ChangeGroup[] {
   return GROUPS.map(({title, has, kinds}) => {
-    const own = things.filter(has);
+    const own = things.filter(has).sort((a, b) => compareNames(a.name, b.name));
     // What matters most is shown in full; it is read in the order of names.
     const best = [...own].sort((a, b) => Number(b.isDecisive) - Number(a.isDecisive)).slice(0, IN_FULL);
     const full = new Set(best);

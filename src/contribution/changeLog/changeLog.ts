@@ -96,7 +96,7 @@ class Teller {
 
   tell(week: readonly Told[]): ChangedThing[] {
     const things = withRenames(week).flatMap((told) => this.#thing(told) ?? []);
-    return things.sort((a, b) => a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1));
+    return things.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   #thing({place, was, is, seconds}: Told): ChangedThing | undefined {
