@@ -41,11 +41,17 @@ describe('drawCards', () => {
     expect([...pixels.subarray(0, 4)]).toEqual([0xff, 0xee, 0xbb, 0xff]);
     expect([...pixels.subarray(-4)]).toEqual([0x08, 0x44, 0x3b, 0xff]);
 
-    const [other] = await drawCards(folder, [card('Autre atelier')]);
+    const [other] = await drawCards(folder, [card('Autre atelier')], 2);
     expect(Buffer.from(other?.[1] ?? []).equals(Buffer.from(first?.[1] ?? []))).toBe(false);
+    expect(existsSync(path.join(kept, name))).toBe(true);
     // One that no page has any more is not kept for ever.
-    expect(existsSync(path.join(kept, name))).toBe(false);
+    await drawCards(folder, [card('Un tiers')], 2);
+    expect(readdirSync(kept)).toHaveLength(1);
   });
+});
+
+it('draws nothing where there is nothing to draw', async () => {
+  expect(await drawCards(path.join(folder, 'nulle part'), [])).toEqual(new Map());
 });
 
 describe('palettePng', () => {

@@ -16,6 +16,9 @@ const FONT = 'static/fonts/radio-canada.woff2';
 /** Pictures kept from one build to the next, by what they are drawn from. */
 const KEPT = '.genere/cartes';
 
+/** How many are kept: several editions of the site, as those that tests build, draw from the same folder. */
+const MOST_KEPT = 3000;
+
 /** Drawn side by side: each takes a core. */
 const AT_ONCE = 2;
 
@@ -48,11 +51,16 @@ function cardFile(address: string): string {
   return `cartes/${address === '/' ? 'accueil' : address.slice(1)}.png`;
 }
 
-/** The picture of each page: path → PNG. One that is drawn from the same thing as before is not drawn again. */
+/**
+ * The picture of each page: path → PNG. One that is drawn from the same thing as before is not drawn again.
+ * @param mostKept pictures kept for the next time; beyond, those that no page of this site has are forgotten
+ */
 export async function drawCards(
   siteDir: string,
   cards: readonly PageCard[],
+  mostKept = MOST_KEPT,
 ): Promise<Map<string, Uint8Array>> {
+  if (cards.length === 0) return new Map();
   const kept = path.join(siteDir, KEPT);
   await mkdir(kept, {recursive: true});
   const known = new Set(await readdir(kept));
@@ -71,7 +79,10 @@ export async function drawCards(
       files.set(cardFile(address), bytes);
     }),
   );
-  await Promise.all([...known].filter((name) => !used.has(name)).map((name) => rm(path.join(kept, name))));
+  const left = [...known].filter((name) => !used.has(name));
+  if (left.length + used.size > mostKept) {
+    await Promise.all(left.map((name) => rm(path.join(kept, name), {force: true})));
+  }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

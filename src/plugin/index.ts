@@ -96,6 +96,7 @@ export default async function contentPlugin(
       // What is recorded does not change while one writes.
       const previous = process.env.EDITION_PRECEDENTE || undefined;
       past ??= await orPastFault(readPast({project, content, today, previous}));
+      if (isBuild && past.log.source === 'none') console.warn(NO_PAST);
       const {pages, directory} = buildPages(content, today, sizes, past.log);
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
@@ -198,6 +199,9 @@ export default async function contentPlugin(
     },
   };
 }
+
+const NO_PAST =
+  'L’histoire du contenu est introuvable (git absent, copie partielle ou dossier non suivi)\u00a0: la page des changements le dira.';
 
 async function orPastFault(reading: Promise<Past>): Promise<Past> {
   return reading.catch((error: unknown) => {

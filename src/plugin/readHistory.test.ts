@@ -1,7 +1,7 @@
 import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {TrialRepository} from '@site/tests/gitRepository';
 import type {History} from '../content/history/readHistory';
 import {readBlobs, readHistory} from '../content/history/readHistory';
@@ -82,6 +82,12 @@ describe('without a whole history', () => {
   it('a shallow copy starts from its oldest commit, which adds nothing by itself', async () => {
     const history = await read(clone(2));
     expect(history?.commits.map(({changes}) => changes.map(({path: file}) => file))).toEqual([[ENTRY]]);
+  });
+
+  it('a machine without git has none', async () => {
+    vi.stubEnv('PATH', '');
+    expect(await read(repository.folder)).toBeUndefined();
+    vi.unstubAllEnvs();
   });
 
   it('a folder that no git knows, and content that it does not hold, have none', async () => {

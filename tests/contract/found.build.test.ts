@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {readContent} from '../../src/content';
 import {CARD_SIZE} from '../../src/exports/cards/card';
@@ -11,7 +12,7 @@ import {momentInMontreal} from '../../src/model/montreal';
 import {DEVICE_CHANGES_FILE} from '../../src/pageData/paths';
 import {BUILD, builtAddresses, samplePages} from '../kinds';
 import type {PageElement} from './html';
-import {readPage} from './html';
+import {pageFile, readPage} from './html';
 
 /* What lets the site be found, followed and shared. The site under test stands at the root of guide.example. */
 
@@ -113,6 +114,9 @@ describe('those who follow', () => {
     );
     // An entry that was renamed or has gone later keeps the name that the device knows.
     expect(unknown.length).toBeLessThanOrEqual(Object.keys(changes.fiches).length / 10);
+    const weight = gzipSync(text(DEVICE_CHANGES_FILE)).length;
+    console.log(`Ce qu’un appareil compare avec sa dernière visite (gzip)\u00a0: ${weight} octets`);
+    expect(weight).toBeLessThan(30_000);
   });
 });
 
@@ -142,9 +146,19 @@ describe('an address that is shared', () => {
       ...content.practices.map(({url}) => url),
       ...content.templates.map(({url}) => url),
     ];
-    const shared = own.filter(
-      (address) => new URL(meta(readPage(address), 'og:image')).pathname !== `/cartes${address}.png`,
-    );
+    // Hundreds of pages: their text alone is looked at.
+    const pictureOf = (address: string) =>
+      /property="?og:image"?\s+content="?([^"\s>]+)/.exec(readFileSync(pageFile(address), 'utf8'))?.[1];
+    const shared = own.filter((address) => pictureOf(address) !== `${HOST}/cartes${address}.png`);
     expect(shared).toEqual([]);
+    const pictures = readdirSync(`${BUILD}/cartes`, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => statSync(`${parentPath}/${name}`).size);
+    const weight = pictures.reduce((sum, size) => sum + size, 0);
+    console.log(
+      `Images de partage\u00a0: ${pictures.length}, ${(weight / 1e6).toFixed(1).replace('.', ',')} Mo`,
+    );
+    // What a page of a few inks weighs, each: a general writer of PNG takes twice as much.
+    expect(weight / pictures.length).toBeLessThan(32_000);
   });
 });
