@@ -7,7 +7,7 @@ import {placeOf} from '../content/folder';
 import type {ProjectFolders} from '../content/project';
 import {changeLog} from '../contribution/changeLog/changeLog';
 import type {PairedWeek, ToldPlace} from '../contribution/changeLog/weekPairs';
-import {toldPlace, weekPairs} from '../contribution/changeLog/weekPairs';
+import {latestWeeks, toldPlace, weekPairs} from '../contribution/changeLog/weekPairs';
 import type {ChangeLog} from '../model/changeLog';
 import {NO_LOG} from '../model/changeLog';
 import type {Content} from '../model/content';
@@ -50,15 +50,20 @@ export async function readPast(options: Options): Promise<Past> {
     : {log: await fromEditions(options), dates: new Map()};
 }
 
+/** Files compared at most, in two or three seconds: a year of a directory of this size, which changes thirty times a week. */
+const MOST_FILES = 1500;
+
 async function fromHistory(history: History, {project, content}: Options): Promise<ChangeLog> {
   const folders = {dataDir: project.data, guideDir: project.guide, cwd: project.root};
-  const weeks = weekPairs(history.commits, (file) => toldPlace(placeOf(file, folders)));
+  const all = weekPairs(history.commits, (file) => toldPlace(placeOf(file, folders)));
+  const weeks = latestWeeks(all, MOST_FILES);
+  const first = weeks.length < all.length ? weeks.at(-1)?.monday : undefined;
   const blobs = await readBlobs(project.root, neededIds(weeks));
   const stateOf = (id: string, place: ToldPlace) => {
     const bytes = blobs.get(id);
     return bytes && entryState(bytes, place);
   };
-  return changeLog({weeks, stateOf, content, source: 'history', since: dayOf(history.since)});
+  return changeLog({weeks, stateOf, content, source: 'history', since: first ?? dayOf(history.since)});
 }
 
 /** What came all at once is counted without being read. */

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {realContent} from '@site/tests/realContent';
+import {readContent} from '../content';
 import {addresses} from '../model/addresses';
 import {NO_LOG} from '../model/changeLog';
 import type {Content} from '../model/content';
@@ -8,7 +8,12 @@ import {pageDates} from './pageDates';
 let content: Content;
 
 beforeAll(async () => {
-  content = await realContent();
+  const read = await readContent({
+    dataDir: 'tests/fixtures/contenu/valide/data',
+    guideDir: 'tests/fixtures/contenu/valide/docs',
+  });
+  if (!read.content) throw new Error('The fixture cannot be read.');
+  ({content} = read);
 });
 
 const nothing = {data: () => undefined, guide: () => undefined};
@@ -31,8 +36,9 @@ describe('pageDates', () => {
 
   it('takes what the files say of themselves where nothing is recorded, and otherwise says nothing', () => {
     const dates = pageDates(content, nothing, NO_LOG);
-    for (const {id, ajoute_le, verification} of content.resources.filter((one) => !one.verification)) {
-      expect([dates.get(addresses.resource(id)), verification]).toEqual([ajoute_le, undefined]);
+    for (const {id, ajoute_le, verification = []} of content.resources) {
+      const [last] = [ajoute_le, ...verification.map(({date}) => date)].sort().reverse();
+      expect(dates.get(addresses.resource(id))).toBe(last);
     }
     for (const {url, revise_le} of content.practices) expect(dates.get(url)).toBe(revise_le);
     for (const address of [addresses.glossary(), addresses.changes(), addresses.privacy()]) {

@@ -27,9 +27,7 @@ function Changes({data}: {data: ChangesView}): ReactNode {
             <Week key={week.id} week={week} />
           ))}
           {older.length > 0 && <Older weeks={older} />}
-          {since !== undefined && (
-            <p className={styles.since}>Les changements sont connus depuis le {since}.</p>
-          )}
+          {since !== undefined && <p className={styles.since}>Cette page remonte au {since}.</p>}
         </div>
         <aside aria-label="Suivre les changements">
           <div className="panneau">

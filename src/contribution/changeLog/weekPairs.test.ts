@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Commit, FileChange} from '../../content/history/readHistory';
-import {toldPlace, weekPairs} from './weekPairs';
+import {latestWeeks, toldPlace, weekPairs} from './weekPairs';
 
 const placeOf = (path: string) => toldPlace({kind: 'ressource', id: path});
 
@@ -60,5 +60,28 @@ describe('weekPairs', () => {
     expect(toldPlace({kind: 'vocabulaire', id: 'types'})).toBeUndefined();
     expect(toldPlace(undefined)).toBeUndefined();
     expect(weekPairs([commit('2026-11-10T12:00:00Z', {path: 'x', after: '1'})], () => undefined)).toEqual([]);
+  });
+});
+
+describe('latestWeeks', () => {
+  const week = (monday: string, count: number, isImported = false) => ({
+    monday,
+    pairs: Array.from({length: count}, (_, rank) => ({
+      place: {kind: 'ressource', id: `f${rank}`} as const,
+      seconds: rank,
+      isImported,
+    })),
+  });
+  const weeks = [week('2026-11-16', 30), week('2026-11-09', 20), week('2026-11-02', 400, true)];
+  const kept = (most: number) => latestWeeks(weeks, most).map(({monday}) => monday);
+
+  it('goes back as far as there is time to read; what is only counted costs nothing', () => {
+    expect(kept(50)).toEqual(['2026-11-16', '2026-11-09', '2026-11-02']);
+    expect(kept(49)).toEqual(['2026-11-16']);
+  });
+
+  it('always gives the last week', () => {
+    expect(kept(1)).toEqual(['2026-11-16']);
+    expect(latestWeeks([], 1)).toEqual([]);
   });
 });

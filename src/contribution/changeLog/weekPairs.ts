@@ -80,3 +80,16 @@ export function weekPairs(
     .filter(({pairs}) => pairs.length > 0)
     .sort((a, b) => (a.monday < b.monday ? 1 : -1));
 }
+
+/**
+ * The latest weeks, as many as hold so many files in all; one at least. Reading a file takes a thousandth of a second, and a
+ * history has no end.
+ */
+export function latestWeeks(weeks: readonly PairedWeek[], most: number): PairedWeek[] {
+  let files = 0;
+  const end = weeks.findIndex(({pairs}, rank) => {
+    files += pairs.filter(({isImported}) => !isImported).length;
+    return rank > 0 && files > most;
+  });
+  return end < 0 ? [...weeks] : weeks.slice(0, end);
+}
