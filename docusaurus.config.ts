@@ -1,5 +1,6 @@
 import type {Config} from '@docusaurus/types';
 import {EARLY_MARK} from './src/components/MyTerritory/early';
+import {feedLinks} from './src/plugin/feedLinks';
 import {splitFrontMatter} from './src/content/frontMatter';
 import {siteProject} from './src/content/project';
 import {GENERATED_STATIC_DIR} from './src/plugin/folders';
@@ -8,6 +9,7 @@ import {guideLinks} from './src/plugin/guideLinks';
 import {readGlossary} from './src/plugin/readGlossary';
 import type {SiteTexts} from './src/model/site';
 import {siteAddress} from './src/model/siteAddress';
+import {datedSitemap} from './src/plugin/sitemapDates';
 import {orStop} from './src/plugin/stop';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import {readSiteTexts} from './src/plugin/readSiteTexts';
@@ -55,6 +57,9 @@ const config: Config = {
 
   headTags: [
     {tagName: 'script', attributes: {}, innerHTML: EARLY_MARK},
+    ...feedLinks(texts.titre, address.baseUrl),
+    {tagName: 'meta', attributes: {property: 'og:site_name', content: texts.titre}},
+    {tagName: 'meta', attributes: {property: 'og:type', content: 'website'}},
     {
       tagName: 'link',
       attributes: {
@@ -92,6 +97,8 @@ const config: Config = {
         blog: false,
         pages: {beforeDefaultRemarkPlugins: [links]},
         theme: {customCss: './src/css/index.css'},
+        // What only guesses (how often, how much it matters) is left out.
+        sitemap: {changefreq: null, priority: null, createSitemapItems: datedSitemap},
       },
     ],
   ],

@@ -11,6 +11,10 @@ export default defineConfig({
   resolve: {
     alias: [
       {find: '@site', replacement: path.resolve(import.meta.dirname)},
+      {
+        find: '@social-card',
+        replacement: path.resolve(import.meta.dirname, 'src/components/SocialCard/client.ts'),
+      },
       {find: '@page-data', replacement: path.resolve(import.meta.dirname, 'src/pageData/client.ts')},
       // What Docusaurus gives to pages exists only in a site that it builds.
       {

@@ -10,25 +10,34 @@ function recorded(): string {
   if (template !== undefined) return template;
   const made = mkdtempSync(path.join(tmpdir(), 'depot-'));
   process.once('exit', () => rmSync(made, {recursive: true, force: true}));
-  cpSync('tests/fixtures/contenu/valide', made, {recursive: true});
-  const repository = new TrialRepository(made);
-  repository.git('init', '--quiet', '--initial-branch=main');
-  repository.record({});
+  begin(new TrialRepository({folder: made}));
   return (template = made);
+}
+
+/** Puts the content there, and records it. */
+function begin(repository: TrialRepository, date?: string): void {
+  cpSync('tests/fixtures/contenu/valide', repository.folder, {recursive: true});
+  repository.git('init', '--quiet', '--initial-branch=main');
+  repository.record({}, date);
 }
 
 /** A small repository that holds the content of `tests/fixtures/contenu/valide`, to change and record. */
 export class TrialRepository {
   readonly folder: string;
 
-  /** @param folder one that is there already; a new one when absent */
-  constructor(folder?: string) {
+  /** @param start date of the first commit, which holds the whole content; now when absent */
+  constructor({folder, start}: {folder?: string; start?: string} = {}) {
     this.folder = folder ?? mkdtempSync(path.join(tmpdir(), 'depot-'));
-    if (folder === undefined) cpSync(recorded(), this.folder, {recursive: true});
+    if (folder !== undefined) return;
+    if (start === undefined) {
+      cpSync(recorded(), this.folder, {recursive: true});
+    } else {
+      begin(this, start);
+    }
   }
 
-  /** Records files (`null` takes one away) and gives the commit. */
-  record(files: Readonly<Record<string, string | null>>): string {
+  /** Records files (`null` takes one away) and gives the commit. `date`, in ISO 8601, is now when absent. */
+  record(files: Readonly<Record<string, string | null>>, date?: string): string {
     for (const [file, text] of Object.entries(files)) {
       const place = path.join(this.folder, file);
       if (text === null) {
@@ -47,7 +56,9 @@ export class TrialRepository {
       '-c',
       'commit.gpgsign=false',
     ];
-    this.git(...who, 'commit', '--quiet', '--allow-empty', '--no-verify', '--message', 'essai');
+    const commit = [...who, 'commit', '--quiet', '--allow-empty', '--no-verify', '--message', 'essai'];
+    const env = date === undefined ? {} : {GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date};
+    execFileSync('git', commit, {cwd: this.folder, env: {...process.env, ...env}});
     return this.git('rev-parse', 'HEAD').trim();
   }
 

@@ -36,6 +36,8 @@ export const addresses = {
   partner: (partner: string) => `/partenaires/${partner}`,
   /** The page that others embed in theirs: it has neither header nor footer. */
   partnerEmbed: (partner: string) => `/partenaires/${partner}/encart`,
+  /** What has changed, week by week. */
+  changes: () => '/changements',
   about: () => '/a-propos',
   /** What others can carry: files, licence, examples. */
   openData: () => '/donnees',
@@ -85,6 +87,11 @@ export const CALENDARS = {
 /** Events and calls that are open to a territory. */
 export function territoryCalendar(territory: string): string {
   return `/calendriers/territoires/${territory}.ics`;
+}
+
+/** A page of the guide as Markdown; `address` is its own, without the base URL. */
+export function markdownOf(address: string): string {
+  return `${address}.md`;
 }
 
 /** The JSON Schema of a kind of file, for editors. */

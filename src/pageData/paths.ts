@@ -10,9 +10,15 @@ export const SEARCH_PART_FILES = ['donnees/recherche-noms.json', 'donnees/recher
 /** What an entry is checked against where there is no folder to read. */
 export const CHECK_BASE_FILE = 'donnees/pour-contribuer.json';
 
+/** What changed, for a device that was here before: `DeviceChanges` of src/model/changeLog.ts. */
+export const DEVICE_CHANGES_FILE = 'donnees/changements.json';
+
+/** Where each entry is published as it is written. */
+export const ENTRY_FILES_DIR = 'donnees/fiches';
+
 /** The file of an entry, as it is written. */
 export function entryFile(id: string): string {
-  return `donnees/fiches/${id}.md`;
+  return `${ENTRY_FILES_DIR}/${id}.md`;
 }
 
 /** File of a page's data under PAGE_DATA_DIR, for an address without the base URL: `/repertoire/x` → `repertoire/x.json`. */

@@ -13,6 +13,10 @@ import {buildSearch} from '../search/index';
 import {NO_DICTIONARY} from '../search/frenchWords';
 import {searchLexicon} from '../search/lexicon';
 import {calendarFiles} from '../views/calendarFiles';
+import {CARD_INDEX_FILE, drawCards, writeCardIndex} from './cards';
+import {changeFiles} from './changeFiles';
+import type {Past} from './changeHistory';
+import {PastFault, readPast, recordedDates} from './changeHistory';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
@@ -23,13 +27,18 @@ import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/path
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {withShape} from '../pageData/shape';
 import {toEmbeddedJson} from '../pageData/embedded';
+import {pageCards} from '../views/cards';
+import {pageDates} from '../views/pageDates';
 import {GENERATED_STATIC_DIR, STRUCTURED_DATA_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, dynamicRoutes, leftInSection} from './pages';
+import {readableFiles} from './readableFiles';
 import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
+import {writePageDates} from './sitemapDates';
 import {errorsOf, soundContent} from './soundContent';
+import {stop} from './stop';
 import {TemplateDownloads} from './templateDownloads';
 
 interface Options {
@@ -62,11 +71,13 @@ export default async function contentPlugin(
   const staticDir = path.join(siteDir, GENERATED_STATIC_DIR);
   const structuredDir = path.join(siteDir, STRUCTURED_DATA_DIR);
   const guide = path.relative(siteDir, project.guide).split(path.sep).join('/');
+  const home = siteConfig.url + baseUrl;
   const isBuild = process.env.NODE_ENV === 'production';
   const shape = dataShape(siteDir);
   const templateDownloads = new TemplateDownloads();
   const sheetDownloads = new SheetDownloads(isBuild);
   let lastSound: Loaded | undefined;
+  let past: Past | undefined;
   mkdirSync(staticDir, {recursive: true});
 
   const read = () => readContent({dataDir: project.data, guideDir: project.guide, cwd: siteDir});
@@ -85,7 +96,7 @@ export default async function contentPlugin(
       // While one writes, a fault that nothing can be built with (a vocabulary) leaves the last good pages in place.
       if (!content) return {pages: lastSound?.pages ?? [], problems: errors};
       const {titre: site, licence} = content.site;
-      const publication = {root: siteConfig.url + baseUrl.replace(/\/$/, ''), site: content.site};
+      const publication = {root, site: content.site};
       const data = openData(content, publication);
       const downloads = new Map([
         ...(await templateDownloads.of(content.templates, {site, licence})),
@@ -94,7 +105,11 @@ export default async function contentPlugin(
       ]);
       const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
       const today = momentInMontreal(new Date()).day;
-      const {pages, directory} = buildPages(content, {today, sizes, publication, data});
+      // What is recorded does not change while one writes.
+      const previous = process.env.EDITION_PRECEDENTE || undefined;
+      past ??= await orPastFault(readPast({project, content, today, previous}));
+      if (isBuild && past.log.source === 'none') console.warn(NO_PAST);
+      const {pages, directory} = buildPages(content, {today, sizes, publication, data, log: past.log});
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
           `${PAGE_DATA_DIR}/${pageDataFile(address)}`,
@@ -105,11 +120,17 @@ export default async function contentPlugin(
       for (const [address, text] of calendarFiles(content, root)) files.set(address.slice(1), text);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
-      // It takes seconds, which one who writes would wait for at each change.
+      for (const [file, text] of changeFiles(past.log, content, home, today)) files.set(file, text);
+      for (const [file, text] of await readableFiles(content, project, home)) files.set(file, text);
+      // What follows takes seconds, which one who writes would wait for at each change.
+      const cards = isBuild ? pageCards(content) : [];
+      for (const [file, bytes] of await drawCards(siteDir, cards)) files.set(file, bytes);
+      await writeCardIndex(siteDir, cards);
       const language = isBuild ? await frenchWords(siteDir) : NO_DICTIONARY;
       const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
       for (const [file, text] of search.files) files.set(file, text);
       await syncFolder(staticDir, files);
+      await writePageDates(siteDir, pageDates(content, recordedDates(past.dates, project), past.log));
       // While one writes, no page is rendered here.
       const structured = (isBuild ? pages : []).flatMap(({address, structuredData: told}) =>
         told ? [[pageDataFile(address), toEmbeddedJson(told)] as const] : [],
@@ -155,6 +176,7 @@ export default async function contentPlugin(
           new DefinePlugin({
             PAGE_DATA_FOLDER: JSON.stringify(path.join(staticDir, PAGE_DATA_DIR)),
             STRUCTURED_DATA_FOLDER: JSON.stringify(structuredDir),
+            SOCIAL_CARDS_FILE: JSON.stringify(path.join(siteDir, CARD_INDEX_FILE)),
           }),
         );
       } else {
@@ -185,10 +207,24 @@ export default async function contentPlugin(
             'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
             // Its form for browsers asks the document, which a worker does not have.
             'decode-named-character-reference': require.resolve('decode-named-character-reference'),
+            '@social-card': path.join(
+              siteDir,
+              `src/components/SocialCard/${isServer ? 'server.tsx' : 'client.ts'}`,
+            ),
             '@page-data': path.join(siteDir, `src/pageData/${isServer ? 'server' : 'client'}.ts`),
           },
         },
       };
     },
   };
+}
+
+const NO_PAST =
+  'L’histoire du contenu est introuvable (git absent, copie partielle ou dossier non suivi)\u00a0: la page des changements le dira.';
+
+async function orPastFault(reading: Promise<Past>): Promise<Past> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof PastFault) return stop(error.message);
+    throw error;
+  });
 }

@@ -7,12 +7,14 @@ import {resourceStructuredData} from '../exports/openData/structuredData/resourc
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {eventMonths} from '../model/event';
+import type {ChangeLog} from '../model/changeLog';
 import {formerAnchors} from '../model/redirection';
 import type {PageData} from '../pageData/shape';
 import type {LazySection} from './clientRoutes';
 import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
+import {changesView} from '../views/changesView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
@@ -78,7 +80,13 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
   {
-    addresses: [addresses.events(), addresses.community(), addresses.partners(), addresses.openData()],
+    addresses: [
+      addresses.events(),
+      addresses.community(),
+      addresses.partners(),
+      addresses.openData(),
+      addresses.changes(),
+    ],
     file: 'client-ecosysteme.js',
   },
 ];
@@ -91,12 +99,14 @@ export interface PageContext {
   sizes: FileSizes;
   publication: DataPublication;
   data: Pick<OpenData, 'groups' | 'structuredData'>;
+  /** What has changed. */
+  log: ChangeLog;
 }
 
 /** All the pages, and the directory as the explorer downloads it. */
 export function buildPages(
   content: Content,
-  {today, sizes, publication, data}: PageContext,
+  {today, sizes, publication, data, log}: PageContext,
 ): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
@@ -220,6 +230,7 @@ export function buildPages(
       data: openDataView(data.groups, content, publication, sizes),
       structuredData: data.structuredData,
     },
+    {address: addresses.changes(), component: 'Changes', data: changesView(log)},
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({

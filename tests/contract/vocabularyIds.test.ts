@@ -10,24 +10,28 @@ import {expect, it} from 'vitest';
 /** Words of the code that happen to be ids of a list, and the places where they name something else. */
 const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   // Kinds of files, and parts of the site.
-  evenement: ['src/content/', 'src/exports/editors/', 'scripts/commands/newEntry/'],
+  evenement: [
+    'src/content/',
+    'src/contribution/changeLog/',
+    'src/exports/editors/',
+    'src/model/changeLog.ts',
+    'src/views/changesView.ts',
+    'scripts/commands/newEntry/',
+  ],
   guide: [
     'src/content/',
+    'src/contribution/changeLog/',
     'src/model/',
     'src/exports/openData/',
+    'src/plugin/readableFiles.ts',
     'src/views/bookletView.ts',
+    'src/views/changesView.ts',
     'src/components/Booklet/',
     'docusaurus.',
   ],
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.
-  sources: [
-    'src/model/',
-    'src/contribution/',
-    'src/exports/openData/',
-    'src/views/',
-    'src/components/GuidePage/',
-  ],
+  sources: ['src/model/', 'src/contribution/', 'src/exports/', 'src/views/', 'src/components/GuidePage/'],
   courriel: ['src/content/issues.ts'],
   telephone: ['src/contribution/'],
   // Values of the contributors' example; a word of the names of organisations.

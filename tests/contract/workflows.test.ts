@@ -103,6 +103,23 @@ describe('workflows', () => {
     expect(downloads.map((step) => step.with?.path)).toEqual(['${{ runner.temp }}/revue']);
   });
 
+  it('build the site with its whole history, which says what has changed', () => {
+    const builds = workflows.flatMap(([file, {jobs}]) =>
+      Object.values(jobs)
+        .filter(({steps: own = []}) =>
+          own.some(({run = ''}) => /^npm (?:run build|test -- build)\b/.test(run)),
+        )
+        .map(({steps: own = []}) => {
+          const checkout = own.find(({uses}) => uses?.startsWith('actions/checkout@'));
+          return [file, checkout?.with?.['fetch-depth']];
+        }),
+    );
+    expect(builds).toEqual([
+      ['deployer.yml', 0],
+      ['verifier.yml', 0],
+    ]);
+  });
+
   it('never put in a command what a stranger wrote', () => {
     expect(steps.filter(({run}) => run?.includes('${{'))).toEqual([]);
     const expressions = [...texts.values()].flatMap((text) => text.match(/(?<=\$\{\{ ).*?(?= \}\})/g) ?? []);

@@ -2,14 +2,18 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {BookOpen, Pencil, Printer} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import ShareButton from '@site/src/components/Share/ShareButton';
 import {addresses} from '@site/src/model/addresses';
 import {useGuidePage} from './context';
 
-/** What one may do with a page of the guide: print it, or its whole stage, and mend it. */
+/** What one may do with a page of the guide: hand it on, print it, or its whole stage, and mend it. */
 export default function PageActions(): ReactNode {
-  const {view} = useGuidePage();
+  const {title, view} = useGuidePage();
   return (
     <ul className="actes">
+      <li className="js-seul">
+        <ShareButton title={title} />
+      </li>
       <li className="js-seul">
         <button type="button" onClick={() => window.print()}>
           <Icon as={Printer} />

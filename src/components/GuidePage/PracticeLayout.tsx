@@ -1,4 +1,6 @@
 import type {ReactNode} from 'react';
+import PageAddress from '@site/src/components/Share/PageAddress';
+import {addresses} from '@site/src/model/addresses';
 import type {PracticeView} from '@site/src/views/practiceView';
 import type {TocItem} from './contents';
 import {pageContents} from './contents';
@@ -30,6 +32,7 @@ export default function PracticeLayout({title, toc, view, children}: Props): Rea
         <div className="guide__corps">
           <article className="article">{children}</article>
           {view && <UnderPractice view={view} />}
+          {view && <PageAddress of={addresses.guidePractice(view.stage.id, view.id)} />}
         </div>
         <aside className="guide__cote" aria-label="Repères de la page">
           <PageContents entries={pageContents(toc, view)} />

@@ -23,6 +23,8 @@ import Notices from './Notices';
 import Offers from './Offers';
 import Origin from './Origin';
 import Reach from './Reach';
+import PageAddress from '@site/src/components/Share/PageAddress';
+import {reachLine} from './reachLine';
 import ShareRow from './ShareRow';
 import StatusNote from './StatusNote';
 
@@ -101,7 +103,12 @@ function Header({data, isPreview}: Required<Props>): ReactNode {
         <Reach ways={data.ways} hours={data.hours} site={destinationLabel(data)} isQuiet={isClosed} />
       )}
       <Notices notices={data.notices} builtOn={data.builtOn} />
-      {!isPreview && <ShareRow title={fullName(data)} hasSheet={data.questions.length > 0} />}
+      {!isPreview && (
+        <>
+          <ShareRow title={fullName(data)} line={reachLine(data)} hasSheet={data.questions.length > 0} />
+          <PageAddress of={addresses.resource(data.id)} />
+        </>
+      )}
     </PageHeader>
   );
 }

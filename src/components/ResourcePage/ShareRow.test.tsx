@@ -2,7 +2,8 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import {act, fireEvent, render, screen, waitFor} from '@site/tests/rendering';
 import ShareRow from './ShareRow';
 
-const show = () => render(<ShareRow title="Maison du quai" hasSheet />);
+const show = () =>
+  render(<ShareRow title="Maison du quai" line="Prête un local. Téléphone : 819 555-0142" hasSheet />);
 const status = () => screen.getByRole('status').textContent;
 
 describe('ShareRow', () => {
@@ -19,6 +20,7 @@ describe('ShareRow', () => {
     fireEvent.click(screen.getByRole('button', {name: 'Partager'}));
     expect(share).toHaveBeenCalledExactlyOnceWith({
       title: 'Maison du quai',
+      text: 'Maison du quai\nPrête un local. Téléphone : 819 555-0142',
       url: 'http://localhost:3000/repertoire/maison',
     });
   });
@@ -32,13 +34,15 @@ describe('ShareRow', () => {
     expect(status()).toBe('');
   });
 
-  it('copies the address elsewhere, and says so', async () => {
+  it('copies the same message elsewhere, and says so', async () => {
     const writeText = vi.fn(() => Promise.resolve());
     vi.stubGlobal('navigator', {clipboard: {writeText}});
     show();
-    fireEvent.click(screen.getByRole('button', {name: 'Copier le lien'}));
-    await waitFor(() => expect(status()).toBe('Lien copié'));
-    expect(writeText).toHaveBeenCalledExactlyOnceWith('http://localhost:3000/');
+    fireEvent.click(screen.getByRole('button', {name: 'Partager'}));
+    await waitFor(() => expect(status()).toBe('Copié\u00a0: le nom, une phrase et le lien'));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      'Maison du quai\nPrête un local. Téléphone : 819 555-0142\nhttp://localhost:3000/',
+    );
   });
 
   it.each([
@@ -47,7 +51,7 @@ describe('ShareRow', () => {
   ])('gives the address to read where the browser %s', async (_, stub) => {
     vi.stubGlobal('navigator', stub);
     show();
-    fireEvent.click(screen.getByRole('button', {name: 'Copier le lien'}));
+    fireEvent.click(screen.getByRole('button', {name: 'Partager'}));
     await waitFor(() => expect(status()).toContain('http://localhost:3000/'));
   });
 

@@ -1,35 +1,20 @@
 import type {ReactNode} from 'react';
-import {useState} from 'react';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {ClipboardList, Link2, Printer, Share2} from 'lucide-react';
-import {copyText} from '@site/src/components/Browser/copyText';
+import {ClipboardList, Printer} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import ShareButton from '@site/src/components/Share/ShareButton';
 import {SHEET} from './CallSheet';
 import styles from './ShareRow.module.css';
 
 interface Props {
   title: string;
+  /** What it is, and how to reach it. */
+  line: string;
   /** The page has a sheet to prepare a call. */
   hasSheet: boolean;
 }
 
 /** What one does with the page: prepare a call, hand it on, print it. */
-export default function ShareRow({title, hasSheet}: Props): ReactNode {
-  const isBrowser = useIsBrowser();
-  const [said, setSaid] = useState('');
-  const isNative = isBrowser && 'share' in navigator;
-
-  const share = () => {
-    // Without the anchor: the page, not the place where one is.
-    const url = window.location.href.replace(/#.*$/, '');
-    setSaid('');
-    if (isNative) {
-      // One who closes the panel has changed their mind.
-      navigator.share({title, url}).catch(() => {});
-      return;
-    }
-    copy(url).then(setSaid);
-  };
+export default function ShareRow({title, line, hasSheet}: Props): ReactNode {
   const print = () => {
     // An address that names the sheet would print it alone.
     document.documentElement.dataset.imprimeTout = '';
@@ -47,27 +32,11 @@ export default function ShareRow({title, hasSheet}: Props): ReactNode {
           Préparer mon appel
         </a>
       )}
-      <button type="button" className="btn btn--3 btn--p js-seul" onClick={share}>
-        <Icon as={isNative ? Share2 : Link2} />
-        {isNative ? 'Partager' : 'Copier le lien'}
-      </button>
+      <ShareButton title={title} line={line} className="btn btn--3 btn--p js-seul" />
       <button type="button" className="btn btn--3 btn--p js-seul" onClick={print}>
         <Icon as={Printer} />
         Imprimer
       </button>
-      <span className={styles.said} role="status">
-        {said}
-      </span>
     </div>
   );
-}
-
-/** What came of it, in words. */
-async function copy(url: string): Promise<string> {
-  try {
-    await copyText(url);
-    return 'Lien copié';
-  } catch {
-    return `Ce navigateur ne copie pas. L’adresse\u00a0: ${url}`;
-  }
 }

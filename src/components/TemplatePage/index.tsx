@@ -7,6 +7,8 @@ import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
+import PageAddress from '@site/src/components/Share/PageAddress';
+import ShareButton from '@site/src/components/Share/ShareButton';
 import {addresses} from '@site/src/model/addresses';
 import type {Download} from '@site/src/views/downloadView';
 import type {TemplateView} from '@site/src/views/templateView';
@@ -40,7 +42,9 @@ function TemplatePage({data}: {data: TemplateView}): ReactNode {
           {downloads.map((download) => (
             <DownloadLink key={download.ending} download={download} />
           ))}
+          <ShareButton title={titre} className="btn btn--3 js-seul" />
         </div>
+        <PageAddress of={addresses.template(data.id)} />
       </PageHeader>
       <div className="page gabarit">
         <div className="gabarit__corps">

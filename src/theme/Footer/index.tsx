@@ -21,6 +21,7 @@ const COLUMNS = [
     {label: 'Contribuer', url: addresses.contribute()},
     {label: 'Proposer une ressource', url: addresses.propose()},
     {label: 'Données ouvertes', url: addresses.openData()},
+    {label: 'Ce qui a changé', url: addresses.changes()},
     {label: 'Accessibilité', url: addresses.accessibility()},
     {label: 'Confidentialité', url: addresses.privacy()},
   ],

@@ -1,0 +1,10 @@
+/*
+ * Apart from the other addresses, which every page loads: only one page leads to these.
+ */
+
+/** What a program follows: what has changed in the directory, the calls that close soon. */
+export const FEEDS = {
+  changesAtom: '/flux/changements.atom',
+  changesJson: '/flux/changements.json',
+  deadlines: '/flux/echeances.atom',
+} as const;
