@@ -27,6 +27,12 @@ export const addresses = {
   contestedWords: () => '/glossaire/mots-a-risque',
   events: () => '/evenements',
   community: () => '/communaute',
+  /** What the directory covers, and what it lacks. */
+  portrait: () => '/portrait',
+  map: () => '/carte',
+  /** Who answers the needs of a family, territory by territory. */
+  whoDoesWhat: () => '/qui-fait-quoi',
+  whoDoesWhatFor: (family: string) => `/qui-fait-quoi/${family}`,
   about: () => '/a-propos',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
@@ -58,6 +64,16 @@ export type TemplateEnding = (typeof TEMPLATE_ENDINGS)[keyof typeof TEMPLATE_END
 /** A file of a template, to download. It is no page, so it stands apart. */
 export function templateFile(template: string, ending: TemplateEnding): string {
   return `/telechargements/gabarits/${template}.${ending}`;
+}
+
+/** A table of the portrait, or its picture, to put in a report. */
+export function portraitFile(name: string, ending: 'csv' | 'svg'): string {
+  return `/telechargements/portrait/${name}.${ending}`;
+}
+
+/** Who answers the needs of a family, as a table. */
+export function whoDoesWhatFile(family: string): string {
+  return `/telechargements/qui-fait-quoi/${family}.csv`;
 }
 
 /** The JSON Schema of a kind of file, for editors. */

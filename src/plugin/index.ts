@@ -15,17 +15,22 @@ import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
 import {contributionFiles} from './contributionFiles';
 import {dataShape} from './dataShape';
+import {deadPages} from './deadPages';
+import {ecosystemFiles} from './ecosystemFiles';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {withShape} from '../pageData/shape';
 import {GENERATED_STATIC_DIR} from './folders';
 import {syncFolder} from './generatedFiles';
+import {monthlyChanges} from './monthlyChanges';
 import type {Page} from './pages';
 import {buildPages, leftInSection} from './pages';
+import {readTerritoryShapes} from './readTerritoryShapes';
 import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
 import {errorsOf, soundContent} from './soundContent';
+import {stop} from './stop';
 import {TemplateDownloads} from './templateDownloads';
 
 interface Options {
@@ -69,7 +74,7 @@ export default async function contentPlugin(
   return {
     name: 'contenu',
 
-    getPathsToWatch: () => [`${project.data}/**/*.{md,yaml}`, `${project.guide}/**/*.md`],
+    getPathsToWatch: () => [`${project.data}/**/*.{md,yaml,geojson}`, `${project.guide}/**/*.md`],
 
     async loadContent() {
       const checked = atStart ?? (await read());
@@ -81,7 +86,22 @@ export default async function contentPlugin(
       const {titre: site, licence} = content.site;
       const downloads = await templateDownloads.of(content.templates, {site, licence});
       const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
-      const {pages, directory} = buildPages(content, momentInMontreal(new Date()).day, sizes);
+      const places = new Set(content.vocabularies.territoires.map(({id}) => id));
+      const [shapes, changes, dead] = await Promise.all([
+        readTerritoryShapes(project.data, places).catch(({message}: Error) => {
+          if (isBuild) stop(message);
+          // One who writes goes on without the map.
+          console.warn(message);
+          return undefined;
+        }),
+        monthlyChanges(project.data),
+        deadPages(project.root),
+      ]);
+      const {pages, directory} = buildPages(content, momentInMontreal(new Date()).day, sizes, {
+        ...(shapes && {shapes}),
+        ...(changes && {changes}),
+        ...(dead && {dead}),
+      });
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
           `${PAGE_DATA_DIR}/${pageDataFile(address)}`,
@@ -90,6 +110,8 @@ export default async function contentPlugin(
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
+      const origin = `${context.siteConfig.url}${baseUrl.replace(/\/$/, '')}`;
+      for (const [address, text] of ecosystemFiles(pages, origin)) files.set(address.slice(1), text);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.

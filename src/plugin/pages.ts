@@ -2,7 +2,9 @@ import {wholeCheck} from '../model/freshness';
 import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {calendar} from '../model/event';
+import {splitAtHome} from '../model/lookups';
 import {formerAnchors} from '../model/redirection';
+import type {Shapes} from '../model/shapes';
 import type {PageData} from '../pageData/shape';
 import type {LazySection} from './clientRoutes';
 import {patternRegex} from './routePattern';
@@ -21,7 +23,12 @@ import {formerPages} from '../views/formerPages';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
+import {drawMap} from '../views/mapDrawing';
+import {mapView} from '../views/mapView';
 import {familyView, needView} from '../views/needView';
+import {portraitPicture} from '../views/portraitPicture';
+import type {PortraitFacts} from '../views/portraitView';
+import {portraitView} from '../views/portraitView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
@@ -32,6 +39,7 @@ import {toCheckView} from '../views/toCheckView';
 import {toolboxView} from '../views/toolboxView';
 import {typeView} from '../views/typeView';
 import {whichStageView} from '../views/whichStageView';
+import {whoDoesWhatIndex, whoDoesWhatView} from '../views/whoDoesWhatView';
 
 /** A page of the site that content makes: its address (without the base URL), its component, its data. */
 export interface Page {
@@ -52,6 +60,7 @@ export const DYNAMIC_ROUTES = [
   addresses.territory(':id'),
   addresses.type(':id'),
   addresses.template(':id'),
+  addresses.whoDoesWhatFor(':famille'),
   // Other pages stand beside these.
   `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
 ] as const;
@@ -60,14 +69,30 @@ export const DYNAMIC_ROUTES = [
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
-  {addresses: [addresses.events(), addresses.community()], file: 'client-ecosysteme.js'},
+  {
+    addresses: [
+      addresses.events(),
+      addresses.community(),
+      addresses.portrait(),
+      addresses.map(),
+      addresses.whoDoesWhat(),
+    ],
+    file: 'client-ecosysteme.js',
+  },
 ];
+
+/** What the build knows that is not in the content. */
+export interface BuildFacts extends PortraitFacts {
+  /** What the territories look like. */
+  shapes?: Shapes;
+}
 
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
 export function buildPages(
   content: Content,
   today: string,
   sizes: FileSizes,
+  facts: BuildFacts = {},
 ): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
@@ -75,6 +100,9 @@ export function buildPages(
     content.resources.flatMap((resource) => (wholeCheck(resource) ? resource.id : [])),
   );
   const placesOf = (page: string) => formerAnchors(content.redirections, page);
+  const order = splitAtHome(vocabularies.territoires).here.map(({id}) => id);
+  const drawn = facts.shapes && {...facts.shapes, drawing: drawMap(facts.shapes, order)};
+  const portrait = portraitView(content, index, today, facts);
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
     {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
@@ -105,7 +133,7 @@ export function buildPages(
     ...vocabularies.territoires.map((territory) => ({
       address: addresses.territory(territory.id),
       component: 'TerritoryPage',
-      data: territoryView(territory, content, index),
+      data: territoryView(territory, content, index, drawn),
     })),
     ...vocabularies.types.map((type) => ({
       address: addresses.type(type.id),
@@ -147,6 +175,24 @@ export function buildPages(
       data: {...calendar(content.events, today), former: placesOf(addresses.events())},
     },
     {address: addresses.community(), component: 'Community', data: content.community},
+    {
+      address: addresses.portrait(),
+      component: 'Portrait',
+      data: {...portrait, picture: portraitPicture(portrait, content.site.titre)},
+    },
+    {address: addresses.map(), component: 'MapPage', data: mapView(index, drawn?.drawing)},
+    {
+      address: addresses.whoDoesWhat(),
+      component: 'WhoDoesWhatIndex',
+      data: whoDoesWhatIndex(content, index),
+    },
+    ...vocabularies.groupes.flatMap((group) =>
+      group.familles.map((family) => ({
+        address: addresses.whoDoesWhatFor(family.id),
+        component: 'WhoDoesWhat',
+        data: whoDoesWhatView(group, family, content, index),
+      })),
+    ),
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({
