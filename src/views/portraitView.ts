@@ -7,7 +7,7 @@ import type {CsvCell} from '../exports/csv';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import {freshness, wholeCheck} from '../model/freshness';
-import {isOpen, isRead, splitAtHome} from '../model/lookups';
+import {isOffered, isOpen, splitAtHome} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {DirectoryIndex} from './directoryIndex';
 import type {Cell, Matrix, MatrixRow} from './matrix';
@@ -70,8 +70,8 @@ export interface PortraitView {
   /** What the months cannot say, for want of a history. */
   hasHistory: boolean;
   hasVisits: boolean;
-  /** Entries whose people answer; of those, the ones that say which organisation offers them. */
-  offered: {people: number; linked: number};
+  /** Programmes and other offers, which are no organisation; of those, the ones that say which one offers them. */
+  offered: {count: number; linked: number};
   /** The words that all share. */
   words: {terms: number; needs: number; stages: number};
   /** What the meetings of the community said of it, word for word, for each thing the page answers. */
@@ -111,7 +111,7 @@ export function portraitView(
   const open = content.resources.filter(({statut}) => isOpen(statut, index.vocabularies));
   const rows = rowsOf(needs);
   const cells = rows.flatMap((row) => row.cells.map(({count}) => count));
-  const people = open.filter(({type}) => !isRead(type, index.vocabularies));
+  const offered = open.filter(({type}) => isOffered(type, index.vocabularies));
   const practices = content.practices.filter(
     (page) => !servingRecords(page, index).some(({closed}) => !closed),
   );
@@ -136,8 +136,8 @@ export function portraitView(
     hasHistory: facts.changes !== undefined,
     hasVisits: facts.dead !== undefined,
     offered: {
-      people: people.length,
-      linked: people.filter(({organisme}) => organisme !== undefined).length,
+      count: offered.length,
+      linked: offered.filter(({organisme}) => organisme !== undefined).length,
     },
     words: {
       terms: content.glossary.length,

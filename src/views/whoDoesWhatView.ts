@@ -3,7 +3,7 @@ import {compareNames} from '../directory/order';
 import type {CsvCell} from '../exports/csv';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import {familySentence, isRead, splitAtHome} from '../model/lookups';
+import {familySentence, isOffered, isRead, splitAtHome} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {toName} from '../model/territory';
 import type {Family, NeedGroup, Territory} from '../model/vocabularies';
@@ -64,7 +64,7 @@ export interface FamilyOfHolders {
 /** The families, under the openers of their groups. */
 export interface WhoDoesWhatIndex {
   groups: {title: string; families: FamilyOfHolders[]}[];
-  /** Entries whose people answer, and those that say who offers them. */
+  /** Programmes and other offers, which are no organisation; those of them that say which one offers them. */
   count: number;
   linked: number;
 }
@@ -92,7 +92,7 @@ export function whoDoesWhatView(
 }
 
 export function whoDoesWhatIndex(content: Content, index: DirectoryIndex): WhoDoesWhatIndex {
-  const people = openOf(content, index).filter(({type}) => !isRead(type, index.vocabularies));
+  const offered = openOf(content, index).filter(({type}) => isOffered(type, index.vocabularies));
   return {
     groups: index.vocabularies.groupes.map(({libelle, familles}) => ({
       title: libelle,
@@ -107,8 +107,8 @@ export function whoDoesWhatIndex(content: Content, index: DirectoryIndex): WhoDo
         url: addresses.whoDoesWhatFor(family.id),
       })),
     })),
-    count: people.length,
-    linked: people.filter((one) => holderOf(one, content) !== one).length,
+    count: offered.length,
+    linked: offered.filter((one) => holderOf(one, content) !== one).length,
   };
 }
 
@@ -129,8 +129,7 @@ function holderOf(resource: Resource, {resources}: Content): Resource {
 
 /** True for what no entry says the organisation of, and that is none itself. */
 function standsAlone(resource: Resource, content: Content, {vocabularies}: DirectoryIndex): boolean {
-  const type = vocabularies.types.find(({id}) => id === resource.type);
-  return holderOf(resource, content) === resource && !type?.organisation;
+  return holderOf(resource, content) === resource && isOffered(resource.type, vocabularies);
 }
 
 function placeOf(

@@ -31,8 +31,8 @@ function answerTo(about: PortraitView['heard'][number]['about'], data: PortraitV
         <>
           Le portrait ne mesure pas les silos. La page <Link to={addresses.whoDoesWhat()}>Qui fait quoi</Link>{' '}
           met côte à côte ceux qui répondent à un même besoin. Il reste à relier{'\u00a0'}: parmi les{' '}
-          {formatNumber(offered.people)} fiches où des gens répondent, {formatNumber(offered.linked)} disent
-          quel organisme les offre.
+          {formatNumber(offered.count)} programmes, formations et autres offres,{' '}
+          {formatNumber(offered.linked)} disent quel organisme les tient.
         </>
       );
     case 'words':

@@ -170,7 +170,7 @@ function Practices({practices: {total, alone}}: {practices: PortraitPageView['pr
 
 function Picture({data: {picture}}: {data: PortraitPageView}): ReactNode {
   return (
-    <section className={styles.picture} aria-labelledby="image">
+    <section aria-labelledby="image">
       <h2 id="image">Pour un rapport</h2>
       <p className={styles.text}>
         Le premier tableau en une image, avec sa source. Elle s’agrandit sans se brouiller; ses nombres sont

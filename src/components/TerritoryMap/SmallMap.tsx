@@ -9,10 +9,12 @@ interface Props {
   touching: readonly string[];
   /** What one sees in it: the links beside it say the same. */
   label: string;
+  /** Between the map and the words of those who drew it. */
+  children?: ReactNode;
 }
 
 /** A small map, on which one territory is told from the others. */
-export default function SmallMap({drawing, here, touching, label}: Props): ReactNode {
+export default function SmallMap({drawing, here, touching, label, children}: Props): ReactNode {
   const {width, height, shapes, attribution} = drawing;
   const rankOf = (id: string) => (here.includes(id) ? 2 : touching.includes(id) ? 1 : 0);
   // The outline of what one looks for comes over those of the others.
@@ -29,6 +31,7 @@ export default function SmallMap({drawing, here, touching, label}: Props): React
           <path key={id} d={path} className={[undefined, styles.touching, styles.here][rankOf(id)]} />
         ))}
       </svg>
+      {children}
       <figcaption className={styles.attribution}>{attribution}</figcaption>
     </figure>
   );

@@ -36,10 +36,11 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
         <aside aria-label="Autres territoires">
           {map && (
             <div className="panneau">
-              <SmallMap {...map} label={mapLabel(nom, touching)} />
-              <p>
-                <Link to={addresses.map()}>Toute la carte</Link>
-              </p>
+              <SmallMap {...map} label={mapLabel(nom, touching)}>
+                <p>
+                  <Link to={addresses.map()}>Toute la carte</Link>
+                </p>
+              </SmallMap>
             </div>
           )}
           <CountedPanel title="À côté" links={touching} />

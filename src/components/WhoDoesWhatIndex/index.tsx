@@ -25,7 +25,7 @@ function WhoDoesWhatIndex({data: {groups, count, linked}}: {data: IndexView}): R
                 {families.map(({id, label, holders, url}) => (
                   <li key={id}>
                     <Link to={url}>
-                      {label}
+                      <span>{label}</span>
                       <b>
                         {formatNumber(holders)}
                         <span className="sr"> {holders > 1 ? 'y répondent' : 'y répond'}</span>
@@ -38,9 +38,9 @@ function WhoDoesWhatIndex({data: {groups, count, linked}}: {data: IndexView}): R
           ))}
         </div>
         <p className={styles.method}>
-          Parmi les {formatNumber(count)} fiches en cours où des gens répondent, {formatNumber(linked)} disent
-          quel organisme les offre et sont rangées sous lui. Les autres se tiennent seules{'\u00a0'}: ce sont
-          des organismes, ou nous ne savons pas encore qui les offre. Voyez aussi le{' '}
+          Parmi les {formatNumber(count)} programmes, formations et autres offres en cours,{' '}
+          {formatNumber(linked)} disent quel organisme les tient et sont rangés sous lui. Les autres se
+          tiennent seuls{'\u00a0'}: leur fiche ne le dit pas encore. Les documents n’y sont pas. Voyez aussi le{' '}
           <Link to={addresses.portrait()}>portrait</Link> et la <Link to={addresses.map()}>carte</Link>.
         </p>
       </div>
