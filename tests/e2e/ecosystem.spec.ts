@@ -64,8 +64,8 @@ test.describe('on a phone', () => {
     await page.goto('/carte');
     const list = page.getByRole('region', {name: 'En liste'}).getByRole('link');
     const before = await list.allTextContents();
-    await page.getByLabel('Besoin').selectOption({index: 1});
-    await page.getByLabel('Étape').selectOption({index: 2});
+    await page.getByRole('combobox', {name: 'Besoin'}).selectOption({index: 1});
+    await page.getByRole('combobox', {name: 'Étape'}).selectOption({index: 2});
     await expect(page).toHaveURL(/\/carte\?famille=[\w-]+&etape=[\w-]+$/);
     expect(await list.allTextContents()).not.toEqual(before);
     const map = page.getByRole('group', {name: 'Carte des territoires'}).getByRole('link');
@@ -82,7 +82,7 @@ test.describe('on a phone', () => {
     await expect(rows(page)).toHaveCount(count);
 
     await page.goBack();
-    await expect(page.getByLabel('Étape')).toHaveValue(/.+/);
+    await expect(page.getByRole('combobox', {name: 'Étape'})).toHaveValue(/.+/);
     await page.getByRole('button', {name: 'Tout montrer'}).click();
     expect(await list.allTextContents()).toEqual(before);
   });
@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/portrait');
     expect(await page.getByRole('cell').count()).toBeGreaterThan(100);
     await page.goto('/carte');
-    await expect(page.getByLabel('Besoin')).toBeHidden();
+    await expect(page.getByRole('combobox', {name: 'Besoin'})).toBeHidden();
     await page.getByRole('link', {name: 'Je cherche du financement'}).click();
     await expect(page.getByRole('table', {name: /par territoire et par organisation$/})).toBeVisible();
     await page.getByRole('navigation', {name: 'Combien y répondent, et où'}).getByRole('link').nth(1).click();

@@ -149,7 +149,7 @@ function useMapState(view: MapView): [MapState, (next: Omit<MapState, 'ignored'>
   const history = useHistory();
   const address = useBaseUrl(addresses.map());
   const state = useMemo(() => readMapState(isBrowser ? search : '', view), [isBrowser, search, view]);
-  return [state, (next) => history.push(`${address}${writeMapState(next)}`)];
+  return [state, (next) => history.replace(`${address}${writeMapState(next)}`)];
 }
 
 function chosenText({families, stages}: MapView, {family, stage}: MapState): string {
