@@ -84,6 +84,10 @@ test.describe('on a phone', () => {
     await page.goBack();
     await expect(page.getByRole('combobox', {name: 'Étape'})).toHaveValue(/.+/);
     await page.getByRole('button', {name: 'Tout montrer'}).click();
+    await expect(page).toHaveURL(/\/carte$/);
+    expect(await list.allTextContents()).toEqual(before);
+    await page.goto('/carte?famille=lune');
+    await expect(page.getByRole('alert')).toContainText('lune');
     expect(await list.allTextContents()).toEqual(before);
   });
 });
