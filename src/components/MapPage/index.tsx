@@ -62,12 +62,13 @@ function MapPage({data}: {data: MapView}): ReactNode {
           </p>
           <PlaceList places={places} pointed={pointed} onPoint={setPointed} />
           <p className={styles.note}>
-            Une ressource qui sert deux territoires compte dans chacun. Ce qui est terminé ne compte pas.
+            Une ressource qui sert deux territoires compte dans chacun. Ce qui est terminé ne compte pas. Zéro
+            veut dire «{'\u00a0'}rien de connu ici{'\u00a0'}»{'\u00a0'}: il mène au formulaire.
           </p>
         </section>
         {drawing && (
           <figure>
-            <p className={styles.current}>
+            <p className={`${styles.current} js-seul`}>
               {current ? (
                 <>
                   <span>
@@ -106,8 +107,8 @@ function Larger({larger}: Pick<MapView, 'larger'>): ReactNode {
     <section aria-labelledby="plus-large">
       <h2 id="plus-large">Ce qui sert plus large</h2>
       <p className={styles.text}>
-        Ces ressources nomment un territoire plus grand. Elles sont ouvertes à un projet d’ici sans être
-        propres à une MRC.
+        Tous besoins et toutes étapes confondus, ces ressources nomment un territoire plus grand. Elles sont
+        ouvertes à un projet d’ici sans être propres à une MRC.
       </p>
       <ul className={styles.larger}>
         {larger.map(({nom, url, count}) => (
