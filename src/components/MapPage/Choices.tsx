@@ -19,7 +19,7 @@ export default function Choices({view: {families, stages}, state, onChange}: Pro
     onChange({...(next.family && {family: next.family}), ...(next.stage && {stage: next.stage})});
   };
   return (
-    <form className={`${styles.choices} js-seul`} action={useBaseUrl(addresses.map())}>
+    <form className={`${styles.choices} ${styles.scripted}`} action={useBaseUrl(addresses.map())}>
       <Choice
         name={MAP_KEYS.family}
         label="Besoin"

@@ -68,7 +68,7 @@ function MapPage({data}: {data: MapView}): ReactNode {
         </section>
         {drawing && (
           <figure>
-            <p className={`${styles.current} js-seul`}>
+            <p className={`${styles.current} ${styles.scripted}`}>
               {current ? (
                 <>
                   <span>
