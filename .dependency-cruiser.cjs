@@ -157,8 +157,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
-    // What the bench installs and writes.
-    exclude: {path: '^bench/(node_modules|queries/node_modules|[.]travail)/'},
+    // What the bench installs and writes, and what the visual editor installs.
+    exclude: {path: '^(bench/(node_modules|queries/node_modules|[.]travail)|scripts/visualEditor/node_modules)/'},
     // Imports of types count: they too say which file stands on which.
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},

@@ -42,7 +42,7 @@ export const REQUIRED_FILES = [
 
 /**
  * Says what a file is. `relative` is its path in the data folder, with forward slashes (`ressources/acet.md`);
- * `undefined` for a file that is none of our business (`territoires.geojson`, a hidden file).
+ * `undefined` for a file that is none of our business (a hidden file, `territoires.geojson`, which the plugin reads).
  */
 export function placeInData(relative: string): Place | undefined {
   const parts = relative.split('/');

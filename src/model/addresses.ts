@@ -38,6 +38,12 @@ export const addresses = {
   partnerEmbed: (partner: string) => `/partenaires/${partner}/encart`,
   /** What has changed, week by week. */
   changes: () => '/changements',
+  /** What the directory covers, and what it lacks. */
+  portrait: () => '/portrait',
+  map: () => '/carte',
+  /** Who answers the needs of a family, territory by territory. */
+  whoDoesWhat: () => '/qui-fait-quoi',
+  whoDoesWhatFor: (family: string) => `/qui-fait-quoi/${family}`,
   about: () => '/a-propos',
   /** What others can carry: files, licence, examples. */
   openData: () => '/donnees',
@@ -92,6 +98,16 @@ export function territoryCalendar(territory: string): string {
 /** A page of the guide as Markdown; `address` is its own, without the base URL. */
 export function markdownOf(address: string): string {
   return `${address}.md`;
+}
+
+/** A table of the portrait, or its picture, to put in a report. */
+export function portraitFile(name: string, ending: 'csv' | 'svg'): string {
+  return `/telechargements/portrait/${name}.${ending}`;
+}
+
+/** Who answers the needs of a family, as a table. */
+export function whoDoesWhatFile(family: string): string {
+  return `/telechargements/qui-fait-quoi/${family}.csv`;
 }
 
 /** The JSON Schema of a kind of file, for editors. */

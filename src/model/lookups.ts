@@ -111,6 +111,11 @@ export function isRead(type: unknown, vocabularies: Pick<Vocabularies, 'types'>)
   return readTypes(vocabularies).some((id) => id === type);
 }
 
+/** True for a type of what an organisation offers: people answer for it, and it is no organisation itself. */
+export function isOffered(type: unknown, {types}: Pick<Vocabularies, 'types'>): boolean {
+  return types.some(({id, role, organisation}) => id === type && role !== 'lire' && !organisation);
+}
+
 /** True for a type whose resources give money. */
 export function givesMoney(type: unknown, {types}: Pick<Vocabularies, 'types'>): boolean {
   return types.find(({id}) => id === type)?.argent === true;

@@ -22,6 +22,8 @@ import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
 import {contributionFiles} from './contributionFiles';
 import {dataShape} from './dataShape';
+import {deadPages} from './deadPages';
+import {ecosystemFiles} from './ecosystemFiles';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
@@ -34,6 +36,7 @@ import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, dynamicRoutes, leftInSection} from './pages';
 import {readableFiles} from './readableFiles';
+import {readTerritoryShapes} from './readTerritoryShapes';
 import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
 import {writePageDates} from './sitemapDates';
@@ -86,7 +89,7 @@ export default async function contentPlugin(
   return {
     name: 'contenu',
 
-    getPathsToWatch: () => [`${project.data}/**/*.{md,yaml}`, `${project.guide}/**/*.md`],
+    getPathsToWatch: () => [`${project.data}/**/*.{md,yaml,geojson}`, `${project.guide}/**/*.md`],
 
     async loadContent() {
       const checked = atStart ?? (await read());
@@ -109,7 +112,21 @@ export default async function contentPlugin(
       const previous = process.env.EDITION_PRECEDENTE || undefined;
       past ??= await orPastFault(readPast({project, content, today, previous}));
       if (isBuild && past.log.source === 'none') console.warn(NO_PAST);
-      const {pages, directory} = buildPages(content, {today, sizes, publication, data, log: past.log});
+      const places = new Set(content.vocabularies.territoires.map(({id}) => id));
+      const [shapes, dead] = await Promise.all([
+        readTerritoryShapes(project.data, places).catch(({message}: Error) => {
+          if (isBuild) stop(message);
+          // One who writes goes on without the map.
+          console.warn(message);
+          return undefined;
+        }),
+        deadPages(project.root),
+      ]);
+      const {pages, directory} = buildPages(content, {
+        ...{today, sizes, publication, data, log: past.log},
+        ...(shapes && {shapes}),
+        ...(dead && {dead}),
+      });
       const files = new Map<string, string | Uint8Array>(
         pages.map(({address, data}) => [
           `${PAGE_DATA_DIR}/${pageDataFile(address)}`,
@@ -118,6 +135,7 @@ export default async function contentPlugin(
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       for (const [address, text] of calendarFiles(content, root)) files.set(address.slice(1), text);
+      for (const [address, text] of ecosystemFiles(pages, root)) files.set(address.slice(1), text);
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       for (const [file, text] of changeFiles(past.log, content, home, today)) files.set(file, text);

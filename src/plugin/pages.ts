@@ -8,7 +8,9 @@ import type {Content} from '../model/content';
 import {addresses} from '../model/addresses';
 import {eventMonths} from '../model/event';
 import type {ChangeLog} from '../model/changeLog';
+import {splitAtHome} from '../model/lookups';
 import {formerAnchors} from '../model/redirection';
+import type {Shapes} from '../model/shapes';
 import type {PageData} from '../pageData/shape';
 import type {LazySection} from './clientRoutes';
 import {patternRegex} from './routePattern';
@@ -31,9 +33,15 @@ import {formerPages} from '../views/formerPages';
 import {guideHomeView} from '../views/guideHomeView';
 import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
+import {drawMap} from '../views/mapDrawing';
+import {mapView} from '../views/mapView';
 import {familyView, needView} from '../views/needView';
 import {partnerEmbedView, partnersView, partnerView} from '../views/partnerView';
 import {openDataView} from '../views/openDataView';
+import {monthlyChanges} from '../views/monthlyChanges';
+import {portraitPicture} from '../views/portraitPicture';
+import type {PortraitFacts} from '../views/portraitView';
+import {portraitView} from '../views/portraitView';
 import {practiceView} from '../views/practiceView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
@@ -44,6 +52,7 @@ import {toCheckView} from '../views/toCheckView';
 import {toolboxView} from '../views/toolboxView';
 import {typeView} from '../views/typeView';
 import {whichStageView} from '../views/whichStageView';
+import {whoDoesWhatIndex, whoDoesWhatView} from '../views/whoDoesWhatView';
 
 /** A page of the site that content makes: its address (without the base URL), its component, its data. */
 export interface Page {
@@ -71,6 +80,7 @@ export const DYNAMIC_ROUTES = [
   // The calendar stands beside them: the name of their file begins with a date.
   addresses.event(':id(\\d[^/]*)'),
   addresses.eventMonth(':mois'),
+  addresses.whoDoesWhatFor(':famille'),
   // Other pages stand beside these.
   `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
 ] as const;
@@ -86,13 +96,16 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
       addresses.partners(),
       addresses.openData(),
       addresses.changes(),
+      addresses.portrait(),
+      addresses.map(),
+      addresses.whoDoesWhat(),
     ],
     file: 'client-ecosysteme.js',
   },
 ];
 
 /** What pages need beside the content. */
-export interface PageContext {
+export interface PageContext extends Pick<PortraitFacts, 'dead'> {
   /** AAAA-MM-JJ */
   today: string;
   /** Those of the downloads. */
@@ -101,12 +114,14 @@ export interface PageContext {
   data: Pick<OpenData, 'groups' | 'structuredData'>;
   /** What has changed. */
   log: ChangeLog;
+  /** What the territories look like. */
+  shapes?: Shapes;
 }
 
 /** All the pages, and the directory as the explorer downloads it. */
 export function buildPages(
   content: Content,
-  {today, sizes, publication, data, log}: PageContext,
+  {today, sizes, publication, data, log, shapes, dead}: PageContext,
 ): {pages: Page[]; directory: DirectoryData} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
@@ -114,6 +129,13 @@ export function buildPages(
     content.resources.flatMap((resource) => (wholeCheck(resource) ? resource.id : [])),
   );
   const placesOf = (page: string) => formerAnchors(content.redirections, page);
+  const order = splitAtHome(vocabularies.territoires).here.map(({id}) => id);
+  const drawn = shapes && {...shapes, drawing: drawMap(shapes, order)};
+  const changes = monthlyChanges(log);
+  const portrait = portraitView(content, index, today, {
+    ...(changes && {changes}),
+    ...(dead && {dead}),
+  });
   const pages: Page[] = [
     {address: addresses.home(), component: 'Home', data: homeView(content, index, today)},
     {address: addresses.directory(), component: 'Explorer', data: explorerView(index, verified)},
@@ -145,7 +167,7 @@ export function buildPages(
     ...vocabularies.territoires.map((territory) => ({
       address: addresses.territory(territory.id),
       component: 'TerritoryPage',
-      data: territoryView(territory, content, index),
+      data: territoryView(territory, content, index, drawn),
     })),
     ...vocabularies.types.map((type) => ({
       address: addresses.type(type.id),
@@ -231,6 +253,24 @@ export function buildPages(
       structuredData: data.structuredData,
     },
     {address: addresses.changes(), component: 'Changes', data: changesView(log)},
+    {
+      address: addresses.portrait(),
+      component: 'Portrait',
+      data: {...portrait, picture: portraitPicture(portrait, content.site.titre)},
+    },
+    {address: addresses.map(), component: 'MapPage', data: mapView(index, drawn?.drawing)},
+    {
+      address: addresses.whoDoesWhat(),
+      component: 'WhoDoesWhatIndex',
+      data: whoDoesWhatIndex(content, index),
+    },
+    ...vocabularies.groupes.flatMap((group) =>
+      group.familles.map((family) => ({
+        address: addresses.whoDoesWhatFor(family.id),
+        component: 'WhoDoesWhat',
+        data: whoDoesWhatView(group, family, content, index),
+      })),
+    ),
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({

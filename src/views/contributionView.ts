@@ -1,10 +1,13 @@
 import type {FormPart} from '../contribution/form/formFields';
 import {formParts} from '../contribution/form/formFields';
+import {facetSpecs} from '../directory/facetSpecs';
 import {addresses} from '../model/addresses';
 import {groupOf, vocabularyOf} from '../model/field';
 import {termsOf} from '../model/lookups';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Vocabularies} from '../model/vocabularies';
+import type {AskedKey} from './askedStart';
+import {askedKeys} from './askedStart';
 
 /** What one does with an entry, and the page where one does it. */
 export const GESTURES = {
@@ -21,6 +24,8 @@ export interface ContributionView {
   gesture: Gesture;
   /** None where no entry is written. */
   parts: FormPart[];
+  /** What an address can answer in the form of a new entry. */
+  asked: AskedKey[];
   /** How one can check an entry. */
   means: {id: string; nom: string}[];
 }
@@ -29,9 +34,11 @@ export function contributionView(gesture: Gesture, vocabularies: Vocabularies): 
   const writes = gesture === 'proposer' || gesture === 'corriger';
   const means = groupOf(RESOURCE_FIELDS.verification.kind)?.moyen;
   const list = means && vocabularyOf(means.kind);
+  const parts = writes ? formParts(RESOURCE_FIELDS, vocabularies) : [];
   return {
     gesture,
-    parts: writes ? formParts(RESOURCE_FIELDS, vocabularies) : [],
+    parts,
+    asked: gesture === 'proposer' ? askedKeys(facetSpecs(vocabularies), parts, vocabularies) : [],
     means:
       gesture === 'confirmer' && list !== undefined
         ? termsOf(list, vocabularies).map(({id, nom}) => ({id, nom}))

@@ -3,6 +3,7 @@ import {indexDirectory} from './directoryIndex';
 import {TODAY, contentOf, resource, vocabularies} from './fixtures';
 import type {ListView} from './list';
 import {shownGroups} from './list';
+import {drawMap} from './mapDrawing';
 import {familyView, needView} from './needView';
 import {stageView} from './stageView';
 import {territoryView} from './territoryView';
@@ -86,12 +87,36 @@ describe('territoryView', () => {
 
   it('leads to the others with the number of what they show', () => {
     const view = territoryView(coaticook, content, index);
+    expect(view.touching).toEqual([]);
     expect(view.neighbours).toEqual([{label: 'MRC du Granit', url: '/territoires/granit', count: 4}]);
     expect(view.larger.map(({label, count}) => [label, count])).toEqual([
       ['Toute l’Estrie', 4],
       ['Tout le Québec', 4],
       ['Canada', 4],
     ]);
+  });
+
+  it('shows where it is, and names apart those that touch it', () => {
+    const square = (west: number): [number, number][] => [
+      [west, 45],
+      [west, 46],
+      [west + 1, 46],
+      [west + 1, 45],
+      [west, 45],
+    ];
+    const shapes = [
+      {id: 'coaticook', nom: 'Coaticook', rings: [square(-72)]},
+      {id: 'granit', nom: 'Le Granit', rings: [square(-71)]},
+    ];
+    const drawn = {attribution: 'Essai', shapes};
+    const drawing = drawMap(drawn, ['coaticook', 'granit']);
+    const view = territoryView(coaticook, content, index, {...drawn, drawing});
+    expect(view.map).toEqual({drawing, here: ['coaticook'], touching: ['granit']});
+    expect(view.touching.map(({url}) => url)).toEqual(['/territoires/granit']);
+    expect(view.neighbours).toEqual([]);
+    expect(territoryView(estrie, content, index, {...drawn, drawing}).map?.here).toContain('granit');
+    const [beyond] = content.vocabularies.territoires.filter(({id}) => id === 'canada');
+    expect(beyond && territoryView(beyond, content, index, {...drawn, drawing}).map).toBeUndefined();
   });
 
   it('says who receives anyone there, with a way to reach them', () => {

@@ -35,6 +35,8 @@ export interface NeedView {
   near: CountedLink[];
   stages: TrailStage[];
   begin: BeginView;
+  /** Who answers the family of needs, territory by territory. */
+  whoDoesWhat: string;
   /** Where to filter the same list. */
   explorer: string;
   list: ListView;
@@ -60,6 +62,7 @@ export function familyView(
       index,
     ),
     begin: beginAtNeeds(family.commencez_ici, needs, content),
+    whoDoesWhat: addresses.whoDoesWhatFor(family.id),
     explorer: `${addresses.directory()}?famille=${family.id}`,
     list: toList(index.byFamily.get(family.id) ?? [], index.words),
   };
@@ -83,6 +86,7 @@ export function needView(
       : otherFamilies(group, family, index),
     stages: trail(need.etapes, index),
     begin: beginAtNeeds(need.commencez_ici, [need.id], content),
+    whoDoesWhat: addresses.whoDoesWhatFor(family.id),
     explorer: `${addresses.directory()}?besoin=${need.id}`,
     list: toList(index.byNeed.get(need.id) ?? [], index.words),
   };

@@ -4,9 +4,12 @@ import type {Territory} from '../model/vocabularies';
 import type {StartView} from './beginView';
 import {doorsOfTerritory} from './beginView';
 import type {DirectoryIndex} from './directoryIndex';
-import {ofName} from '../model/territory';
+import type {Shapes} from '../model/shapes';
+import {neighboursOf} from '../model/shapes';
+import {ofName, partsOf} from '../model/territory';
 import type {ListView} from './list';
 import {toList} from './list';
+import type {MapDrawing} from './mapDrawing';
 import type {CountedLink} from './needView';
 
 /** The directory seen from one territory: all that is open to a project there, its own offer first. */
@@ -20,13 +23,27 @@ export interface TerritoryView {
   /** Who receives anyone there. */
   doors: StartView[];
   list: ListView;
+  /** Where it is: ids of what the map tells from the rest; absent for what is not on it. */
+  map?: {drawing: MapDrawing; here: string[]; touching: string[]};
+  /** Those that touch it. */
+  touching: CountedLink[];
   /** The other parts of Estrie. */
   neighbours: CountedLink[];
   /** The larger territories: all of Estrie, Québec, Canada, elsewhere. */
   larger: CountedLink[];
 }
 
-export function territoryView(territory: Territory, content: Content, index: DirectoryIndex): TerritoryView {
+/** What is known of how territories look. */
+export interface DrawnTerritories extends Shapes {
+  drawing: MapDrawing;
+}
+
+export function territoryView(
+  territory: Territory,
+  content: Content,
+  index: DirectoryIndex,
+  drawn?: DrawnTerritories,
+): TerritoryView {
   const {vocabularies} = index;
   const openTo = (id: string) => index.byTerritory.get(id) ?? [];
   const toLink = (other: Territory): CountedLink => ({
@@ -34,6 +51,9 @@ export function territoryView(territory: Territory, content: Content, index: Dir
     url: addresses.territory(other.id),
     count: openTo(other.id).length,
   });
+  const here = partsOf(territory.id, vocabularies.territoires);
+  const touching = neighboursOf(territory.id, drawn?.shapes ?? []);
+  const isDrawn = territory.ici ?? drawn?.shapes.some(({id}) => id === territory.id);
   const others = vocabularies.territoires.filter((other) => other.id !== territory.id);
   return {
     id: territory.id,
@@ -42,7 +62,9 @@ export function territoryView(territory: Territory, content: Content, index: Dir
     explorer: `${addresses.directory()}?territoire=${territory.id}`,
     doors: doorsOfTerritory(territory.id, content),
     list: toList(openTo(territory.id), index.words, territory.id),
-    neighbours: others.filter((other) => other.niveau === 'mrc').map(toLink),
+    ...(drawn && isDrawn && {map: {drawing: drawn.drawing, here, touching}}),
+    touching: others.filter(({id}) => touching.includes(id)).map(toLink),
+    neighbours: others.filter(({id, niveau}) => niveau === 'mrc' && !touching.includes(id)).map(toLink),
     larger: others.filter((other) => other.niveau !== 'mrc').map(toLink),
   };
 }

@@ -22,6 +22,12 @@ function Community({data}: {data: CommunityData}): ReactNode {
           <History history={data.historique} />
           <h2>Ce que les rencontres ont fait ressortir</h2>
           <Findings findings={data.constats} />
+          <p>
+            Ce que le répertoire en montre aujourd’hui{'\u00a0'}:{' '}
+            <Link to={addresses.portrait()}>le portrait de l’écosystème</Link>,{' '}
+            <Link to={addresses.map()}>la carte</Link> et{' '}
+            <Link to={addresses.whoDoesWhat()}>qui fait quoi</Link>.
+          </p>
           <h2>Pourquoi une communauté de pratique</h2>
           <blockquote>
             <p>« {data.definition.texte} »</p>

@@ -1,14 +1,18 @@
 import type {ReactNode} from 'react';
-import {useHistory} from '@docusaurus/router';
+import {useMemo} from 'react';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useChecking, useChecks} from '@site/src/checkClient/useChecks';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import {useChannels} from '@site/src/components/PageFrame/useSite';
 import {newFileAddress} from '@site/src/contribution/channels';
-import type {Draft} from '@site/src/contribution/draft/values';
 import {isBlankDraft} from '@site/src/contribution/draft/values';
 import {addresses} from '@site/src/model/addresses';
+import type {AskedKey, AskedStart} from '@site/src/views/askedStart';
+import {askedStart} from '@site/src/views/askedStart';
 import type {ContributionView} from '@site/src/views/contributionView';
+import Asked from './Asked';
 import Drafts from './Drafts';
 import ChecksFailed from './ChecksFailed';
 import FormFrame from './FormFrame';
@@ -16,8 +20,6 @@ import {useAsked} from './useAsked';
 import {useDraft} from './useDraft';
 import type {Parcel} from './WaysOut';
 import WaysOut from './WaysOut';
-
-const EMPTY: Draft = {values: {}, sections: {}};
 
 /** The query key that names a draft. */
 const DRAFT_KEY = 'brouillon';
@@ -29,11 +31,14 @@ const REFUSED =
   'Ce navigateur ne garde rien\u00a0: vos réponses durent tant que vous restez sur le site. Téléchargez le fichier avant de partir.';
 
 /** The form that proposes a resource. Several drafts may wait; the address says which one is open. */
-export default function Propose({data: {parts}}: {data: ContributionView}): ReactNode {
-  const [key, open] = useOpenDraft();
-  const {draft, keeping, change, drop} = useDraft(key, EMPTY);
+export default function Propose({data: {parts, asked}}: {data: ContributionView}): ReactNode {
+  const start = useAskedStart(asked);
+  const [key, open] = useOpenDraft(start.mark);
+  const {draft, keeping, change, drop} = useDraft(key, start.draft);
   const checks = useChecks();
-  useChecking(isBlankDraft(draft) ? undefined : draft, checks);
+  // What the address has answered is not the visitor's yet.
+  const isUntouched = isBlankDraft(draft) || draft === start.draft;
+  useChecking(isUntouched ? undefined : draft, checks);
   const {repository} = useChannels();
   const otherWays = useBaseUrl(`${addresses.contribute()}#proposer`);
   return (
@@ -48,7 +53,8 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
               demandent pas{'\u00a0'}: elles sont à la page « Contribuer ».
             </p>
           </noscript>
-          <Drafts current={key} isBlank={isBlankDraft(draft)} onOpen={open} />
+          <Asked start={start} />
+          <Drafts current={key} isBlank={isUntouched} onOpen={open} />
           {keepingNote(keeping, REFUSED) && <p className="note-attn">{keepingNote(keeping, REFUSED)}</p>}
           {checks.status === 'failed' && <ChecksFailed retry={checks.retry} />}
         </>
@@ -59,7 +65,7 @@ export default function Propose({data: {parts}}: {data: ContributionView}): Reac
         draft,
         change,
         names: checks.names,
-        result: isBlankDraft(draft) ? undefined : checks.result,
+        result: isUntouched ? undefined : checks.result,
         action: 'Vérifier et préparer l’envoi',
       }}
       again={{
@@ -99,10 +105,20 @@ function waysOf(
   return prepared === undefined ? {page: newFileAddress(repository, path, '') ?? repository} : {prepared};
 }
 
-/** The draft that the address names, and how to open another. */
-function useOpenDraft(): [string, (key: string) => void] {
+/** What the address answers: nothing at the build and at hydration, which do not know it. */
+function useAskedStart(keys: readonly AskedKey[]): AskedStart {
+  const {search} = useLocation();
+  const isBrowser = useIsBrowser();
+  return useMemo(() => askedStart(isBrowser ? search : '', keys), [isBrowser, search, keys]);
+}
+
+/**
+ * The draft that the address names, and how to open another. An address that answers questions has a draft of its own: it
+ * never writes over what waits on the device.
+ */
+function useOpenDraft(mark: string): [string, (key: string) => void] {
   const history = useHistory();
-  const key = useAsked(DRAFT_KEY) || FIRST;
+  const key = useAsked(DRAFT_KEY) || mark || FIRST;
   return [
     key,
     (next) => history.push(addressOf(history.location.pathname, next === FIRST ? {} : {[DRAFT_KEY]: next})),

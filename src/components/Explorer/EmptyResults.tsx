@@ -4,9 +4,9 @@ import {Plus} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import type {Chip} from '@site/src/directory/chips';
+import {proposeAddress} from '@site/src/directory/listAddress';
 import type {Selection} from '@site/src/directory/selection';
 import type {WayOut} from '@site/src/directory/wayOut';
-import {addresses} from '@site/src/model/addresses';
 import {emptyTitle, wayOutWords} from './words';
 
 interface Props {
@@ -52,8 +52,8 @@ function advice(criteria: number, ways: readonly WayOut[]): string {
   return criteria > 1 ? 'Enlevez un seul critère\u00a0:' : 'Enlevez-le pour voir le reste\u00a0:';
 }
 
-/** The end of a list that misses something. */
-export function MissingResource(): ReactNode {
+/** The end of a list that misses something: the form begins with what the list was asked for. */
+export function MissingResource({facets}: Pick<Selection, 'facets'>): ReactNode {
   return (
     <div className="suite">
       <p>
@@ -61,7 +61,7 @@ export function MissingResource(): ReactNode {
         <br />
         Le répertoire grandit avec ce que les gens y ajoutent.
       </p>
-      <Link className="btn btn--2" to={addresses.propose()}>
+      <Link className="btn btn--2" to={proposeAddress(facets)}>
         <Icon as={Plus} />
         Proposer une ressource
       </Link>

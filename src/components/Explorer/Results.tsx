@@ -32,6 +32,9 @@ import {isNarrow} from '@site/src/components/Browser/narrow';
 import type {Sight} from './words';
 import {foundText, sortOptions} from './words';
 
+/** A list of so few lacks something, more likely than not. */
+const THIN = 2;
+
 /** Where the list stands in the page. */
 export const LIST_ID = 'resultats';
 
@@ -153,10 +156,15 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           />
           <NearMatches results={results} />
           <NearDoors results={results} />
-          <MissingResource />
+          <MissingResource facets={results.selection.facets} />
         </>
       )}
-      {stage === 'ready' && results && results.records.length > 0 && <NearDoors results={results} />}
+      {stage === 'ready' && results && results.records.length > 0 && (
+        <>
+          <NearDoors results={results} />
+          {results.records.length <= THIN && <MissingResource facets={results.selection.facets} />}
+        </>
+      )}
       {stage === 'ready' && results && results.closedAside > 0 && (
         <ClosedNote
           count={results.closedAside}

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Begin from '@site/src/components/Begin';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
@@ -13,7 +14,7 @@ import type {NeedView} from '@site/src/views/needView';
 
 /** A family of needs or one need: what answers it, the nearest first. */
 export function NeedPage({data}: {data: NeedView}): ReactNode {
-  const {title, parent, narrower, near, stages, begin, explorer, list} = data;
+  const {title, parent, narrower, near, stages, begin, whoDoesWhat, explorer, list} = data;
   const crumbs = [{label: 'Répertoire', url: addresses.directory()}, ...(parent ? [parent] : [])];
   return (
     <PageFrame
@@ -31,6 +32,12 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
         <aside aria-label="Besoins voisins et étapes">
           <CountedPanel title="Besoins voisins" links={near} />
           <Trail stages={stages} />
+          <div className="panneau">
+            <h2>Qui fait quoi</h2>
+            <p>
+              <Link to={whoDoesWhat}>Les organisations qui y répondent, territoire par territoire</Link>
+            </p>
+          </div>
         </aside>
       </div>
     </PageFrame>

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {Starts} from '@site/src/components/Begin';
 import MineSwitch from '@site/src/components/MyTerritory/MineSwitch';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
@@ -7,12 +8,14 @@ import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
 import ResourceList from '@site/src/components/ResourceList';
 import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
+import SmallMap from '@site/src/components/TerritoryMap/SmallMap';
 import {addresses} from '@site/src/model/addresses';
+import {listed} from '@site/src/views/sentences';
 import type {TerritoryView} from '@site/src/views/territoryView';
 
 /** A territory: all that is open to a project there, from the nearest to the farthest. */
 export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
-  const {id, nom, ofName, explorer, doors, list, neighbours, larger} = data;
+  const {id, nom, ofName, explorer, doors, list, map, touching, neighbours, larger} = data;
   return (
     <PageFrame
       title={`Ressources par territoire\u00a0: ${nom}`}
@@ -31,12 +34,28 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
           <ResourceList list={list} explorer={explorer} />
         </div>
         <aside aria-label="Autres territoires">
+          {map && (
+            <div className="panneau">
+              <SmallMap {...map} label={mapLabel(nom, touching)}>
+                <p>
+                  <Link to={addresses.map()}>Toute la carte</Link>
+                </p>
+              </SmallMap>
+            </div>
+          )}
+          <CountedPanel title="À côté" links={touching} />
           <CountedPanel title="Ailleurs en Estrie" links={neighbours} />
           <CountedPanel title="Plus largement" links={larger} />
         </aside>
       </div>
     </PageFrame>
   );
+}
+
+/** « Sherbrooke, sur la carte, touche A, B et C. » */
+function mapLabel(nom: string, touching: TerritoryView['touching']): string {
+  const names = touching.map(({label}) => label);
+  return names.length === 0 ? `${nom}, sur la carte` : `${nom}, sur la carte, à côté de ${listed(names)}`;
 }
 
 export default withPage(orFormerPage(TerritoryPage));

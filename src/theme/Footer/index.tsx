@@ -14,6 +14,9 @@ const COLUMNS = [
   [
     {label: 'Événements', url: addresses.events()},
     {label: 'Communauté', url: addresses.community()},
+    {label: 'Portrait', url: addresses.portrait()},
+    {label: 'Carte', url: addresses.map()},
+    {label: 'Qui fait quoi', url: addresses.whoDoesWhat()},
     {label: 'Partenaires', url: addresses.partners()},
     {label: 'À propos', url: addresses.about()},
   ],
