@@ -7,6 +7,7 @@ import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import {glossarySchema} from '../model/glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
+import type {Prize, PrizeFrontMatter} from '../model/prize';
 import type {Redirection} from '../model/redirection';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
@@ -47,6 +48,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
     ...base,
     resources: toResources(entries(sound, 'ressource'), base.vocabularies),
     events: entries(sound, 'evenement').map(toEvent),
+    prizes: entries(sound, 'prix').map(toPrize),
     glossary: toGlossary(single(files, 'glossaire')),
     contestedWords: (single(files, 'mots-a-risque')?.value ?? []) as ContestedWord[],
     synonyms: toSynonyms(files),
@@ -100,9 +102,16 @@ function toEntry({place, value, text, body}: CheckedFile): Omit<Resource, 'secti
   };
 }
 
-function toEvent({place, value, body}: CheckedFile): CommunityEvent {
-  const html = body ? renderMarkdown(body.tree.children, body.tree) : '';
-  return {...(value as EventFrontMatter), id: place.id, html};
+function toEvent(file: CheckedFile): CommunityEvent {
+  return {...(file.value as EventFrontMatter), id: file.place.id, html: wholeText(file)};
+}
+
+function toPrize(file: CheckedFile): Prize {
+  return {...(file.value as PrizeFrontMatter), id: file.place.id, html: wholeText(file)};
+}
+
+function wholeText({body}: CheckedFile): string {
+  return body ? renderMarkdown(body.tree.children, body.tree) : '';
 }
 
 function toStageGuide(file: CheckedFile): StageGuide {

@@ -6,6 +6,7 @@ import {PRACTICE_HEADINGS, STAGE_HEADINGS} from '../model/guidePage';
 /** Where the entry of an example stands. */
 export const FICHE = 'data/ressources/centre-essai.md';
 export const EVENEMENT = 'data/evenements/5-a-7.md';
+export const PRIX = 'data/prix/2027.md';
 export const GABARIT = 'data/gabarits/fiche-essai.yaml';
 
 export const ETAPE = 'docs/ideation/index.md';
@@ -44,6 +45,15 @@ const EVENEMENT_KEYS: Record<string, string> = {
   modalite: 'en-personne',
   etat: 'prevu',
   sources: '\n  - titre: Programme de l’année',
+};
+
+const PRIX_KEYS: Record<string, string> = {
+  titre: 'Prix de l’essai',
+  edition: 'Première édition',
+  resume: 'Un prix pour les projets qui osent essayer.',
+  etat: 'prevu',
+  comment_participer: '\n  - Remplissez le dossier.',
+  sources: '\n  - titre: Annonce du prix',
 };
 
 const ETAPE_KEYS: Record<string, string> = {
@@ -113,6 +123,11 @@ export function evenement(changes: Changes = {}, body = ''): string {
   return withFrontMatter({...EVENEMENT_KEYS, ...changes}, body);
 }
 
+/** An edition of the prize, in the same way: a new key stands on line 10. */
+export function prix(changes: Changes = {}, body = ''): string {
+  return withFrontMatter({...PRIX_KEYS, ...changes}, body);
+}
+
 /**
  * The overview of a stage, in the same way; `parts` replaces what stands under some headings, or the headings themselves.
  * Its text starts on line 13 (`gestes` on line 6).
@@ -159,6 +174,7 @@ export function inEveryKind(value: string): ExampleFiles[] {
   return [
     {[FICHE]: fiche({resume: value})},
     {[EVENEMENT]: evenement({resume: value})},
+    {[PRIX]: prix({resume: value})},
     {[ETAPE]: etape({question: value})},
     {[PRATIQUE]: pratique({resume: value})},
     {[GABARIT]: gabarit({quand: value})},

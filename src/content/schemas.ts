@@ -5,6 +5,7 @@ import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
+import {prizeSchema} from '../model/prize';
 import {publishedAddressesSchema} from '../model/publishedAddresses';
 import {redirectionsSchema} from '../model/redirection';
 import {resourceSchema} from '../model/resource';
@@ -51,6 +52,8 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
         return withLists?.[place.kind];
       case 'evenement':
         return eventSchema;
+      case 'prix':
+        return prizeSchema;
       case 'vocabulaire':
         return vocabularySchema(place.id);
       case 'glossaire':

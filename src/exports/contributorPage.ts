@@ -1,6 +1,7 @@
 import {EVENT_FIELDS} from '../model/eventFields';
 import type {Fields} from '../model/field';
 import {PRACTICE_FIELDS} from '../model/guideFields';
+import {PRIZE_FIELDS} from '../model/prizeFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../model/templateFields';
 import {contributorTable, exampleFrontMatter} from './contributorTable';
@@ -9,6 +10,7 @@ import {contributorTable, exampleFrontMatter} from './contributorTable';
 export const CONTRIBUTOR_TABLES = {
   fiche: RESOURCE_FIELDS,
   evenement: EVENT_FIELDS,
+  prix: PRIZE_FIELDS,
   gabarit: TEMPLATE_FIELDS,
   pratique: PRACTICE_FIELDS,
 } as const satisfies Record<string, Fields>;

@@ -4,6 +4,7 @@ import type {CommunityEvent} from './event';
 import type {Fact} from './fact';
 import type {GlossaryTerm} from './glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
+import type {Prize} from './prize';
 import type {Redirection} from './redirection';
 import type {Resource} from './resource';
 import type {SiteTexts} from './site';
@@ -40,6 +41,7 @@ export interface Content {
   /** By id. */
   resources: Resource[];
   events: CommunityEvent[];
+  prizes: Prize[];
   glossary: GlossaryTerm[];
   contestedWords: ContestedWord[];
   synonyms: Synonyms;

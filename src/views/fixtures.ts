@@ -156,6 +156,7 @@ export function contentOf(resources: Resource[]): Content {
     vocabularies,
     resources,
     events: [],
+    prizes: [],
     glossary: [],
     contestedWords: [],
     redirections: [],

@@ -1,11 +1,12 @@
 import type {Fields, Kind} from '../../model/field';
+import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord, listOf, records} from '../data';
 import {filesOf, perProject} from '../directory';
 import type {Found} from '../entriesNamed';
 import {entriesNamed} from '../entriesNamed';
 import {newValue} from '../edit';
-import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique} from '../examples';
+import {ETAPE, etape, FICHE, fiche, PRATIQUE, pratique, PRIX, prix} from '../examples';
 import {nearest, surelyMeant} from '../nearest';
 import type {Place} from '../place';
 import {valueRange} from '../ranges';
@@ -35,6 +36,7 @@ export const referenceInconnue: Rule = {
       {[FICHE]: fiche({organisme: 'fonds-essai'})},
       {'data/vocabulaires/territoires.yaml': TERRITORIES('estrie')},
       {[PRATIQUE]: pratique()},
+      {[PRIX]: prix({jury: '\n  - {organisation: Fonds d’essai, fiche: fonds-essai}'})},
     ],
     invalid: [
       {
@@ -77,6 +79,10 @@ export const referenceInconnue: Rule = {
         expect: {message: '« zzz » n’est l’identifiant d’aucun fait.'},
       },
       {
+        files: {[PRIX]: prix({jury: '\n  - {organisation: Fonds d’essai, fiche: fond-essai}'})},
+        expect: {line: 11, suggestion: 'fonds-essai'},
+      },
+      {
         files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
         expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
@@ -112,6 +118,7 @@ function references(file: CheckedFile, project: Project): Reference[] {
       noun: 'aucune fiche',
     }));
   if (kind === 'ressource') return toEntries(referencesIn(data, RESOURCE_FIELDS));
+  if (kind === 'prix') return toEntries(referencesIn(data, PRIZE_FIELDS));
   if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);
   if (kind === 'pratique' && isRecord(data))
     return guideReferences(data, ['gabarits', 'faits', 'lie_a'], project);
