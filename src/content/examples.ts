@@ -188,7 +188,7 @@ export function inEveryKind(value: string): ExampleFiles[] {
       'data/mots-a-risque.yaml': `- id: projet\n  mot: Projet\n  question: ${value}\n  sens:\n    - {nom: Un essai, phrase: Le projet finit en juin.}\n    - {nom: Un organisme, phrase: Le projet fête ses dix ans.}\n  en_attendant: Dites « notre essai ».\n`,
     },
     {
-      'data/communaute.yaml': `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: ${value}\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\nconstats: [{titre: Points forts, points: [La bonne humeur]}]\npourquoi_une_communaute: [Pour apprendre]\nactivites: [{id: rencontres, nom: Rencontres}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [Organisme], remerciements: []}\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`,
+      'data/communaute.yaml': `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: ${value}\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\npourquoi_une_communaute: [Pour apprendre]\nactivites: [{id: rencontres, nom: Rencontres}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [{nom: Organisme}], remerciements: []}\nplateformes: []\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`,
     },
     {
       'data/site.yaml': `titre: Répertoire\nmarque: Essai\nsous_titre: Guide\ndescription: ${value}\ncommunaute: La communauté d’essai.\nlicence: CC BY 4.0\n`,

@@ -8,6 +8,7 @@ import type {LazySection} from './clientRoutes';
 import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
+import {communityView} from '../views/communityView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
@@ -23,6 +24,7 @@ import {stageGuideView} from '../views/guideView';
 import {homeView} from '../views/homeView';
 import {familyView, needView} from '../views/needView';
 import {practiceView} from '../views/practiceView';
+import {prizesView} from '../views/prizesView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
@@ -60,7 +62,7 @@ export const DYNAMIC_ROUTES = [
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
-  {addresses: [addresses.events(), addresses.community()], file: 'client-ecosysteme.js'},
+  {addresses: [addresses.events(), addresses.prizes(), addresses.community()], file: 'client-ecosysteme.js'},
 ];
 
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */
@@ -146,7 +148,12 @@ export function buildPages(
       component: 'Events',
       data: {...calendar(content.events, today), former: placesOf(addresses.events())},
     },
-    {address: addresses.community(), component: 'Community', data: content.community},
+    {
+      address: addresses.prizes(),
+      component: 'Prizes',
+      data: {...prizesView(content, today), former: placesOf(addresses.prizes())},
+    },
+    {address: addresses.community(), component: 'Community', data: communityView(content)},
     {address: addresses.fieldGuide(), component: 'FieldGuide', data: fieldGuideView(vocabularies)},
     {address: addresses.frequentErrors(), component: 'FrequentErrors', data: frequentErrorsView()},
     ...Object.entries(GESTURES).map(([gesture, address]) => ({

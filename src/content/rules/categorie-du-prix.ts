@@ -34,14 +34,14 @@ export const categorieDuPrix: Rule = {
         files: {[PRIX]: WINNER('Grand prix')},
         expect: {
           message:
-            '«\u00a0Grand prix\u00a0» n’est pas une catégorie de cette édition : écrivez «\u00a0Premiers pas\u00a0».',
+            '«\u00a0Grand prix\u00a0» n’est pas une catégorie de cette édition\u00a0: écrivez «\u00a0Premiers pas\u00a0».',
         },
       },
       {
         files: {[PRIX]: WINNER('Grand prix', null)},
         expect: {
           line: 11,
-          message: 'Cette édition n’a pas de catégories : retirez «\u00a0Grand prix\u00a0».',
+          message: 'Cette édition n’a pas de catégories\u00a0: retirez «\u00a0Grand prix\u00a0».',
         },
       },
     ],
@@ -55,11 +55,11 @@ export const categorieDuPrix: Rule = {
       if (typeof named !== 'string' || known.includes(named)) return [];
       const range = valueRange(file, ['laureats', rank, 'categorie']);
       if (known.length === 0)
-        return [{range, message: `Cette édition n’a pas de catégories : retirez ${quote(named)}.`}];
+        return [{range, message: `Cette édition n’a pas de catégories\u00a0: retirez ${quote(named)}.`}];
       const candidates = known.map((id) => ({id}));
       const suggestion = nearest(named, candidates);
       const sure = surelyMeant(named, candidates);
-      const end = didYouMean(suggestion) || ` : écrivez ${either(known)}.`;
+      const end = didYouMean(suggestion) || `\u00a0: écrivez ${either(known)}.`;
       return [
         {
           range,

@@ -25,6 +25,9 @@ interface Reference {
 const TERRITORIES = (within: string) =>
   `- {id: sherbrooke, nom: Sherbrooke, niveau: mrc, dans: ${within}}\n- {id: estrie, nom: Estrie, niveau: region}\n`;
 
+const COMMUNITY = (activity: string, organisation = '{nom: Organisme}') =>
+  `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: Essayer.\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\nactivites: [${activity}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [${organisation}], remerciements: []}\nplateformes: []\npourquoi_une_communaute: [Pour apprendre]\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`;
+
 export const referenceInconnue: Rule = {
   id: 'reference-inconnue',
   severity: 'error',
@@ -83,6 +86,18 @@ export const referenceInconnue: Rule = {
         expect: {line: 11, suggestion: 'fonds-essai'},
       },
       {
+        files: {
+          'data/communaute.yaml': COMMUNITY('{id: rencontres, nom: Rencontres, gabarits: [fiche-essais]}'),
+        },
+        expect: {line: 8, suggestion: 'fiche-essai'},
+      },
+      {
+        files: {
+          'data/communaute.yaml': COMMUNITY('{id: rencontres, nom: Rencontres}', '{nom: Fonds, fiche: zzz}'),
+        },
+        expect: {line: 10, message: '«\u00a0zzz\u00a0» n’est l’identifiant d’aucune fiche.'},
+      },
+      {
         files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
         expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
@@ -127,7 +142,13 @@ function references(file: CheckedFile, project: Project): Reference[] {
     const own = id === 'territoires' ? parents(data) : id === 'besoins' ? stagesOfNeeds(data, project) : [];
     return [...own, ...toEntries(entriesNamed(data))];
   }
-  return kind === 'communaute' && isRecord(data) ? activitiesOfGoals(data) : [];
+  if (kind === 'communaute' && isRecord(data))
+    return [
+      ...activitiesOfGoals(data),
+      ...templatesOfActivities(data, project),
+      ...toEntries(entriesNamed(data)),
+    ];
+  return [];
 }
 
 /** What the fields of a table that hold ids of entries hold. */
@@ -217,6 +238,12 @@ function activitiesOfGoals(data: Record<string, unknown>): Reference[] {
     known,
     noun: 'aucune activité',
   }));
+}
+
+function templatesOfActivities(data: Record<string, unknown>, project: Project): Reference[] {
+  const {known: knownIn, noun} = GUIDE_LISTS.gabarits;
+  const known = knownIn(project);
+  return nested(data, ['activites', 'gabarits']).map(({path, value}) => ({path, id: value, known, noun}));
 }
 
 /** The items found by opening one list after another: `groupes`, in each `familles`, and so on. */
