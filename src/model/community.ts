@@ -22,6 +22,8 @@ export const communitySchema = z.strictObject({
       z.strictObject({
         date: day,
         titre: text,
+        /** The entry of who held it. */
+        fiche: z.string().optional(),
         resume: text.optional(),
         /** What people found that day. */
         constats: z.array(finding).min(1).optional(),

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Community} from '../model/community';
 import type {Content} from '../model/content';
-import {realContent} from '../../tests/realContent';
 import {communityView, publicDoors} from './communityView';
 import {contentOf, resource} from './fixtures';
 
@@ -67,14 +66,4 @@ describe('communityView', () => {
     );
     expect(doors.map(({nom}) => nom)).toEqual(['La Porte']);
   });
-});
-
-it('finds every template and goal of the real community, and a door at least', async () => {
-  const content = await realContent();
-  const {activities, goals} = communityView(content);
-  const named = content.community.activites.flatMap(({gabarits = []}) => gabarits);
-  expect(activities.flatMap(({templates}) => templates.map(({id}) => id))).toEqual(named);
-  expect(activities.filter((one) => one.goals.length === 0)).toEqual([]);
-  expect(goals.every((goal) => goal.activities.length > 0)).toBe(true);
-  expect(publicDoors(content).length).toBeGreaterThan(0);
 });

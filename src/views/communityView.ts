@@ -34,11 +34,17 @@ export interface ReachedOrganisation extends OrganisationView {
   ways: Way[];
 }
 
+/** A meeting that led to the community, with what people found, and the entry of who held it. */
+export interface HistoryStep extends Omit<Community['historique'][number], 'fiche'> {
+  entry?: {nom: string; url: string};
+}
+
 /** What the community says of itself, tied to the rest of the site. */
 export interface CommunityView extends Omit<
   Community,
-  'activites' | 'objectifs' | 'pilotage' | 'plateformes'
+  'historique' | 'activites' | 'objectifs' | 'pilotage' | 'plateformes'
 > {
+  history: HistoryStep[];
   activities: ActivityView[];
   goals: {nom: string; activities: string[]}[];
   steering: ReachedOrganisation[];
@@ -48,13 +54,14 @@ export interface CommunityView extends Omit<
 
 /** The page of the community. */
 export function communityView(content: Content): CommunityView {
-  const {activites, objectifs, pilotage, plateformes, ...words} = content.community;
+  const {historique, activites, objectifs, pilotage, plateformes, ...words} = content.community;
   const reached = (organisation: Organisation) => ({
     ...organisationView(organisation, content),
     ways: doorOf(organisation, content)?.ways ?? [],
   });
   return {
     ...words,
+    history: historique.map(({fiche, ...step}) => ({...step, ...entryOf(fiche, content)})),
     activities: activites.map((activity) => activityView(activity, content)),
     goals: objectifs.map((goal) => ({nom: goal.nom, activities: goal.activites})),
     steering: pilotage.organisations.map(reached),
@@ -70,10 +77,17 @@ export function communityView(content: Content): CommunityView {
 /** An organisation with its entry, when the directory has one. */
 export function organisationView(
   {nom, fiche}: Organisation,
-  {resources}: Pick<Content, 'resources'>,
+  content: Pick<Content, 'resources'>,
 ): OrganisationView {
+  return {nom, ...entryOf(fiche, content)};
+}
+
+function entryOf(
+  fiche: string | undefined,
+  {resources}: Pick<Content, 'resources'>,
+): Pick<OrganisationView, 'entry'> {
   const entry = resources.find(({id}) => id === fiche);
-  return {nom, ...(entry && {entry: {nom: entry.nom, url: addresses.resource(entry.id)}})};
+  return entry ? {entry: {nom: entry.nom, url: addresses.resource(entry.id)}} : {};
 }
 
 /** An activity with its goals, and the templates that help to hold it in the order of its own list. */

@@ -30,7 +30,7 @@ const data = communityView({
           {titre: 'Points faibles', points: ['Les silos']},
         ],
       },
-      {date: '2025-02-20', titre: 'Début', resume: 'Le véhicule est adopté.'},
+      {date: '2025-02-20', titre: 'Début', resume: 'Le véhicule est adopté.', fiche: 'quai'},
     ],
     activites: [
       {id: 'rencontre', nom: 'Rencontre', page: '/evenements'},
@@ -71,10 +71,11 @@ describe('the page of the community', () => {
   it('tells each meeting with what people found there', () => {
     show();
     const region = within(screen.getByRole('region', {name: 'D’où elle vient'}));
-    expect(region.getAllByRole('heading', {level: 3})).toHaveLength(data.historique.length);
+    expect(region.getAllByRole('heading', {level: 3})).toHaveLength(data.history.length);
     const found = region.getAllByRole('list').map((list) => list.textContent);
     expect(found).toEqual(expect.arrayContaining(['La taille humaineLa créativité', 'Les silos']));
     expect(region.getByText('Le véhicule est adopté.')).toBeDefined();
+    expect(region.getByRole('link', {name: 'Atelier du Quai'})).toBeDefined();
   });
 
   it('gives the organisations that can be reached their door, and says of the others what is missing', () => {

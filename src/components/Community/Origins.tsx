@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {formatDate} from '@site/src/model/date';
 import type {CommunityView} from '@site/src/views/communityView';
 
@@ -28,14 +29,19 @@ export function Purpose({data}: {data: CommunityView}): ReactNode {
 }
 
 /** The meetings that led to the community, each with what people found there. */
-export function History({history}: {history: CommunityView['historique']}): ReactNode {
+export function History({history}: {history: CommunityView['history']}): ReactNode {
   return (
     <ol className="histoire">
-      {history.map(({date, titre, resume, constats = []}) => (
+      {history.map(({date, titre, resume, entry, constats = []}) => (
         <li key={date}>
           <time dateTime={date}>{formatDate(date)}</time>
           <h3>{titre}</h3>
           {resume && <p>{resume}</p>}
+          {entry && (
+            <p>
+              Fiche : <Link to={entry.url}>{entry.nom}</Link>
+            </p>
+          )}
           {constats.length > 0 && (
             <div className="constats">
               {constats.map((finding) => (

@@ -43,7 +43,7 @@ function Community({data}: {data: CommunityView}): ReactNode {
             <Writing />
           </Section>
           <Section id="histoire">
-            <History history={data.historique} />
+            <History history={data.history} />
           </Section>
           <Section id="pourquoi">
             <blockquote>

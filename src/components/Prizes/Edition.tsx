@@ -169,7 +169,7 @@ function Named({organisation: {nom, entry}}: {organisation: OrganisationView}): 
   return entry ? <Link to={entry.url}>{nom}</Link> : nom;
 }
 
-function Sources({sources}: Pick<EditionView, 'sources'>): ReactNode {
+function Sources({sources}: {sources: readonly {titre: string; url?: string}[]}): ReactNode {
   return (
     <p className={styles.note}>
       Source :{' '}

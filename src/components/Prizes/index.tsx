@@ -30,7 +30,7 @@ function Prizes({data}: {data: PrizesView & {former: FormerAnchors}}): ReactNode
             <Edition key={edition.id} edition={edition} formerAnchors={former[edition.id]} />
           ))}
           <Planned planned={planned} source={source} isAnnounced={editions.length > 0} />
-          <section aria-labelledby="aider">
+          <section className={styles.help} aria-labelledby="aider">
             <h2 id="aider">Aider à le bâtir</h2>
             <p>
               Une catégorie, un critère, une règle juste, une organisation qui jugerait bien : dites-le en
@@ -57,7 +57,7 @@ function Prizes({data}: {data: PrizesView & {former: FormerAnchors}}): ReactNode
           {planned && planned.templates.length > 0 && (
             <div className="panneau">
               <h2 id="dossier">Préparer un dossier</h2>
-              <p>Ce que les jurys demandent le plus souvent, dans un document à remplir.</p>
+              <p>Un document à remplir, qui sert d’un prix à l’autre. Le règlement passe toujours avant.</p>
               <ul className={styles.templates}>
                 {planned.templates.map(({id, titre, resume, url}) => (
                   <li key={id}>

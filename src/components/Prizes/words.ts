@@ -3,12 +3,12 @@ import type {EditionView} from '@site/src/views/prizesView';
 
 /** « le 1er mars 2027 », « en mars 2027 ». */
 export function onDate(date: string): string {
-  return `${isDay(date) ? 'le' : 'en'} ${formatDate(date)}`;
+  return isDay(date) ? `le ${formatDate(date)}` : `en ${formatDate(date)}`;
 }
 
 /** « jusqu’au 1er mars 2027 », « jusqu’en mars 2027 ». */
 export function untilDate(date: string): string {
-  return `${isDay(date) ? 'jusqu’au' : 'jusqu’en'} ${formatDate(date)}`;
+  return isDay(date) ? `jusqu’au ${formatDate(date)}` : `jusqu’en ${formatDate(date)}`;
 }
 
 /** Where an edition stands, in a few words. */

@@ -243,6 +243,8 @@ function activitiesOfGoals(data: Record<string, unknown>): Reference[] {
 function templatesOfActivities(data: Record<string, unknown>, project: Project): Reference[] {
   const {known: knownIn, noun} = GUIDE_LISTS.gabarits;
   const known = knownIn(project);
+  // A form of the site checks an entry among the lists alone: the templates are not there.
+  if (known.size === 0) return [];
   return nested(data, ['activites', 'gabarits']).map(({path, value}) => ({path, id: value, known, noun}));
 }
 
