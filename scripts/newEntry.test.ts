@@ -140,6 +140,19 @@ describe('npm run new', () => {
     expect(text).toMatch(/^revise_le: \d{4}-\d\d-\d\d$/m);
   });
 
+  it('writes an edition of the prize under its name', async () => {
+    const answers = [
+      ...['Prix du Quai', 'Édition 2027', 'Un prix pour les projets qui osent essayer.', 'prevu'],
+      ...['Remplissez le dossier.', '', 'Annonce du prix', '', ''],
+      ...['', '', ''],
+    ];
+    const {code, said} = await run(['prix'], answers);
+    expect(said).toContain('Écrit\u00a0: data/prix/edition-2027.md');
+    expect(code).toBe(0);
+    const text = await readFile(path.join(cwd, 'data/prix/edition-2027.md'), 'utf8');
+    expect(text).toContain('comment_participer:\n  - Remplissez le dossier.\n');
+  });
+
   it.each([
     [['--help'], 0, /^Écrit une nouvelle fiche/],
     [['gabarit'], 2, /ressource.*evenement/],

@@ -59,6 +59,7 @@ function placesAndFormer(content: Content): string[] {
     stageGuides: [],
     practices: [],
     events: ids(content.events),
+    prizes: ids(content.prizes),
     glossary: ids(content.glossary),
     facts: ids(content.facts),
     contestedWords: ids(content.contestedWords),

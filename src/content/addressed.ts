@@ -13,6 +13,7 @@ export const siteAddresses = perProject((project): ReadonlySet<string> | undefin
     vocabularies,
     resources: idsOfFiles(project, 'ressource'),
     events: idsOfFiles(project, 'evenement'),
+    prizes: idsOfFiles(project, 'prix'),
     templates: idsOfFiles(project, 'gabarit'),
     partners: idsOfFiles(project, 'partenaire'),
     stageGuides: idsOfFiles(project, 'guide'),

@@ -8,6 +8,7 @@ import type {GlossaryTerm} from '../model/glossary';
 import {glossarySchema} from '../model/glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
 import type {Partner, PartnerData} from '../model/partner';
+import type {Prize, PrizeFrontMatter} from '../model/prize';
 import type {Redirection} from '../model/redirection';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {SiteTexts} from '../model/site';
@@ -48,6 +49,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
     ...base,
     resources: toResources(entries(sound, 'ressource'), base.vocabularies),
     events: entries(sound, 'evenement').map(toEvent),
+    prizes: entries(sound, 'prix').map(toPrize),
     glossary: toGlossary(single(files, 'glossaire')),
     contestedWords: (single(files, 'mots-a-risque')?.value ?? []) as ContestedWord[],
     synonyms: toSynonyms(files),
@@ -94,9 +96,16 @@ function toEntry(file: CheckedFile): Omit<Resource, 'sections' | 'linkedTexts'> 
 }
 
 function toEvent(file: CheckedFile): CommunityEvent {
-  const {place, value, body} = file;
-  const html = body ? renderMarkdown(body.tree.children, body.tree) : '';
-  return {...(value as EventFrontMatter), id: place.id, html, markdown: markdownOf(file)};
+  const {place, value} = file;
+  return {...(value as EventFrontMatter), id: place.id, html: wholeText(file), markdown: markdownOf(file)};
+}
+
+function toPrize(file: CheckedFile): Prize {
+  return {...(file.value as PrizeFrontMatter), id: file.place.id, html: wholeText(file)};
+}
+
+function wholeText({body}: CheckedFile): string {
+  return body ? renderMarkdown(body.tree.children, body.tree) : '';
 }
 
 /** The text under the front matter, as it is written. */

@@ -27,7 +27,7 @@ describe('readContent', () => {
   it('reads a sound folder whole', async () => {
     const {content, problems, files} = await readContent(SOUND);
     expect(problems).toEqual([]);
-    expect(files).toBe(27);
+    expect(files).toBe(28);
     expect(content?.resources.map(({id}) => id)).toEqual(['fonds-essai']);
     expect(content?.resources[0]?.sources[0]?.date_page).toBe('2026');
     expect(content?.resources[0]?.markdown).toMatch(/^## Ce que vous y trouvez\n[^]*\| 2025 \| 12 \|$/);
@@ -37,6 +37,9 @@ describe('readContent', () => {
       'Bon à savoir',
     ]);
     expect(content?.events).toMatchObject([{id: '2026-11-rencontre', date: '2026-11', html: ''}]);
+    expect(content?.prizes).toMatchObject([
+      {id: '2027', calendrier: {cloture: '2027-03-31'}, html: expect.stringContaining('<h3') as string},
+    ]);
     expect(content?.glossary.map(({id}) => id)).toEqual(['obnl', 'prototype']);
     expect(content?.stageGuides).toMatchObject([{id: 'ideation', url: '/guide/ideation'}]);
     expect(content?.stageGuides[0]?.passages[0]).toEqual({

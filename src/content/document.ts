@@ -71,6 +71,7 @@ function readFile({path, place, bytes}: FoundFile): ParsedFile {
   switch (place.kind) {
     case 'ressource':
     case 'evenement':
+    case 'prix':
     case 'guide':
     case 'pratique':
       return {...file, ...readMarkdown(text, place)};

@@ -6,6 +6,7 @@ import {PRACTICE_HEADINGS, STAGE_HEADINGS} from '../model/guidePage';
 /** Where the entry of an example stands. */
 export const FICHE = 'data/ressources/centre-essai.md';
 export const EVENEMENT = 'data/evenements/5-a-7.md';
+export const PRIX = 'data/prix/2027.md';
 export const GABARIT = 'data/gabarits/fiche-essai.yaml';
 
 export const PARTENAIRE = 'data/partenaires/ville-essai.yaml';
@@ -46,6 +47,15 @@ const EVENEMENT_KEYS: Record<string, string> = {
   modalite: 'en-personne',
   etat: 'prevu',
   sources: '\n  - titre: Programme de l’année',
+};
+
+const PRIX_KEYS: Record<string, string> = {
+  titre: 'Prix de l’essai',
+  edition: 'Première édition',
+  resume: 'Un prix pour les projets qui osent essayer.',
+  etat: 'prevu',
+  comment_participer: '\n  - Remplissez le dossier.',
+  sources: '\n  - titre: Annonce du prix',
 };
 
 const ETAPE_KEYS: Record<string, string> = {
@@ -115,6 +125,11 @@ export function evenement(changes: Changes = {}, body = ''): string {
   return withFrontMatter({...EVENEMENT_KEYS, ...changes}, body);
 }
 
+/** An edition of the prize, in the same way: a new key stands on line 10. */
+export function prix(changes: Changes = {}, body = ''): string {
+  return withFrontMatter({...PRIX_KEYS, ...changes}, body);
+}
+
 /**
  * The overview of a stage, in the same way; `parts` replaces what stands under some headings, or the headings themselves.
  * Its text starts on line 13 (`gestes` on line 6).
@@ -175,6 +190,7 @@ export function inEveryKind(value: string): ExampleFiles[] {
   return [
     {[FICHE]: fiche({resume: value})},
     {[EVENEMENT]: evenement({resume: value})},
+    {[PRIX]: prix({resume: value})},
     {[ETAPE]: etape({question: value})},
     {[PRATIQUE]: pratique({resume: value})},
     {[GABARIT]: gabarit({quand: value})},
@@ -189,7 +205,7 @@ export function inEveryKind(value: string): ExampleFiles[] {
       'data/mots-a-risque.yaml': `- id: projet\n  mot: Projet\n  question: ${value}\n  sens:\n    - {nom: Un essai, phrase: Le projet finit en juin.}\n    - {nom: Un organisme, phrase: Le projet fête ses dix ans.}\n  en_attendant: Dites « notre essai ».\n`,
     },
     {
-      'data/communaute.yaml': `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: ${value}\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\nconstats: [{titre: Points forts, points: [La bonne humeur]}]\npourquoi_une_communaute: [Pour apprendre]\nactivites: [{id: rencontres, nom: Rencontres}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [Organisme], remerciements: []}\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`,
+      'data/communaute.yaml': `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: ${value}\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\npourquoi_une_communaute: [Pour apprendre]\nactivites: [{id: rencontres, nom: Rencontres}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [{nom: Organisme}], remerciements: []}\nplateformes: []\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`,
     },
     {
       'data/site.yaml': `titre: Répertoire\nmarque: Essai\nsous_titre: Guide\ndescription: ${value}\ncommunaute: La communauté d’essai.\nlicence: CC BY 4.0\n`,

@@ -2,7 +2,10 @@ import {vocabularyNames} from '../model/vocabularies';
 
 /** What a file of the project is, told by where it stands. */
 export type Place =
-  | {kind: 'ressource' | 'evenement' | 'gabarit' | 'partenaire' | 'guide' | 'vocabulaire'; id: string}
+  | {
+      kind: 'ressource' | 'evenement' | 'prix' | 'gabarit' | 'partenaire' | 'guide' | 'vocabulaire';
+      id: string;
+    }
   /** `stage` is the name of its folder. */
   | {kind: 'pratique'; id: string; stage: string}
   | {kind: WholeFile; id: string}
@@ -26,6 +29,7 @@ type WholeFile = (typeof WHOLE_FILES)[number];
 const ENTRY_FOLDERS = {
   ressources: {kind: 'ressource', ending: 'md'},
   evenements: {kind: 'evenement', ending: 'md'},
+  prix: {kind: 'prix', ending: 'md'},
   gabarits: {kind: 'gabarit', ending: 'yaml'},
   partenaires: {kind: 'partenaire', ending: 'yaml'},
 } as const;
@@ -72,6 +76,12 @@ export function placeInGuide(relative: string): Place | undefined {
   const id = parts.length === 2 ? /^(.+)\.md$/.exec(name)?.[1] : undefined;
   if (id === undefined) return {kind: 'inattendu', id: parts.at(-1) ?? ''};
   return id === 'index' ? {kind: 'guide', id: stage} : {kind: 'pratique', id, stage};
+}
+
+/** What a file with a text is, as messages name it: « une fiche ». */
+export function entryNoun({kind}: Place): string {
+  if (kind === 'evenement') return 'un événement';
+  return kind === 'prix' ? 'un prix' : 'une fiche';
 }
 
 /** True for a page of the guide, whose text says more than that of an entry. */

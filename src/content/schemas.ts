@@ -6,6 +6,7 @@ import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
 import {partnerSchema} from '../model/partner';
+import {prizeSchema} from '../model/prize';
 import {publishedAddressesSchema} from '../model/publishedAddresses';
 import {redirectionsSchema} from '../model/redirection';
 import {resourceSchema} from '../model/resource';
@@ -54,6 +55,8 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
       case 'faits':
       case 'evenement':
         return withLists?.[place.kind];
+      case 'prix':
+        return prizeSchema;
       case 'vocabulaire':
         return vocabularySchema(place.id);
       case 'glossaire':

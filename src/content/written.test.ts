@@ -2,7 +2,18 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {checkFiles} from './check';
-import {EVENEMENT, FICHE, GABARIT, PRATIQUE, evenement, fiche, gabarit, pratique} from './examples';
+import {
+  EVENEMENT,
+  FICHE,
+  GABARIT,
+  PRATIQUE,
+  PRIX,
+  evenement,
+  fiche,
+  gabarit,
+  pratique,
+  prix,
+} from './examples';
 import {findFiles} from './folder';
 import {placeInData, placeInGuide} from './place';
 import {frenchTypography} from './typography';
@@ -140,6 +151,7 @@ const FIELDS: [file: string, write: (text: string) => string, separator?: string
   [FICHE, (text) => fiche({alias: `[Le Quai, ${text}]`}), ','],
   [FICHE, (text) => fiche({aide: `{formes: [subvention], montant: ${text}}`}), ','],
   [EVENEMENT, (text) => evenement({lieu: text})],
+  [PRIX, (text) => prix({comment_participer: `\n  - Lire\n  - ${text}`})],
   [PRATIQUE, (text) => pratique({titre: text})],
   [GABARIT, (text) => gabarit({quand: text})],
   [GABARIT, (text) => gabarit({exemple: `\n  ecart: Rien.\n  lieu: ${text}`})],

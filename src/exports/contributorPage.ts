@@ -2,6 +2,7 @@ import {EVENT_FIELDS} from '../model/eventFields';
 import type {Fields} from '../model/field';
 import {PRACTICE_FIELDS} from '../model/guideFields';
 import {PARTNER_FIELDS} from '../model/partnerFields';
+import {PRIZE_FIELDS} from '../model/prizeFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../model/templateFields';
 import {contributorTable, exampleFrontMatter} from './contributorTable';
@@ -10,6 +11,7 @@ import {contributorTable, exampleFrontMatter} from './contributorTable';
 export const CONTRIBUTOR_TABLES = {
   fiche: RESOURCE_FIELDS,
   evenement: EVENT_FIELDS,
+  prix: PRIZE_FIELDS,
   gabarit: TEMPLATE_FIELDS,
   partenaire: PARTNER_FIELDS,
   pratique: PRACTICE_FIELDS,

@@ -30,6 +30,8 @@ export const addresses = {
   /** The calendar of the month one is in; then that of each month in which something happens, AAAA-MM. */
   eventMonths: () => '/evenements/mois',
   eventMonth: (month: string) => `/evenements/mois/${month}`,
+  prizes: () => '/prix',
+  prize: (edition: string) => `/prix#${edition}`,
   community: () => '/communaute',
   /** What those who accompany projects show of the directory on their own site. */
   partners: () => '/partenaires',

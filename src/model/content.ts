@@ -5,6 +5,7 @@ import type {Fact} from './fact';
 import type {GlossaryTerm} from './glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
 import type {Partner} from './partner';
+import type {Prize} from './prize';
 import type {Redirection} from './redirection';
 import type {Resource} from './resource';
 import type {SiteTexts} from './site';
@@ -41,6 +42,7 @@ export interface Content {
   /** By id. */
   resources: Resource[];
   events: CommunityEvent[];
+  prizes: Prize[];
   glossary: GlossaryTerm[];
   contestedWords: ContestedWord[];
   synonyms: Synonyms;

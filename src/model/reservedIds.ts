@@ -1,5 +1,5 @@
 /** The pages on which content gives ids of its own: those of its titles, of its entries. */
-export type PageWithIds = 'guide' | 'evenements' | 'faits' | 'mots-a-risque' | 'glossaire';
+export type PageWithIds = 'guide' | 'evenements' | 'prix' | 'faits' | 'mots-a-risque' | 'glossaire';
 
 /** Id of the script element that carries the data of a page. */
 export const PAGE_DATA_ID = 'donnees-page';
@@ -19,6 +19,7 @@ const BESIDE = {
     'appel-',
   ],
   evenements: ['a-venir', 'passes', 'programme-', 's-abonner', 'mois'],
+  prix: ['ce-qui-est-prevu', 'demander', 'aider', 'dossier'],
   faits: ['tous-les-reperes', 'pas-confirme', 'etape-'],
   'mots-a-risque': ['trancher-ensemble', 'mot-'],
   glossaire: ['lettre-'],

@@ -6,6 +6,7 @@ import type {Vocabularies} from './vocabularies';
 export interface AddressedIds {
   resources: readonly string[];
   events: readonly string[];
+  prizes: readonly string[];
   glossary: readonly string[];
   facts: readonly string[];
   contestedWords: readonly string[];
@@ -23,6 +24,7 @@ export const PAGES_WITH_PLACES: readonly string[] = [
   addresses.contestedWords(),
   addresses.facts(),
   addresses.events(),
+  addresses.prizes(),
 ];
 
 /** Addresses that no content makes: those of `addresses` that take no id. */
@@ -57,5 +59,6 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...ids.contestedWords.map((id) => `${addresses.contestedWords()}#${id}`),
     ...ids.facts.map(addresses.fact),
     ...ids.events.flatMap((id) => [addresses.event(id), `${addresses.events()}#${id}`]),
+    ...ids.prizes.map(addresses.prize),
   ];
 }

@@ -17,6 +17,7 @@ import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
 import {changesView} from '../views/changesView';
+import {communityView} from '../views/communityView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
@@ -43,6 +44,7 @@ import {portraitPicture} from '../views/portraitPicture';
 import type {PortraitFacts} from '../views/portraitView';
 import {portraitView} from '../views/portraitView';
 import {practiceView} from '../views/practiceView';
+import {prizesView} from '../views/prizesView';
 import {resourceView} from '../views/resourceView';
 import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
@@ -92,6 +94,7 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
   {
     addresses: [
       addresses.events(),
+      addresses.prizes(),
       addresses.community(),
       addresses.partners(),
       addresses.openData(),
@@ -232,7 +235,12 @@ export function buildPages(
       component: 'EventMonth',
       data: eventMonthView(month, content, today),
     })),
-    {address: addresses.community(), component: 'Community', data: content.community},
+    {
+      address: addresses.prizes(),
+      component: 'Prizes',
+      data: {...prizesView(content, today), former: placesOf(addresses.prizes())},
+    },
+    {address: addresses.community(), component: 'Community', data: communityView(content)},
     {address: addresses.partners(), component: 'Partners', data: partnersView(content, index)},
     ...content.partners.flatMap((partner) => [
       {

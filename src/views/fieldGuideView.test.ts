@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {EVENT_FIELDS} from '../model/eventFields';
 import type {Field} from '../model/field';
 import {allFields, vocabularyOf} from '../model/field';
+import {PRIZE_FIELDS} from '../model/prizeFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../model/templateFields';
 import {fieldGuideView} from './fieldGuideView';
@@ -22,6 +23,7 @@ describe('fieldGuideView', () => {
       allFields(fields).map(({path}) => path.join('.'));
     expect(view.resource.map(({key}) => key)).toEqual(keys(RESOURCE_FIELDS));
     expect(view.event.map(({key}) => key)).toEqual(keys(EVENT_FIELDS));
+    expect(view.prize.map(({key}) => key)).toEqual(keys(PRIZE_FIELDS));
     expect(view.template.map(({key}) => key)).toEqual(keys(TEMPLATE_FIELDS));
   });
 

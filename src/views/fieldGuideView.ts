@@ -3,6 +3,7 @@ import {EVENT_FIELDS} from '../model/eventFields';
 import type {Field, Fields, Kind, PlacedField} from '../model/field';
 import {allFields, groupOf, vocabularyOf} from '../model/field';
 import {criterionTerms, termsOf} from '../model/lookups';
+import {PRIZE_FIELDS} from '../model/prizeFields';
 import type {ResourceField} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../model/templateFields';
@@ -43,6 +44,7 @@ export interface ValueListView {
 export interface FieldGuideView {
   resource: FieldView[];
   event: FieldView[];
+  prize: FieldView[];
   template: FieldView[];
   lists: ValueListView[];
 }
@@ -58,6 +60,7 @@ export function fieldGuideView(vocabularies: Vocabularies): FieldGuideView {
   return {
     resource,
     event: plain(EVENT_FIELDS),
+    prize: plain(PRIZE_FIELDS),
     template: plain(TEMPLATE_FIELDS),
     lists: [...titles].map(([id, title]) => ({id, title, terms: listTerms(id, vocabularies)})),
   };
@@ -66,7 +69,7 @@ export function fieldGuideView(vocabularies: Vocabularies): FieldGuideView {
 /** The closed lists by id, named after the first field that takes its values there. */
 function listTitles(): Map<string, string> {
   const titles = new Map<string, string>();
-  for (const {field} of [RESOURCE_FIELDS, EVENT_FIELDS, TEMPLATE_FIELDS].flatMap((fields) =>
+  for (const {field} of [RESOURCE_FIELDS, EVENT_FIELDS, PRIZE_FIELDS, TEMPLATE_FIELDS].flatMap((fields) =>
     allFields<Field>(fields),
   )) {
     const list = vocabularyOf(field.kind);

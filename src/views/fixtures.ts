@@ -1,6 +1,7 @@
 import type {Content, Practice, StageGuide} from '../model/content';
 import {PLAIN_LISTS} from '../model/fixtures';
 import type {CommunityEvent} from '../model/event';
+import type {Prize} from '../model/prize';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
@@ -145,6 +146,7 @@ export function contentOf(resources: Resource[]): Content {
     vocabularies,
     resources,
     events: [],
+    prizes: [],
     glossary: [],
     contestedWords: [],
     redirections: [],
@@ -156,12 +158,14 @@ export function contentOf(resources: Resource[]): Content {
       mission: 'Aider.',
       vision: 'Mieux vivre.',
       valeurs: ['Le partage'],
-      historique: [{date: '2025-02-01', titre: 'Lancement'}],
-      constats: [{titre: 'Constat', points: ['Un point']}],
+      historique: [
+        {date: '2025-02-01', titre: 'Lancement', constats: [{titre: 'Constat', points: ['Un point']}]},
+      ],
       pourquoi_une_communaute: ['Se parler'],
       activites: [{id: 'rencontre', nom: 'Rencontre'}],
       objectifs: [{nom: 'Objectif', activites: ['rencontre']}],
-      pilotage: {organisations: ['Organisation'], remerciements: []},
+      pilotage: {organisations: [{nom: 'Organisation'}], remerciements: []},
+      plateformes: [],
       rejoindre: [{titre: 'Nous joindre', texte: 'Écrivez-nous.'}],
       source: 'Documents de la communauté',
     },
@@ -171,6 +175,27 @@ export function contentOf(resources: Resource[]): Content {
     facts: [],
     partners: [],
   };
+}
+
+/** An edition that is open in February and March 2027, with what a test changes; a key that it sets to nothing is left out. */
+export function prize(changes: {[K in keyof Prize]?: Prize[K] | undefined} = {}): Prize {
+  const whole = {
+    id: '2027',
+    titre: 'Prix de l’essai',
+    edition: 'Première édition',
+    resume: 'Un prix pour les projets qui osent essayer.',
+    etat: 'prevu',
+    reglement: 'https://prix.example/reglement',
+    calendrier: {ouverture: '2027-02-01', cloture: '2027-03-31', annonce: '2027-05'},
+    comment_participer: ['Remplissez le dossier.'],
+    depot: 'https://prix.example/depot',
+    sources: [{titre: 'Annonce du prix', url: 'https://prix.example'}],
+    html: '',
+    ...changes,
+  };
+  return Object.fromEntries(
+    Object.entries(whole).filter(([, value]) => value !== undefined),
+  ) as unknown as Prize;
 }
 
 /** The overview of the stage `essai`, with what a test changes. */

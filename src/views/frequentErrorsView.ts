@@ -4,11 +4,13 @@ import {
   FICHE,
   GABARIT,
   PRATIQUE,
+  PRIX,
   etape,
   evenement,
   fiche,
   gabarit,
   pratique,
+  prix,
 } from '../content/examples';
 import type {ExampleFiles, Rule} from '../content/rule';
 import {rules as allRules} from '../content/rules';
@@ -42,7 +44,7 @@ export interface FrequentErrorsView {
 }
 
 const GROUPS = [
-  {id: 'fiches', title: 'Dans une fiche ou un événement'},
+  {id: 'fiches', title: 'Dans une fiche, un événement ou un prix'},
   {id: 'fichier', title: 'Dans l’écriture du fichier'},
   {id: 'listes', title: 'Dans une liste, le glossaire ou un repère'},
   {id: 'pages-du-guide', title: 'Dans le guide ou un gabarit'},
@@ -68,7 +70,7 @@ function groupOf({aboutFile, examples}: Rule): GroupId {
   if (aboutFile) return 'fichier';
   const [{files = {}} = {}] = examples.invalid;
   const [path = ''] = Object.keys(files);
-  if (/^data\/(?:ressources|evenements)\//.test(path)) return 'fiches';
+  if (/^data\/(?:ressources|evenements|prix)\//.test(path)) return 'fiches';
   return /^(?:docs|data\/gabarits)\//.test(path) ? 'pages-du-guide' : 'listes';
 }
 
@@ -92,6 +94,7 @@ function toView({id, severity, summary, help, examples}: Rule): FrequentErrorVie
 const SOUND: ExampleFiles = {
   [FICHE]: fiche(),
   [EVENEMENT]: evenement(),
+  [PRIX]: prix(),
   [ETAPE]: etape(),
   [PRATIQUE]: pratique(),
   [GABARIT]: gabarit(),

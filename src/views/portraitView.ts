@@ -6,6 +6,7 @@ import {listAddress, ownTo, proposeAddress} from '../directory/listAddress';
 import type {CsvCell} from '../exports/csv';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
+import {formatDate} from '../model/date';
 import {freshness, wholeCheck} from '../model/freshness';
 import {isOffered, isOpen, splitAtHome} from '../model/lookups';
 import type {Resource} from '../model/resource';
@@ -148,8 +149,12 @@ export function portraitView(
   };
 }
 
-function heardIn({constats}: Content['community']): Heard[] {
-  const said = constats.flatMap(({titre, points}) => points.map((words) => ({words, where: titre})));
+function heardIn({historique}: Content['community']): Heard[] {
+  const said = historique.flatMap(({date, constats = []}) =>
+    constats.flatMap(({titre, points}) =>
+      points.map((words) => ({words, where: `${titre} (${formatDate(date)})`})),
+    ),
+  );
   return Object.entries(HEARD).flatMap(([about, pattern]) => {
     const found = said.find(({words}) => pattern.test(words));
     return found ? [{about: about as Heard['about'], ...found}] : [];

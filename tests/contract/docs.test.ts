@@ -24,7 +24,7 @@ describe('CONTRIBUTING.md', () => {
 
   beforeAll(async () => {
     const files = await findFiles({dataDir: 'data'});
-    lists = files.filter(({place}) => !['ressource', 'evenement'].includes(place.kind));
+    lists = files.filter(({place}) => !['ressource', 'evenement', 'prix'].includes(place.kind));
   });
 
   it('says what the tables of fields say (npm run contributing writes it)', () => {

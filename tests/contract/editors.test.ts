@@ -55,6 +55,16 @@ describe.each([
   });
 });
 
+it('refuses, in the schema of a prize, a winner who did not agree', () => {
+  const validate = validator('prix');
+  const text = read('tests/fixtures/contenu/valide/data/prix/2027.md');
+  const prize = parse(/^---\n(.*?\n)---\n/s.exec(text)?.[1] ?? '') as {laureats: object[]};
+  expect(validate(prize), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({...prize, etat: 'ouvert'})).toBe(false);
+  const unasked = prize.laureats.map((winner) => ({...winner, consentement: undefined}));
+  expect(validate(parse(JSON.stringify({...prize, laureats: unasked})))).toBe(false);
+});
+
 it('offers in a snippet the ids of the closed lists', () => {
   const snippets = JSON.parse(read('.vscode/repertoire.code-snippets')) as Record<string, {body: string[]}>;
   const body = snippets.Ressource?.body.join('\n') ?? '';

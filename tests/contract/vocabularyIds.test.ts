@@ -18,6 +18,7 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
     'src/views/changesView.ts',
     'scripts/commands/newEntry/',
   ],
+  prix: ['src/content/', 'src/exports/editors/', 'src/model/reservedIds.ts', 'scripts/commands/newEntry/'],
   guide: [
     'src/content/',
     'src/contribution/changeLog/',

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {addresses} from '../../src/model/addresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {EventsView} from '../../src/views/eventsView';
+import type {PrizesView} from '../../src/views/prizesView';
 import type {GlossaryTerm} from '../../src/model/glossary';
 import type {GuideHomeView} from '../../src/views/guideHomeView';
 import type {StageGuideView} from '../../src/views/guideView';
@@ -181,6 +182,28 @@ test('which activity serves which goal: a table, or lists on a phone @phone', as
     await expect(table.getByRole('rowheader')).not.toHaveCount(0);
     await expect(page.locator('.croise-m')).toBeHidden();
   }
+});
+
+test('a prize that is planned and not announced: why, whom to ask, and what to prepare @phone', async ({
+  page,
+}) => {
+  await page.goto(addresses.community());
+  const plan = page.getByRole('navigation', {name: 'Dans cette page'});
+  await plan.getByRole('link', {name: 'Ce qu’elle prévoit faire'}).click();
+  await expect(page).toHaveURL(/#objectifs$/);
+  await page.getByRole('link', {name: 'Concours (prix)'}).click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Prix');
+  const {editions, doors} = dataOf<PrizesView>(addresses.prizes());
+  await expect(page.getByRole('heading', {name: 'Aucune édition annoncée'})).toHaveCount(
+    editions.length === 0 ? 1 : 0,
+  );
+  const [door] = doors;
+  await expect(page.getByRole('link', {name: door?.nom ?? ''})).toHaveAttribute(
+    'href',
+    addresses.resource(door?.id ?? ''),
+  );
+  await page.getByRole('link', {name: 'Dossier de candidature à un prix'}).click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Dossier de candidature à un prix');
 });
 
 test.describe('a page that does not exist', () => {

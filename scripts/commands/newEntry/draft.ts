@@ -7,6 +7,7 @@ import {writeEntry} from '../../../src/content/writing';
 import type {Path} from '../../../src/content/yaml';
 import type {Fields} from '../../../src/model/field';
 import type {Problem} from '../../../src/model/problem';
+import type {EntryKind} from './kinds';
 
 /** Name of the file until it has its own: of no entry, and like none. */
 const NO_NAME = 'zzz-brouillon-sans-nom';
@@ -17,13 +18,13 @@ export class Draft {
   body = '';
   id = NO_NAME;
   readonly #others: readonly FoundFile[];
-  readonly #kind: 'ressource' | 'evenement';
+  readonly #kind: EntryKind;
   readonly #folder: string;
   readonly #fields: Fields;
 
   constructor(
     others: readonly FoundFile[],
-    {kind, folder, fields}: {kind: 'ressource' | 'evenement'; folder: string; fields: Fields},
+    {kind, folder, fields}: {kind: EntryKind; folder: string; fields: Fields},
   ) {
     this.#others = others;
     this.#kind = kind;

@@ -8,37 +8,32 @@ import {dataFolder, projectAt} from '../../../src/content/project';
 import {quote} from '../../../src/content/words';
 import {completed, completedKeys} from '../../../src/contribution/draft/completed';
 import {newId} from '../../../src/contribution/draft/fileName';
-import {EVENT_FIELDS} from '../../../src/model/eventFields';
 import type {Field, Fields} from '../../../src/model/field';
 import {givesMoney} from '../../../src/model/lookups';
 import {momentInMontreal} from '../../../src/model/montreal';
 import type {Problem} from '../../../src/model/problem';
 import {SECTION_HEADINGS} from '../../../src/model/resource';
-import {RESOURCE_FIELDS, type ResourceField} from '../../../src/model/resourceFields';
+import type {ResourceField} from '../../../src/model/resourceFields';
 import type {Vocabularies} from '../../../src/model/vocabularies';
 import {readArgs, UsageError} from '../../commandLine';
 import {askField, type Asking} from './askValue';
 import {confirm, converse, Ended, type Conversation} from './conversation';
 import {Draft} from './draft';
+import {type EntryKind, KINDS} from './kinds';
 
-const HELP = `Écrit une nouvelle fiche ou un nouvel événement, une question à la fois.
+const HELP = `Écrit une nouvelle fiche, un nouvel événement ou une édition d’un prix, une question à la fois.
 
-Usage\u00a0: npm run new -- [ressource|evenement] [--data DOSSIER]
+Usage\u00a0: npm run new -- [ressource|evenement|prix] [--data DOSSIER]
 
   ressource         une ressource du répertoire (si rien n’est dit)
   evenement         une rencontre de la communauté
+  prix              une édition d’un concours ou d’un prix
   --data DOSSIER    dossier des données (sinon la variable DATA_DIR, sinon «\u00a0data\u00a0»)
   --help            montrer cette aide
 
 Pour une valeur d’une liste, répondez par son numéro, son nom ou son identifiant. Rien n’est écrit avant la fin\u00a0: Ctrl+C arrête tout.
 Code de sortie\u00a0: 0 si le fichier est écrit, 1 sinon, 2 si la commande est mal écrite.
 `;
-
-const KINDS = {
-  ressource: {folder: 'ressources', name: 'nom', fields: RESOURCE_FIELDS as Fields},
-  evenement: {folder: 'evenements', name: 'titre', fields: EVENT_FIELDS as Fields},
-} as const;
-type EntryKind = keyof typeof KINDS;
 
 /** What the command needs of the machine, beside its arguments. */
 export interface Surroundings {
@@ -118,7 +113,7 @@ function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | 'help' {
   const [kind = 'ressource', ...others] = positionals;
   if (!(kind in KINDS) || others.length > 0) {
     throw new UsageError(
-      `On peut écrire une ${quote('ressource')} ou un ${quote('evenement')}\u00a0: npm run new -- --help.`,
+      `On peut écrire une ${quote('ressource')}, un ${quote('evenement')} ou un ${quote('prix')}\u00a0: npm run new -- --help.`,
     );
   }
   return {kind: kind as EntryKind, data: values.data ?? dataFolder(env)};
@@ -142,7 +137,7 @@ async function askAll(
     if (key === name && !(await isNoDuplicate(draft.problemsAt([key]), talk))) return false;
   }
   if (isEntry) Object.assign(draft.front, completed(draft.front, fields, vocabularies, today));
-  else draft.front.revise_le = today;
+  else if ('revise_le' in fields) draft.front.revise_le = today;
   await askOptional(fields, asking, vocabularies);
   if (!(await isNoDuplicate(draft.problems(), talk))) return false;
   await askBody(kind, asking);
@@ -222,8 +217,7 @@ async function askParagraphs(talk: Conversation): Promise<string> {
 
 /** Proposes a name for the file; one that is taken is refused. */
 async function askName(kind: EntryKind, {talk, draft}: Asking, taken: ReadonlySet<string>): Promise<void> {
-  const {name} = KINDS[kind];
-  const words = [...(kind === 'evenement' ? [draft.front.date] : []), draft.front[name]];
+  const words = KINDS[kind].named.map((key) => draft.front[key]);
   const proposed = newId(words.map(String).join(' '), (id) => taken.has(draft.pathOf(id)));
   talk.say('\nNom du fichier');
   talk.say(

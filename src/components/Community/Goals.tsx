@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {Check} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import type {Community} from '@site/src/model/community';
+import type {ActivityView, CommunityView} from '@site/src/views/communityView';
 
 interface Props {
-  goals: Community['objectifs'];
-  activities: Community['activites'];
+  goals: CommunityView['goals'];
+  activities: readonly ActivityView[];
   /** Id of the heading that names the table. */
   labelledBy: string;
 }
@@ -18,9 +19,9 @@ export default function Goals({goals, activities, labelledBy}: Props): ReactNode
         <thead>
           <tr>
             <th scope="col">Objectif</th>
-            {activities.map((activity) => (
-              <th key={activity.id} scope="col">
-                {activity.nom}
+            {activities.map(({id, nom}) => (
+              <th key={id} scope="col">
+                {nom}
               </th>
             ))}
           </tr>
@@ -29,8 +30,8 @@ export default function Goals({goals, activities, labelledBy}: Props): ReactNode
           {goals.map((goal) => (
             <tr key={goal.nom}>
               <th scope="row">{goal.nom}</th>
-              {activities.map((activity) => (
-                <td key={activity.id}>{goal.activites.includes(activity.id) && <Yes />}</td>
+              {activities.map(({id}) => (
+                <td key={id}>{goal.activities.includes(id) ? <Yes /> : <span className="sr">non</span>}</td>
               ))}
             </tr>
           ))}
@@ -42,8 +43,8 @@ export default function Goals({goals, activities, labelledBy}: Props): ReactNode
             <dt>{goal.nom}</dt>
             <dd>
               {activities
-                .filter((activity) => goal.activites.includes(activity.id))
-                .map((activity) => activity.nom)
+                .filter(({id}) => goal.activities.includes(id))
+                .map(({nom}) => nom)
                 .join(' · ')}
             </dd>
           </div>
@@ -59,5 +60,25 @@ function Yes(): ReactNode {
       <Icon as={Check} />
       <span className="sr">oui</span>
     </>
+  );
+}
+
+/** What the site has for each activity: its page, the templates that help to hold it. */
+export function ToAct({activities}: {activities: readonly ActivityView[]}): ReactNode {
+  return (
+    <ul className="pour-agir">
+      {activities
+        .filter(({page, templates}) => page !== undefined || templates.length > 0)
+        .map(({id, nom, page, templates}) => (
+          <li key={id}>
+            {page === undefined ? <b>{nom}</b> : <Link to={page}>{nom}</Link>}
+            {templates.map((template) => (
+              <span key={template.id}>
+                Pour vous aider : <Link to={template.url}>{template.titre}</Link>
+              </span>
+            ))}
+          </li>
+        ))}
+    </ul>
   );
 }

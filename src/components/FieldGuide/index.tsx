@@ -23,7 +23,7 @@ const ENTRY = 'fiche';
 const OTHERS = 'autre';
 
 /** The dictionary of the fields of an entry, then those of the other files. */
-function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuideView}): ReactNode {
+function FieldGuide({data: {resource, event, prize, template, lists}}: {data: FieldGuideView}): ReactNode {
   useBrokenLinks().collectAnchor(OTHERS);
   return (
     <PageFrame title={TITLE} description={LEAD}>
@@ -47,7 +47,8 @@ function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuid
           </ul>
           <p className={styles.others}>
             Et aussi : <a href="#listes">les listes de valeurs</a>, <a href="#evenement">un événement</a>,{' '}
-            <a href="#gabarit">un gabarit</a>, <a href={`#${OTHERS}`}>un besoin, un mot, un repère</a>.
+            <a href="#prix">un prix</a>, <a href="#gabarit">un gabarit</a>,{' '}
+            <a href={`#${OTHERS}`}>un besoin, un mot, un repère</a>.
           </p>
         </nav>
         <section aria-labelledby="fiche">
@@ -68,6 +69,14 @@ function FieldGuide({data: {resource, event, template, lists}}: {data: FieldGuid
           <h2 id="evenement">Un événement</h2>
           <p>Une rencontre ouverte à la communauté, avec la page ou le document qui l’annonce.</p>
           <FieldList kind="evenement" fields={event} />
+        </section>
+        <section aria-labelledby="prix">
+          <h2 id="prix">Une édition d’un prix</h2>
+          <p>
+            Un concours ou un <Link to={addresses.prizes()}>prix</Link> de la communauté, de son annonce à ses
+            lauréats. Un lauréat n’y entre qu’après avoir dit oui.
+          </p>
+          <FieldList kind="prix" fields={prize} />
         </section>
         <section aria-labelledby="gabarit">
           <h2 id="gabarit">Un gabarit</h2>

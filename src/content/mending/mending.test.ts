@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {everyValue} from '../data';
 import {parseFile} from '../document';
-import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
+import {EVENEMENT, FICHE, PRIX, evenement, fiche, prix} from '../examples';
 import {findFiles} from '../folder';
 import {parseMarkdown, renderMarkdown} from '../markdown';
 import {placeInData} from '../place';
@@ -97,6 +97,16 @@ describe('mendFiles', () => {
   it('renames no key that is there already, nor one of two', () => {
     const typed = fiche({nom: 'Centre d’essai', titre: 'Autre nom'});
     expect(mend(FICHE, typed).changes).toEqual([]);
+  });
+
+  it('tidies an edition of the prize in the order of its own table', () => {
+    const typed = prix({calendrier: '{cloture: 2027-03, ouverture: 2027-02-01}', resume: "L'essai : oser."});
+    const {text, isTidied} = mend(PRIX, typed.replace("L'essai : oser.", '"L\'essai : oser."'));
+    expect(isTidied).toBe(true);
+    expect(text).toContain('resume: "L’essai\u00a0: oser."\n');
+    expect(text).toContain(
+      'etat: prevu\ncalendrier:\n  ouverture: 2027-02-01\n  cloture: 2027-03\ncomment_participer:\n',
+    );
   });
 
   it('keeps table, link and code of a text as they are', () => {

@@ -1,5 +1,6 @@
 import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields, Kind} from '../../model/field';
+import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {everyValue, isRecord} from '../data';
 import type {ParsedFile} from '../document';
@@ -10,7 +11,7 @@ import {holdsComment} from '../yamlSource';
 import {applyEdits} from './applyEdits';
 
 /**
- * The file of an entry or of an event in its one form, its typography set; `undefined` when it has that form, when it is
+ * The file of an entry, of an event or of a prize in its one form, its typography set; `undefined` when it has that form, when it is
  * no such file, or when something of it would be lost.
  */
 export function tidyEntry(file: ParsedFile): string | undefined {
@@ -24,6 +25,7 @@ export function tidyEntry(file: ParsedFile): string | undefined {
 
 function fieldsOf({place}: ParsedFile): Fields | undefined {
   if (place.kind === 'ressource') return RESOURCE_FIELDS;
+  if (place.kind === 'prix') return PRIZE_FIELDS;
   return place.kind === 'evenement' ? EVENT_FIELDS : undefined;
 }
 

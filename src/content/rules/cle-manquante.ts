@@ -1,6 +1,7 @@
 import {FICHE, fiche} from '../examples';
 import {groupRange} from '../ranges';
 import type {Rule} from '../rule';
+import {isConsent} from './laureat-sans-consentement';
 import {quote} from '../words';
 
 export const cleManquante: Rule = {
@@ -33,7 +34,7 @@ export const cleManquante: Rule = {
   },
   check(file) {
     return file.issues.flatMap((issue) => {
-      if (issue.kind !== 'cle-manquante') return [];
+      if (issue.kind !== 'cle-manquante' || isConsent(issue)) return [];
       const parent = issue.path.at(-1);
       const where = typeof parent === 'string' ? ` sous ${quote(parent)}` : '';
       return [

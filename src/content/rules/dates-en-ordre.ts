@@ -1,5 +1,5 @@
 import {firstDay, lastDay, parseDate} from '../../model/date';
-import {EVENEMENT, evenement, FICHE, fiche} from '../examples';
+import {EVENEMENT, evenement, FICHE, fiche, PRIX, prix} from '../examples';
 import {isRecord, listOf} from '../data';
 import {valueRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
@@ -9,8 +9,8 @@ import type {Path} from '../yaml';
 export const datesEnOrdre: Rule = {
   id: 'dates-en-ordre',
   severity: 'error',
-  summary: 'Un événement, un avis finit après avoir commencé.',
-  help: 'Vérifiez les deux dates, ou les deux heures.',
+  summary: 'Un événement, un avis, un concours finit après avoir commencé.',
+  help: 'Vérifiez les dates, ou les heures.',
   examples: {
     valid: [
       {
@@ -30,6 +30,7 @@ export const datesEnOrdre: Rule = {
           revise_le: '2026-11-20',
         }),
       },
+      {[PRIX]: prix({calendrier: '{ouverture: 2027-01, cloture: 2027-01-31, annonce: 2027}'})},
     ],
     invalid: [
       {
@@ -68,10 +69,27 @@ export const datesEnOrdre: Rule = {
         },
         expect: {line: 11, message: 'La fin (« 2026-11-26 ») vient avant le début (« 2027-01-13 »).'},
       },
+      {
+        files: {[PRIX]: prix({calendrier: '{ouverture: 2027-03-01, cloture: 2027-02}'})},
+        expect: {
+          line: 10,
+          column: 46,
+          message: 'La clôture («\u00a02027-02\u00a0») vient avant l’ouverture («\u00a02027-03-01\u00a0»).',
+        },
+      },
+      {
+        files: {
+          [PRIX]: prix({calendrier: '{ouverture: 2027-01, cloture: 2027-03-31, annonce: 2027-02-15}'}),
+        },
+        expect: {
+          message: 'L’annonce («\u00a02027-02-15\u00a0») vient avant la clôture («\u00a02027-03-31\u00a0»).',
+        },
+      },
     ],
   },
   check(file) {
     const data = file.yaml?.data;
+    if (file.place.kind === 'prix' && isRecord(data)) return stepsInDisorder(file, data);
     if (file.place.kind === 'ressource' && isRecord(data)) return noticesInDisorder(file, data);
     if (file.place.kind !== 'evenement' || !isRecord(data)) return [];
     const {fin, heure_debut: from, heure_fin: to} = data;
@@ -95,6 +113,35 @@ function noticesInDisorder(file: CheckedFile, {avis}: Record<string, unknown>): 
     const {du, au} = notice;
     return isDate(du) && isDate(au) && au < du ? [outOfOrder(file, ['avis', rank, 'au'], du, au)] : [];
   });
+}
+
+/** The steps of a prize, each not before the one above it. */
+const STEPS = [
+  {key: 'ouverture', noun: 'l’ouverture'},
+  {key: 'cloture', noun: 'la clôture'},
+  {key: 'annonce', noun: 'l’annonce'},
+] as const;
+
+function stepsInDisorder(file: CheckedFile, {calendrier}: Record<string, unknown>): Finding[] {
+  if (!isRecord(calendrier)) return [];
+  const known = STEPS.flatMap(({key, noun}) => {
+    const date = calendrier[key];
+    return isDate(date) ? [{key, noun, date}] : [];
+  });
+  return known.flatMap(({key, noun, date}, rank) => {
+    const before = known[rank - 1];
+    if (!before || lastDay(date) >= firstDay(before.date)) return [];
+    return [
+      {
+        range: valueRange(file, ['calendrier', key]),
+        message: `${capitalised(noun)} (${quote(date)}) vient avant ${before.noun} (${quote(before.date)}).`,
+      },
+    ];
+  });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function outOfOrder(file: CheckedFile, path: Path, start: unknown, end: unknown): Finding {

@@ -1,6 +1,7 @@
 import {newValue} from '../edit';
 import {FICHE, fiche} from '../examples';
 import type {Range} from '../lines';
+import type {Place} from '../place';
 import type {CheckedFile, Rule} from '../rule';
 import {quote} from '../words';
 import type {YamlString} from '../yaml';
@@ -46,7 +47,7 @@ export const espaces: Rule = {
   },
   check(file) {
     return (file.yaml?.texts ?? []).flatMap((text) => {
-      const fault = faultOf(text, file.place.kind === 'ressource' || file.place.kind === 'evenement');
+      const fault = faultOf(text, ENTRIES.has(file.place.kind));
       if (!fault) return [];
       const suggestion = text.value.trim().replace(/\s+/g, oneSpace);
       const range = fault.isDouble ? doubleRange(file, text) : text.range;
@@ -54,6 +55,9 @@ export const espaces: Rule = {
     });
   },
 };
+
+/** Their texts stand on one line each. */
+const ENTRIES: ReadonlySet<Place['kind']> = new Set(['ressource', 'evenement', 'prix']);
 
 /** A space that no line may be cut at stays one. */
 function oneSpace(spaces: string): string {

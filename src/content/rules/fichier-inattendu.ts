@@ -27,7 +27,7 @@ export const fichierInattendu: Rule = {
   check({place, path}) {
     if (place.kind !== 'inattendu') return [];
     const name = /^(.+?)(?:\.(?:markdown|mdx|md|txt|yaml|yml))+$/i.exec(place.id)?.[1];
-    const inEntries = /(?:ressources|evenements)\/[^/]+$/.test(path);
+    const inEntries = /(?:ressources|evenements|prix)\/[^/]+$/.test(path);
     return [
       {
         range: [0, 0],

@@ -34,7 +34,7 @@ export const identifiantEnDouble: Rule = {
   },
   check(file, project) {
     const {kind, id} = file.place;
-    if (kind !== 'ressource' && kind !== 'evenement') return [];
+    if (kind !== 'ressource' && kind !== 'evenement' && kind !== 'prix') return [];
     const alike = filesByName(project).get(nameOf(kind, id)) ?? [];
     return alike
       .filter((other) => other !== file)

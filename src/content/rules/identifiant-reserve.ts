@@ -12,7 +12,8 @@ const WITH = (heading: string) => pratique({}, {text: {'Le piège': `Lire.\n\n##
 export const identifiantReserve: Rule = {
   id: 'identifiant-reserve',
   severity: 'error',
-  summary: 'Un titre, un événement, un repère ou un mot ne prend pas un identifiant dont la page se sert.',
+  summary:
+    'Un titre, un événement, un prix, un repère ou un mot ne prend pas un identifiant dont la page se sert.',
   help: 'Choisissez un autre identifiant; pour un titre, changez ses mots ou ce qui suit {#.',
   examples: {
     valid: [{[PRATIQUE]: WITH('Les sources d’eau {#eau}')}],
@@ -60,6 +61,8 @@ export const identifiantReserve: Rule = {
         return headings(file);
       case 'evenement':
         return isReservedId(id, 'evenements') ? [taken(id, topRange(file))] : [];
+      case 'prix':
+        return isReservedId(id, 'prix') ? [taken(id, topRange(file))] : [];
       case 'faits':
       case 'mots-a-risque':
       case 'glossaire':

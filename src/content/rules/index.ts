@@ -12,6 +12,7 @@ import {balisage} from './balisage';
 import {boucle} from './boucle';
 import {caractereInvisible} from './caractere-invisible';
 import {caracteresAbimes} from './caracteres-abimes';
+import {categorieDuPrix} from './categorie-du-prix';
 import {champVerifie} from './champ-verifie';
 import {chiffreSansSource} from './chiffre-sans-source';
 import {cleEnDouble} from './cle-en-double';
@@ -53,6 +54,7 @@ import {identifiantReserve} from './identifiant-reserve';
 import {identifiantsUniques} from './identifiants-uniques';
 import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
+import {laureatSansConsentement} from './laureat-sans-consentement';
 import {lienDuGuide} from './lien-du-guide';
 import {listeACocher} from './liste-a-cocher';
 import {longueurDeListe} from './longueur-de-liste';
@@ -63,6 +65,8 @@ import {nomProche} from './nom-proche';
 import {miseEnAvant} from './mise-en-avant';
 import {nombre} from './nombre';
 import {notesDuGuide} from './notes-du-guide';
+import {personneNommee} from './personne-nommee';
+import {poidsDesCriteres} from './poids-des-criteres';
 import {porteFermee} from './porte-fermee';
 import {pratiqueEnPas} from './pratique-en-pas';
 import {pratiqueSansRessource} from './pratique-sans-ressource';
@@ -101,6 +105,7 @@ export const rules: readonly Rule[] = [
   boucle,
   caractereInvisible,
   caracteresAbimes,
+  categorieDuPrix,
   champVerifie,
   chiffreSansSource,
   cleEnDouble,
@@ -142,6 +147,7 @@ export const rules: readonly Rule[] = [
   identifiantReserve,
   identifiantsUniques,
   imbrication,
+  laureatSansConsentement,
   lienDuGuide,
   listeACocher,
   longueurDeListe,
@@ -152,6 +158,8 @@ export const rules: readonly Rule[] = [
   nomProche,
   nombre,
   notesDuGuide,
+  personneNommee,
+  poidsDesCriteres,
   porteFermee,
   pratiqueEnPas,
   pratiqueSansRessource,

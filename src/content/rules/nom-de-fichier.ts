@@ -10,6 +10,7 @@ import {quote} from '../words';
 const ENDINGS: Partial<Record<Place['kind'], string>> = {
   ressource: 'md',
   evenement: 'md',
+  prix: 'md',
   pratique: 'md',
   gabarit: 'yaml',
   partenaire: 'yaml',

@@ -1,12 +1,24 @@
 import type {Fields, Kind} from '../../model/field';
 import {PARTNER_FIELDS} from '../../model/partnerFields';
+import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {isRecord, listOf, records} from '../data';
 import {filesOf, perProject} from '../directory';
 import type {Found} from '../entriesNamed';
 import {entriesNamed} from '../entriesNamed';
 import {newValue} from '../edit';
-import {ETAPE, etape, FICHE, fiche, PARTENAIRE, partenaire, PRATIQUE, pratique} from '../examples';
+import {
+  ETAPE,
+  etape,
+  FICHE,
+  fiche,
+  PARTENAIRE,
+  partenaire,
+  PRATIQUE,
+  pratique,
+  PRIX,
+  prix,
+} from '../examples';
 import {nearest, surelyMeant} from '../nearest';
 import type {Place} from '../place';
 import {valueRange} from '../ranges';
@@ -25,6 +37,9 @@ interface Reference {
 const TERRITORIES = (within: string) =>
   `- {id: sherbrooke, nom: Sherbrooke, niveau: mrc, dans: ${within}}\n- {id: estrie, nom: Estrie, niveau: region}\n`;
 
+const COMMUNITY = (activity: string, organisation = '{nom: Organisme}') =>
+  `nom: Communauté\npresentation: Des gens.\ndefinition: {texte: Un groupe., source: Auteur}\nmission: Essayer.\nvision: Tout lire.\nvaleurs: [Clarté]\nhistorique: [{date: 2025-02-20, titre: Rencontre}]\nactivites: [${activity}]\nobjectifs: [{nom: Se connaître, activites: [rencontres]}]\npilotage: {organisations: [${organisation}], remerciements: []}\nplateformes: []\npourquoi_une_communaute: [Pour apprendre]\nrejoindre: [{titre: Venir, texte: Toutes les rencontres.}]\nsource: Charte\n`;
+
 export const referenceInconnue: Rule = {
   id: 'reference-inconnue',
   severity: 'error',
@@ -37,6 +52,7 @@ export const referenceInconnue: Rule = {
       {'data/vocabulaires/territoires.yaml': TERRITORIES('estrie')},
       {[PRATIQUE]: pratique()},
       {[PARTENAIRE]: partenaire()},
+      {[PRIX]: prix({jury: '\n  - {organisation: Fonds d’essai, fiche: fonds-essai}'})},
     ],
     invalid: [
       {
@@ -95,6 +111,22 @@ export const referenceInconnue: Rule = {
         expect: {line: 7, suggestion: 'ecouter'},
       },
       {
+        files: {[PRIX]: prix({jury: '\n  - {organisation: Fonds d’essai, fiche: fond-essai}'})},
+        expect: {line: 11, suggestion: 'fonds-essai'},
+      },
+      {
+        files: {
+          'data/communaute.yaml': COMMUNITY('{id: rencontres, nom: Rencontres, gabarits: [fiche-essais]}'),
+        },
+        expect: {line: 8, suggestion: 'fiche-essai'},
+      },
+      {
+        files: {
+          'data/communaute.yaml': COMMUNITY('{id: rencontres, nom: Rencontres}', '{nom: Fonds, fiche: zzz}'),
+        },
+        expect: {line: 10, message: '«\u00a0zzz\u00a0» n’est l’identifiant d’aucune fiche.'},
+      },
+      {
         files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
         expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
@@ -132,6 +164,7 @@ function references(file: CheckedFile, project: Project): Reference[] {
   if (kind === 'ressource') return toEntries(referencesIn(data, RESOURCE_FIELDS));
   if (kind === 'partenaire' && isRecord(data))
     return [...toEntries(referencesIn(data, PARTNER_FIELDS)), ...practicesOfPartner(data, project)];
+  if (kind === 'prix') return toEntries(referencesIn(data, PRIZE_FIELDS));
   if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);
   if (kind === 'pratique' && isRecord(data))
     return guideReferences(data, ['gabarits', 'faits', 'lie_a'], project);
@@ -140,7 +173,13 @@ function references(file: CheckedFile, project: Project): Reference[] {
     const own = id === 'territoires' ? parents(data) : id === 'besoins' ? stagesOfNeeds(data, project) : [];
     return [...own, ...toEntries(entriesNamed(data))];
   }
-  return kind === 'communaute' && isRecord(data) ? activitiesOfGoals(data) : [];
+  if (kind === 'communaute' && isRecord(data))
+    return [
+      ...activitiesOfGoals(data),
+      ...templatesOfActivities(data, project),
+      ...toEntries(entriesNamed(data)),
+    ];
+  return [];
 }
 
 /** What the fields of a table that hold ids of entries hold. */
@@ -237,6 +276,14 @@ function activitiesOfGoals(data: Record<string, unknown>): Reference[] {
     known,
     noun: 'aucune activité',
   }));
+}
+
+function templatesOfActivities(data: Record<string, unknown>, project: Project): Reference[] {
+  const {known: knownIn, noun} = GUIDE_LISTS.gabarits;
+  const known = knownIn(project);
+  // A form of the site checks an entry among the lists alone: the templates are not there.
+  if (known.size === 0) return [];
+  return nested(data, ['activites', 'gabarits']).map(({path, value}) => ({path, id: value, known, noun}));
 }
 
 /** The items found by opening one list after another: `groupes`, in each `familles`, and so on. */

@@ -2,6 +2,7 @@ import {SECTION_HEADINGS} from '../../model/resource';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
 import {cutAtHeadings, plainText} from '../markdown';
 import {nearest, surelyMeant} from '../nearest';
+import {entryNoun} from '../place';
 import {bodyRange, firstLine, nodeRange} from '../ranges';
 import type {CheckedFile, Finding, Rule} from '../rule';
 import {frenchTypography} from '../typography';
@@ -82,7 +83,7 @@ export const titres: Rule = {
   },
   check(file) {
     if (!file.body || file.body.fault) return [];
-    if (file.place.kind === 'evenement') return [...wrongLevels(file, [3])];
+    if (file.place.kind === 'evenement' || file.place.kind === 'prix') return [...wrongLevels(file, [3])];
     if (file.place.kind !== 'ressource') return [];
     if (file.text.slice(...file.body.range).trim() === '') return [];
     return [...wrongLevels(file, [2, 3]), ...wrongSections(file)];
@@ -90,7 +91,7 @@ export const titres: Rule = {
 };
 
 function* wrongLevels(file: CheckedFile, allowed: number[]): Generator<Finding> {
-  const what = file.place.kind === 'evenement' ? 'un événement' : 'une fiche';
+  const what = entryNoun(file.place);
   const levels = allowed.map((level) => `${level} (${'#'.repeat(level)})`).join(' et ');
   for (const node of file.body?.tree.children ?? []) {
     const range = nodeRange(node);

@@ -1,5 +1,5 @@
 import type {Paragraph} from 'mdast';
-import {isGuide} from '../place';
+import {entryNoun, isGuide} from '../place';
 import {nodeRange} from '../ranges';
 import type {CheckedFile, Finding} from '../rule';
 import {quote} from '../words';
@@ -125,7 +125,7 @@ function calloutFault(line: string, {place}: CheckedFile): Finding | undefined {
   if (!line.startsWith(':::')) return undefined;
   const range = [0, line.trimEnd().length] as const;
   if (!isGuide(place)) {
-    const what = place.kind === 'evenement' ? 'un événement' : 'une fiche';
+    const what = entryNoun(place);
     return /^::: *\S/.test(line)
       ? {range, message: `Un encadré (:::) n’est pas reconnu dans ${what}.`}
       : undefined;

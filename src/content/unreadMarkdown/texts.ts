@@ -1,7 +1,7 @@
 import type {Root, Text} from 'mdast';
 import {CITATION} from '../../model/guideMarks';
 import {everyNode} from '../markdown';
-import {isGuide} from '../place';
+import {entryNoun, isGuide} from '../place';
 import {nodeRange} from '../ranges';
 import type {CheckedFile, Finding} from '../rule';
 import {quote} from '../words';
@@ -69,7 +69,7 @@ function* faultsOf(file: CheckedFile, node: Text): Generator<Finding> {
   }
   const note = plain.search(CITATION);
   if (note >= 0) {
-    const what = file.place.kind === 'evenement' ? 'un événement' : 'une fiche';
+    const what = entryNoun(file.place);
     yield {
       range: [start + note, start + note + 2],
       message: `Cet appel de note n’est pas reconnu dans ${what}.`,

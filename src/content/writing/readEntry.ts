@@ -6,7 +6,7 @@ import {readYaml} from '../yaml';
 import {withoutEmptyEnds} from './body';
 import {dateKeysIn} from './dateKeys';
 
-/** What the file of an entry or of an event says. */
+/** What the file of an entry, of an event or of a prize says. */
 export interface Entry {
   /** Its keys, in the order of the file. */
   front: Record<string, unknown>;

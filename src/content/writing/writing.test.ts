@@ -4,6 +4,7 @@ import {build} from 'esbuild';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {EVENT_FIELDS} from '../../model/eventFields';
+import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {parseMarkdown, renderMarkdown} from '../markdown';
 import {dateKeysOf} from '../schemas';
@@ -17,8 +18,10 @@ describe('the files of the directory', () => {
   it.each([
     ['ressources', RESOURCE_FIELDS],
     ['evenements', EVENT_FIELDS],
+    ['prix', PRIZE_FIELDS],
   ])('are written in the one way: %s', (folder, fields) => {
     const others = readdirSync(path.join(DATA, folder)).filter((name) => {
+      if (!name.endsWith('.md')) return false;
       const text = readFileSync(path.join(DATA, folder, name), 'utf8');
       const entry = readEntry(text, fields);
       return entry === undefined || writeEntry(entry.front, entry.body, fields) !== text;
@@ -26,9 +29,16 @@ describe('the files of the directory', () => {
     expect(others, '« npm run validate -- --fix » les remet en forme').toEqual([]);
   });
 
+  it('say an edition of the prize in the one way too', () => {
+    const text = readFileSync(path.resolve('tests/fixtures/contenu/valide/data/prix/2027.md'), 'utf8');
+    const entry = readEntry(text, PRIZE_FIELDS);
+    expect(entry && writeEntry(entry.front, entry.body, PRIZE_FIELDS)).toBe(text);
+  });
+
   it('hold dates under the keys that the schemas say', () => {
     expect(dateKeysIn(RESOURCE_FIELDS)).toEqual(dateKeysOf({kind: 'ressource', id: ''}));
     expect(dateKeysIn(EVENT_FIELDS)).toEqual(dateKeysOf({kind: 'evenement', id: ''}));
+    expect(dateKeysIn(PRIZE_FIELDS)).toEqual(dateKeysOf({kind: 'prix', id: ''}));
   });
 });
 

@@ -7,6 +7,7 @@ import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
 import {allFields, valuesAt} from '../../model/field';
 import {PRACTICE_FIELDS} from '../../model/guideFields';
+import {PRIZE_FIELDS} from '../../model/prizeFields';
 import type {Problem} from '../../model/problem';
 import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
@@ -48,6 +49,7 @@ export interface ReviewInput {
 const FIELDS_OF: Partial<Record<Place['kind'], Fields>> = {
   ressource: RESOURCE_FIELDS,
   evenement: EVENT_FIELDS,
+  prix: PRIZE_FIELDS,
   gabarit: TEMPLATE_FIELDS,
   partenaire: PARTNER_FIELDS,
   pratique: PRACTICE_FIELDS,

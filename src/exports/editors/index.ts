@@ -1,6 +1,7 @@
 import {schemaFile} from '../../model/addresses';
 import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
+import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {SECTION_HEADINGS} from '../../model/resource';
 import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
@@ -13,6 +14,7 @@ import {snippet} from './snippet';
 const SCHEMAS: Readonly<Record<string, {title: string; fields: Fields}>> = {
   ressource: {title: 'En-tête d’une ressource', fields: RESOURCE_FIELDS},
   evenement: {title: 'En-tête d’un événement', fields: EVENT_FIELDS},
+  prix: {title: 'En-tête d’une édition d’un prix', fields: PRIZE_FIELDS},
   gabarit: {title: 'Gabarit', fields: TEMPLATE_FIELDS},
   partenaire: {title: 'Partenaire', fields: PARTNER_FIELDS},
 };
@@ -52,6 +54,11 @@ export function editorFiles(vocabularies: Vocabularies): Record<string, string> 
       Événement: snippet(
         {prefix: 'evenement', description: 'Une rencontre de la communauté'},
         {fields: EVENT_FIELDS, headings: []},
+        vocabularies,
+      ),
+      Prix: snippet(
+        {prefix: 'prix', description: 'Une édition d’un concours ou d’un prix'},
+        {fields: PRIZE_FIELDS, headings: []},
         vocabularies,
       ),
     }),

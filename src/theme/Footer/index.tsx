@@ -13,6 +13,7 @@ const COLUMNS = [
   ],
   [
     {label: 'Événements', url: addresses.events()},
+    {label: 'Prix', url: addresses.prizes()},
     {label: 'Communauté', url: addresses.community()},
     {label: 'Portrait', url: addresses.portrait()},
     {label: 'Carte', url: addresses.map()},
