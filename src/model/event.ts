@@ -48,7 +48,10 @@ export function eventTurns(event: Dated, {recurrences}: Pick<Vocabularies, 'recu
 }
 
 /** The months (AAAA-MM) in which something happens, or was first to happen, in order. A year alone is in none. */
-export function eventMonths(events: readonly Dated[], vocabularies: Pick<Vocabularies, 'recurrences'>): string[] {
+export function eventMonths(
+  events: readonly Dated[],
+  vocabularies: Pick<Vocabularies, 'recurrences'>,
+): string[] {
   const isInMonth = (date: string) => parseDate(date)?.month !== undefined;
   const months = events.flatMap((event) => [
     ...(isInMonth(eventDate(event)) ? eventTurns(event, vocabularies).flatMap(monthsOf) : []),

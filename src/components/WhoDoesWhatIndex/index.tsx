@@ -40,8 +40,8 @@ function WhoDoesWhatIndex({data: {groups, count, linked}}: {data: IndexView}): R
         <p className={styles.method}>
           Parmi les {formatNumber(count)} programmes, formations et autres offres en cours,{' '}
           {formatNumber(linked)} disent quel organisme les tient et sont rangés sous lui. Les autres se
-          tiennent seuls{'\u00a0'}: leur fiche ne le dit pas encore. Les documents n’y sont pas. Voyez aussi le{' '}
-          <Link to={addresses.portrait()}>portrait</Link> et la <Link to={addresses.map()}>carte</Link>.
+          tiennent seuls{'\u00a0'}: leur fiche ne le dit pas encore. Les documents n’y sont pas. Voyez aussi
+          le <Link to={addresses.portrait()}>portrait</Link> et la <Link to={addresses.map()}>carte</Link>.
         </p>
       </div>
     </PageFrame>

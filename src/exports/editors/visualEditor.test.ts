@@ -11,7 +11,9 @@ const vocabularies = {
     {
       id: 'cherche',
       libelle: 'Je cherche…',
-      familles: [{id: 'argent', libelle: 'de l’argent', besoins: [{id: 'subvention', libelle: 'une subvention'}]}],
+      familles: [
+        {id: 'argent', libelle: 'de l’argent', besoins: [{id: 'subvention', libelle: 'une subvention'}]},
+      ],
     },
   ],
 } as unknown as Vocabularies;
