@@ -32,7 +32,7 @@ describe('the ecosystem seen as a whole', async () => {
         expect(path).toBe(cell.count === 0 ? '/contribuer/proposer' : '/repertoire');
         expect(count(selection.facets), cell.url).toBe(cell.count);
       }
-    }, 20_000);
+    });
 
     it('counts each resource as often as it has families and stages', () => {
       const open = index.records.filter(({closed}) => !closed);
