@@ -62,9 +62,14 @@ export function optionsOf({groups}: FacetSpec): OptionSpec[] {
   return groups.flatMap(({options}) => options);
 }
 
+const knownKeys = new WeakMap<FacetSpec, string[]>();
+
 /** The keys whose values a facet adds up: its own, and that of wider values when it has some. */
-export function keysOf(facet: FacetSpec): string[] {
-  return [...new Set([...optionsOf(facet).map(({key}) => key), facet.key])];
+export function keysOf(facet: FacetSpec): readonly string[] {
+  // Asked for each record, at each count.
+  const keys = knownKeys.get(facet) ?? [...new Set([...optionsOf(facet).map(({key}) => key), facet.key])];
+  knownKeys.set(facet, keys);
+  return keys;
 }
 
 /** The keys of all facets, and those that change what a facet asks for. */

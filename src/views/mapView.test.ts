@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {realContent} from '../../tests/realContent';
-import {counterOf} from '../directory/coverage';
 import {indexDirectory} from './directoryIndex';
 import {contentOf, resource, TODAY} from './fixtures';
 import {countedPlaces, mapShadeOf, mapShades, mapView, readMapState, writeMapState} from './mapView';
@@ -73,26 +71,5 @@ describe('the map', () => {
         for (const count of counts) expect(mapShadeOf(count, shades) > 0).toBe(count > 0);
       }),
     );
-  });
-});
-
-describe('the map of the real directory', async () => {
-  const index = indexDirectory(await realContent(), TODAY);
-  const real = mapView(index);
-
-  it('counts as the lists that it leads to, for each need, each stage and both', () => {
-    const count = counterOf(index.records, index.facets);
-    const [family, stage] = [real.families[0]?.id ?? '', real.stages[1]?.id ?? ''];
-    for (const state of [{}, {family}, {stage}, {family, stage}]) {
-      for (const place of countedPlaces(real, state)) {
-        const own = real.places.find(({id}) => id === place.id)?.own;
-        const values = {
-          ...own,
-          ...('family' in state && {famille: [family]}),
-          ...('stage' in state && {etape: [stage]}),
-        };
-        expect(count(values), place.url).toBe(place.count);
-      }
-    }
   });
 });

@@ -1,8 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {counterOf} from '../directory/coverage';
-import {facetKeys, knownValues} from '../directory/facetSpec';
-import {readSelection} from '../directory/selection';
-import {realContent} from '../../tests/realContent';
 import {indexDirectory} from './directoryIndex';
 import {contentOf, practice, resource, TODAY} from './fixtures';
 import type {Matrix} from './matrix';
@@ -110,50 +106,5 @@ describe('the shades', () => {
   it('have one label each, and a shade for each number', () => {
     expect(shadeLabels()).toEqual(['0', '1 à 3', '4 à 8', '9 à 15', '16 à 24', '25 et plus']);
     expect([0, 1, 3, 4, 8, 9, 15, 16, 24, 25, 900].map(shadeOf)).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
-  });
-});
-
-describe('the portrait of the real directory', async () => {
-  const content = await realContent();
-  const index = indexDirectory(content, TODAY);
-  const real = portraitView(content, index, TODAY);
-  const known = {keys: facetKeys(index.facets), values: knownValues(index.facets)};
-  const count = counterOf(index.records, index.facets);
-
-  it('leads each cell to a list of that very number, and each empty one to the form', () => {
-    const cells = [...rowsOf(real.needs), ...rowsOf(real.places)].flatMap((one) => one.cells);
-    expect(cells.length).toBeGreaterThan(100);
-    for (const cell of cells) {
-      const [path = '', query = ''] = cell.url.split('?');
-      const {selection, ignored} = readSelection(query, known);
-      expect(ignored).toEqual([]);
-      expect(path).toBe(cell.count === 0 ? '/contribuer/proposer' : '/repertoire');
-      expect(count(selection.facets), cell.url).toBe(cell.count);
-    }
-  }, 20_000);
-
-  it('counts each resource as often as it has families and stages', () => {
-    const open = index.records.filter(({closed}) => !closed);
-    const families = index.vocabularies.groupes.flatMap(({familles}) => familles);
-    const expected = open.reduce(
-      (sum, {besoins, etapes}) =>
-        sum +
-        etapes.length *
-          families.filter((family) => family.besoins.some(({id}) => besoins.includes(id))).length,
-      0,
-    );
-    const cells = rowsOf(real.needs).flatMap((one) => one.cells);
-    expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(expected);
-    expect(real.emptyCells).toBe(real.empty.reduce((sum, {stages}) => sum + stages.length, 0));
-  });
-
-  it('adds up its states and its types to all that runs', () => {
-    expect(real.states.slice(0, 4).reduce((sum, one) => sum + one.count, 0)).toBe(real.total);
-    expect(real.roles.reduce((sum, one) => sum + one.count, 0)).toBe(real.total);
-    expect(real.months.reduce((sum, one) => sum + one.added, 0)).toBe(content.resources.length);
-  });
-
-  it('quotes the meetings of the community word for word', () => {
-    expect(real.heard.map(({about}) => about)).toEqual(['silos', 'words', 'together', 'map']);
   });
 });

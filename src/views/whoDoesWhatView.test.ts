@@ -1,5 +1,4 @@
 import {describe, expect, it} from 'vitest';
-import {realContent} from '../../tests/realContent';
 import {indexDirectory} from './directoryIndex';
 import {contentOf, resource, TODAY, vocabularies} from './fixtures';
 import {whoDoesWhatIndex, whoDoesWhatTable, whoDoesWhatView} from './whoDoesWhatView';
@@ -53,31 +52,6 @@ describe('who does what', () => {
       'https://site.example/repertoire/fonds',
     ]);
     expect(lines).toHaveLength(4);
-  });
-
-  it('shows each open entry of the real directory whose people answer, in each territory it names', async () => {
-    const real = await realContent();
-    const realIndex = indexDirectory(real, TODAY);
-    const read = new Set(real.vocabularies.types.filter(({role}) => role === 'lire').map(({id}) => id));
-    const closed = new Set(realIndex.records.filter((record) => record.closed).map(({id}) => id));
-    for (const one of real.vocabularies.groupes) {
-      for (const family of one.familles) {
-        const needs = family.besoins.map(({id}) => id);
-        const expected = real.resources
-          .filter(
-            ({id, type, besoins}) =>
-              !closed.has(id) && !read.has(type) && besoins.some((need) => needs.includes(need)),
-          )
-          .flatMap(({id, territoires}) => territoires.map((territory) => `${territory} ${id}`));
-        const shown = whoDoesWhatView(one, family, real, realIndex).places.flatMap(({id, holders}) =>
-          holders.flatMap((holder) => [
-            ...(holder.answers ? [`${id} ${holder.id}`] : []),
-            ...holder.offers.map((offer) => `${id} ${offer.id}`),
-          ]),
-        );
-        expect(shown.sort(), family.id).toEqual(expected.sort());
-      }
-    }
   });
 
   it('counts each holder once in the index', () => {
