@@ -1,7 +1,7 @@
 import type {CardPlan} from '../exports/cards/card';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import {families, familySentence, homeRegion} from '../model/lookups';
+import {familySentence, homeRegion} from '../model/lookups';
 import {practiceNumber} from './practiceLink';
 import {listed} from './sentences';
 
@@ -55,14 +55,14 @@ export function pageCards(content: Content): PageCard[] {
       };
     }),
     ...vocabularies.groupes.flatMap((group) =>
-      families({groupes: [group]}).flatMap((family) => {
+      group.familles.map((family) => {
         const plan = {
           kicker: 'Répertoire de ressources',
           title: familySentence(group, family),
           line: homeRegion(vocabularies.territoires)?.nom ?? '',
           ...brand,
         };
-        return [{address: addresses.family(family.id), plan}];
+        return {address: addresses.family(family.id), plan};
       }),
     ),
     ...stageGuides.map(({id, url, titre}) => ({
