@@ -40,7 +40,12 @@ export function pageCards(content: Content): PageCard[] {
   return [
     {
       address: addresses.home(),
-      plan: {kicker: site.titre, title: HOME_QUESTION, line: site.description, ...brand},
+      plan: {
+        kicker: site.titre,
+        title: HOME_QUESTION,
+        line: site.description.split(/[,.;]/)[0] ?? '',
+        ...brand,
+      },
     },
     ...resources.map(({id, nom, besoins, territoires}) => {
       const named = territoires.flatMap((place) => places.get(place) ?? []);
