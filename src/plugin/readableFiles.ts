@@ -9,7 +9,7 @@ import {robotsTxt} from '../exports/robotsTxt';
 import {addresses, markdownOf, SHEETS} from '../model/addresses';
 import {FEEDS} from '../model/feedAddresses';
 import type {Content} from '../model/content';
-import {families, familySentence, needs} from '../model/lookups';
+import {familySentence, needs} from '../model/lookups';
 import {DIRECTORY_DATA_FILE} from '../pageData/paths';
 import {practiceNumber} from '../model/practiceNumber';
 
@@ -83,9 +83,7 @@ function llms(content: Content, home: string): string {
       {
         title: 'Répertoire, par besoin',
         pages: vocabularies.groupes.flatMap((group) =>
-          families({groupes: [group]}).map((family) =>
-            page(familySentence(group, family), addresses.family(family.id)),
-          ),
+          group.familles.map((family) => page(familySentence(group, family), addresses.family(family.id))),
         ),
       },
       {

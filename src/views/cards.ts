@@ -1,7 +1,7 @@
 import type {CardPlan} from '../exports/cards/card';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import {families, familySentence, homeRegion} from '../model/lookups';
+import {familySentence, homeRegion} from '../model/lookups';
 import {practiceNumber} from '../model/practiceNumber';
 import {listed} from './sentences';
 
@@ -40,7 +40,12 @@ export function pageCards(content: Content): PageCard[] {
   return [
     {
       address: addresses.home(),
-      plan: {kicker: site.titre, title: HOME_QUESTION, line: site.description, ...brand},
+      plan: {
+        kicker: site.titre,
+        title: HOME_QUESTION,
+        line: site.description.split(/[,.;]/)[0] ?? '',
+        ...brand,
+      },
     },
     ...resources.map(({id, nom, besoins, territoires}) => {
       const named = territoires.flatMap((place) => places.get(place) ?? []);
@@ -55,14 +60,14 @@ export function pageCards(content: Content): PageCard[] {
       };
     }),
     ...vocabularies.groupes.flatMap((group) =>
-      families({groupes: [group]}).flatMap((family) => {
+      group.familles.map((family) => {
         const plan = {
           kicker: 'Répertoire de ressources',
           title: familySentence(group, family),
           line: homeRegion(vocabularies.territoires)?.nom ?? '',
           ...brand,
         };
-        return [{address: addresses.family(family.id), plan}];
+        return {address: addresses.family(family.id), plan};
       }),
     ),
     ...stageGuides.map(({id, url, titre}) => ({

@@ -44,6 +44,13 @@ describe('the picture of a page', () => {
     expect(lines.join(' ')).toBe(title);
   });
 
+  it('ends a line that is too long after a whole word', () => {
+    const line = 'Un guide en six étapes et un répertoire de ressources, classées par besoin';
+    expect(drawnIn(cardSvg({...PLAN, line}, PEN)).at(-3)).toBe(
+      'Un guide en six étapes et un répertoire de ressources, classées…',
+    );
+  });
+
   it('holds within the picture, whatever the words', () => {
     const text = fc.string({unit: 'grapheme', maxLength: 200});
     fc.assert(

@@ -123,15 +123,19 @@ function oneLine(text: string, voice: Voice, size: number, room: number, pen: Pe
   return text === '' ? '' : pen.write(shortened(text, voice, size, room, pen), voice, size);
 }
 
+/** A line cut to its room: after a whole word when there is one. */
 function shortened(text: string, voice: Voice, size: number, room: number, pen: Pen): string {
   if (pen.measure(text, voice, size) <= room) return text;
-  const characters = [...text.replace(/…$/, '')];
-  while (characters.length > 1) {
-    characters.pop();
-    const cut = `${characters.join('').replace(/[\s,;:–—-]+$/u, '')}…`;
-    if (pen.measure(cut, voice, size) <= room) return cut;
-  }
-  return '…';
+  const fits = (cut: string) => pen.measure(ended(cut), voice, size) <= room;
+  const words = text.replace(/…$/, '').split(' ');
+  while (words.length > 1 && !fits(words.join(' '))) words.pop();
+  const characters = [...words.join(' ')];
+  while (characters.length > 0 && !fits(characters.join(''))) characters.pop();
+  return ended(characters.join(''));
+}
+
+function ended(text: string): string {
+  return `${text.replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
 function round(value: number): number {
