@@ -56,7 +56,7 @@ export const DYNAMIC_ROUTES = [
   addresses.type(':id'),
   addresses.template(':id'),
   // The calendar stands beside them: the name of their file begins with a date.
-  addresses.event(':id(\\d[^/]*)'),
+  addresses.event(':id([0-9][a-z0-9-]*)'),
   addresses.eventMonth(':mois'),
   // Other pages stand beside these.
   `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
