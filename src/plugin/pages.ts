@@ -80,7 +80,7 @@ export const DYNAMIC_ROUTES = [
   addresses.partner(':id'),
   addresses.partnerEmbed(':id'),
   // The calendar stands beside them: the name of their file begins with a date.
-  addresses.event(':id(\\d[^/]*)'),
+  addresses.event(':id([0-9][a-z0-9-]*)'),
   addresses.eventMonth(':mois'),
   addresses.whoDoesWhatFor(':famille'),
   // Other pages stand beside these.
