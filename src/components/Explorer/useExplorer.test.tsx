@@ -184,7 +184,7 @@ describe('the explorer', () => {
     it('lets the address decide when it names a territory, then the words', () => {
       const asked = explorer('/repertoire?territoire=coaticook').now().results;
       expect(asked?.groups?.map(({title, items}) => [title, items.length])).toEqual([
-        ['Propre à MRC de Coaticook', 1],
+        ['Propre à Coaticook', 1],
         ['Toute l’Estrie', 1],
         ['Tout le Québec', 1],
       ]);

@@ -52,7 +52,7 @@ describe('an entry to check', () => {
     renderFirst({...ESSAI, url: undefined, contact: undefined});
     expect(screen.getByText(/Nous ne savons pas comment la joindre/)).toBeDefined();
     expect(screen.getByRole('link', {name: 'Une page qui en parle'}).getAttribute('href')).toBe(
-      'https://source.exemple.org/page',
+      'https://source.example/page',
     );
   });
 });
