@@ -1,14 +1,11 @@
 import {readFileSync} from 'node:fs';
-import type {Page} from '@playwright/test';
-import {addresses} from '../../src/model/addresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {BookletView} from '../../src/views/bookletView';
 import {chaptersOf} from '../../src/views/bookletView';
 import {BUILD, addressesOf} from '../kinds';
 import {expect, test} from './fixtures';
-import {plain, shownIn} from './shown';
 
-/* The guide to print: a booklet for each stage, and one for all. */
+/* The guide to print. What each booklet holds is in tests/contract/booklets.build.test.ts; here, how one uses it. */
 
 function viewOf(address: string): BookletView {
   return JSON.parse(
@@ -16,56 +13,10 @@ function viewOf(address: string): BookletView {
   ) as BookletView;
 }
 
-/** Ids that stand twice in the page, and links inside the page that lead nowhere. */
-function faultsOfAnchors(page: Page) {
-  return page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({id}) => id);
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];
-    return {
-      doubles: ids.filter((id, index) => ids.indexOf(id) !== index),
-      lost: links
-        .map(({hash}) => decodeURIComponent(hash.slice(1)))
-        .filter((anchor) => !document.getElementById(anchor)),
-    };
-  });
-}
-
 const [first = ''] = addressesOf('stageBooklet');
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
-
-  test('each holds every page of the guide it promises, and each anchor once', async ({page}) => {
-    for (const address of [...addressesOf('stageBooklet'), addresses.booklet()]) {
-      await page.goto(address);
-      const view = viewOf(address);
-      const chapters = chaptersOf(view);
-      expect(chapters.length, address).toBeGreaterThan(1);
-
-      const titles = await page.locator('.chapitre__titre').allInnerTexts();
-      expect(titles.map(plain), address).toEqual(
-        chapters.map(({numero, titre}) =>
-          numero === undefined ? 'Vue d’ensemble' : plain(`${numero} ${titre}`),
-        ),
-      );
-      const {practices} = view.stages[0] ?? {practices: []};
-      expect(practices.length, address).toBeGreaterThan(0);
-      for (const {anchor, sources} of practices) {
-        const chapter = `.chapitre:has(#${anchor})`;
-        const {headings} = await shownIn(page, chapter);
-        expect(
-          headings.filter(({text}) => text === 'Comment faire'),
-          `${address}#${anchor}`,
-        ).toHaveLength(1);
-        await expect(page.locator(`${chapter} .coches-papier li`)).not.toHaveCount(0);
-        await expect(page.locator(`${chapter} .notes li`)).toHaveCount(sources.length);
-      }
-      const {text} = await shownIn(page, 'main');
-      expect(text, address).not.toContain('[^');
-      expect(text, address).not.toContain('{#');
-      expect(await faultsOfAnchors(page), address).toEqual({doubles: [], lost: []});
-    }
-  });
 
   test('a line of the contents leads to its chapter, a note to its source', async ({page}) => {
     await page.goto(first);

@@ -20,7 +20,7 @@ test('with letters of 32 px, no page runs over its edges nor cuts its words', as
   try {
     const page = await browser.newPage({baseURL});
     for (const {kind, address} of PAGES) {
-      await page.goto(address);
+      await page.goto(address, {waitUntil: 'commit'});
       await page.waitForSelector('html[data-has-hydrated="true"]');
       for (const width of WIDTHS) {
         await page.setViewportSize({width, height: 844});

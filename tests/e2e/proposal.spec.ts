@@ -94,6 +94,10 @@ test('one who proposes what is there already is led to its correction, and says 
   await twin.getByRole('link', {name: 'Plutôt proposer une correction'}).first().click();
   await expect(page).toHaveURL(new RegExp(`/contribuer/corriger\\?fiche=${id}$`));
   await expect(page.getByRole('heading', {level: 1})).toContainText(name);
+  // The form is long: its parts are named at the top, and unfold when one goes there.
+  const contents = page.getByRole('navigation', {name: 'Dans ce formulaire'});
+  await contents.getByRole('link', {name: 'Pour la relecture'}).click();
+  await expect(page.locator('details', {hasText: 'Pour la relecture'}).first()).toHaveAttribute('open', '');
   const telephone = page.getByRole('group', {name: /^Téléphone/});
   await telephone.getByRole('button', {name: /^Ajouter/}).click();
   await telephone.getByRole('textbox', {name: 'Numéro'}).last().fill('819 555-0142');

@@ -66,7 +66,7 @@ test.describe('far from here, where nothing is kept', () => {
       }
     });
     for (const {address} of PAGES) {
-      await page.goto(address);
+      await page.goto(address, {waitUntil: 'commit'});
       await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
       await expect(page.locator('h1')).toBeVisible();
     }

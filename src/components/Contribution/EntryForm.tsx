@@ -117,7 +117,7 @@ export default function EntryForm({
             ),
           )}
         </div>
-        <Preview values={draft.values} view={result?.view} />
+        <Preview nom={draft.values.nom} resume={draft.values.resume} view={result?.view} />
         <div className={styles.end}>
           {isComplete && isCurrent && faults.length === 0 ? (
             <div ref={ways} tabIndex={-1}>

@@ -3,19 +3,19 @@ import {memo, useDeferredValue} from 'react';
 import {Eye} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {Entry} from '@site/src/components/ResourcePage/Entry';
-import type {DraftValues} from '@site/src/contribution/draft/values';
+import type {DraftValue} from '@site/src/contribution/draft/values';
 import type {ResourceView} from '@site/src/views/resourceView';
 import styles from './styles.module.css';
 
 interface Props {
-  values: DraftValues;
+  nom: DraftValue | undefined;
+  resume: DraftValue | undefined;
   /** The page, once nothing is wrong. */
   view: ResourceView | undefined;
 }
 
 /** The entry as readers will see it: its name and its sentence at once, its whole page when nothing is missing. */
-export default function Preview({values, view}: Props): ReactNode {
-  const {nom, resume} = values;
+function Preview({nom, resume, view}: Props): ReactNode {
   // A whole page: it is drawn in the gaps that the hand leaves.
   const shown = useDeferredValue(view);
   return (
@@ -39,12 +39,14 @@ export default function Preview({values, view}: Props): ReactNode {
   );
 }
 
-/** Drawn again only when the page changes. */
+/** Drawn again only when what it shows changes. */
+export default memo(Preview);
+
 const Sheet = memo(function Sheet({view}: {view: ResourceView}): ReactNode {
   return <Entry data={view} isPreview />;
 });
 
-function textOr(value: DraftValues[string], missing: string): ReactNode {
+function textOr(value: DraftValue | undefined, missing: string): ReactNode {
   return typeof value === 'string' && value.trim() !== '' ? (
     value
   ) : (

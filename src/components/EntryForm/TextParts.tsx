@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {memo} from 'react';
 import {useFormTools} from './FormContext';
 import Messages from './Messages';
 import {sectionIdOf} from './path';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The text of the entry, part by part; the first is the only one that every entry has. */
-export default function TextParts({sections, change}: Props): ReactNode {
+function TextParts({sections, change}: Props): ReactNode {
   const {problems, isComplete} = useFormTools();
   return SECTION_HEADINGS.map((heading, rank) => {
     const id = sectionIdOf(rank);
@@ -56,3 +57,6 @@ export default function TextParts({sections, change}: Props): ReactNode {
     );
   });
 }
+
+/** Drawn again only when the text changes, or what is said of it. */
+export default memo(TextParts);

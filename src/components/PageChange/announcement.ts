@@ -11,6 +11,8 @@ export function announceTitles(first: string): void {
   const region = document.createElement('p');
   region.className = 'sr';
   region.ariaLive = 'polite';
+  // At the foot of a page it would make it one pixel higher, which one sees where a frame has its height.
+  region.style.top = '0';
   document.body.append(region);
   let said = first;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,9 +1,6 @@
 import type {RefObject} from 'react';
 import {useEffect} from 'react';
 
-/** Under the page stands what is said of it to those who do not see it: a line of one pixel. */
-const SPOKEN_LINE = 1;
-
 /** Tells the page that embeds this one how high it is, each time that it changes or is asked: see static/encart.js. */
 export function useToldHeight(whole: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -12,7 +9,7 @@ export function useToldHeight(whole: RefObject<HTMLElement | null>): void {
     // Anyone may know how high a public page is.
     const tell = () => {
       const {height} = element.getBoundingClientRect();
-      window.parent.postMessage({encart: 'hauteur', hauteur: Math.ceil(height) + SPOKEN_LINE}, '*');
+      window.parent.postMessage({encart: 'hauteur', hauteur: Math.ceil(height)}, '*');
     };
     const answer = ({data}: MessageEvent<{encart?: unknown} | null>) => {
       if (data?.encart === 'hauteur?') tell();
