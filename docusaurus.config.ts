@@ -26,6 +26,8 @@ const config: Config = {
   baseUrl: address.baseUrl,
   trailingSlash: false,
   favicon: 'img/favicon.svg',
+  // It speaks English, and a script of its own stands in the home page.
+  baseUrlIssueBanner: false,
   customFields: {
     texts,
     repository: address.repository ?? null,

@@ -15,6 +15,7 @@ import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
 import {contributionFiles} from './contributionFiles';
 import {dataShape} from './dataShape';
+import {finishSite} from './finishSite';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
@@ -122,6 +123,8 @@ export default async function contentPlugin(
       const attributes = {name: SEARCH_EDITION_META, content: content.searchEdition};
       return {headTags: [{tagName: 'meta', attributes}]};
     },
+
+    postBuild: ({outDir}) => finishSite(outDir, baseUrl),
 
     configureWebpack(_config, isServer, {currentBundler}, content) {
       const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;
