@@ -28,6 +28,8 @@ export const addresses = {
   events: () => '/evenements',
   community: () => '/communaute',
   about: () => '/a-propos',
+  /** What this device keeps of the site, to read without a network. */
+  offline: () => '/hors-ligne',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
   propose: () => '/contribuer/proposer',
@@ -67,6 +69,9 @@ export function schemaFile(kind: string): string {
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
+
+/** The directory, the guide in brief and the glossary in one file, to carry along. */
+export const ONE_FILE = '/telechargements/2ise.html';
 
 /** The workbook to propose many resources with, and that of the whole directory, in the same form. */
 export const SHEETS = {
