@@ -2,10 +2,12 @@
  * The arrows between folders. They go down only:
  *   scripts, plugin, pageData, components, theme, pages  →  views, contribution  →
  *   directory, search, exports, content, guideMarkdown, readability  →  model
- * and, in the browser, components  →  searchClient  →  search  and  components  →  deviceStore
+ * and, in the browser, components  →  searchClient  →  search,  components  →  deviceStore  and
+ * components, serviceWorker  →  offline
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
-const SHELLS = 'plugin|pageData|searchClient|checkClient|deviceStore|components|theme|pages|css';
+const SHELLS =
+  'plugin|pageData|searchClient|checkClient|deviceStore|offline|serviceWorker|oneFile|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE =
@@ -76,6 +78,24 @@ module.exports = {
       'src/deviceStore keeps things on the device without knowing what they are.',
       {path: '^src/deviceStore/', pathNot: TEST},
       {path: '^(src|scripts|tests)/', pathNot: '^src/deviceStore/'},
+    ),
+    forbid(
+      'offline-alone',
+      'src/offline says how pages and the service worker understand each other; it knows neither.',
+      {path: '^src/offline/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/offline/'},
+    ),
+    forbid(
+      'service-worker-alone',
+      'The service worker is a program of its own, beside the pages: it stays light.',
+      {path: '^src/serviceWorker/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/(serviceWorker|offline|pageData|model)/'},
+    ),
+    forbid(
+      'one-file-below-shells',
+      'The site in one file is drawn from its view: it knows neither screens nor how the site is built.',
+      {path: '^src/oneFile/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/(oneFile|views|search|model)/'},
     ),
     forbid(
       'engine-by-client',

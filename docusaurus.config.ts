@@ -7,6 +7,7 @@ import {guideMarkdown, singleTildes, terms} from './src/guideMarkdown';
 import {guideLinks} from './src/plugin/guideLinks';
 import {readGlossary} from './src/plugin/readGlossary';
 import {siteAddress} from './src/model/siteAddress';
+import {THEME_COLOURS, TOUCH_ICON, WEB_MANIFEST_FILE} from './src/plugin/webManifest';
 import {orStop} from './src/plugin/stop';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import {readSiteTexts} from './src/plugin/readSiteTexts';
@@ -54,6 +55,12 @@ const config: Config = {
 
   headTags: [
     {tagName: 'script', attributes: {}, innerHTML: EARLY_MARK},
+    {tagName: 'link', attributes: {rel: 'manifest', href: `${address.baseUrl}${WEB_MANIFEST_FILE}`}},
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${address.baseUrl}${TOUCH_ICON}`}},
+    ...THEME_COLOURS.map(({scheme, colour}) => ({
+      tagName: 'meta',
+      attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content: colour},
+    })),
     {
       tagName: 'link',
       attributes: {
@@ -73,7 +80,7 @@ const config: Config = {
   ],
 
   staticDirectories: ['static', GENERATED_STATIC_DIR],
-  clientModules: ['./src/components/PageChange/index.ts'],
+  clientModules: ['./src/components/PageChange/index.ts', './src/components/Offline/index.ts'],
   plugins: [['./src/plugin/index.ts', {project}]],
   presets: [
     [
@@ -97,7 +104,6 @@ const config: Config = {
 
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
-    metadata: [{name: 'theme-color', content: '#ffeebb'}],
     navbar: {title: texts.marque},
   },
 };

@@ -5,11 +5,14 @@ import type {WebpackPluginInstance} from 'webpack';
 import {readContent} from '../content';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
+import {ONE_FILE} from '../model/addresses';
 import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
 import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
+import {indexDirectory} from '../views/directoryIndex';
+import {oneFileView} from '../views/oneFileView';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
@@ -21,6 +24,8 @@ import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/path
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
 import {withShape} from '../pageData/shape';
 import {GENERATED_STATIC_DIR} from './folders';
+import {readSteps} from './oneFile/readSteps';
+import {oneFile} from './oneFile/writeOneFile';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, leftInSection} from './pages';
@@ -28,6 +33,7 @@ import {searchFiles} from './searchFiles';
 import {SheetDownloads} from './sheetDownloads';
 import {errorsOf, soundContent} from './soundContent';
 import {TemplateDownloads} from './templateDownloads';
+import {WEB_MANIFEST_FILE, webManifest} from './webManifest';
 
 interface Options {
   project: ProjectFolders;
@@ -91,12 +97,26 @@ export default async function contentPlugin(
       );
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       for (const [address, bytes] of await sheetDownloads.of(content)) files.set(address.slice(1), bytes);
+      files.set(WEB_MANIFEST_FILE, webManifest(content.site, baseUrl));
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       // It takes seconds, which one who writes would wait for at each change.
       const language = isBuild ? await frenchWords(siteDir) : [];
-      const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
+      const parts = buildSearch(searchDocuments(content), searchLexicon(content), language);
+      const search = searchFiles(parts);
       for (const [file, text] of search.files) files.set(file, text);
+      if (isBuild) {
+        const steps = await readSteps(content.practices, project.guide);
+        const day = momentInMontreal(new Date()).day;
+        const view = oneFileView(
+          content,
+          indexDirectory(content, day),
+          day,
+          (practice) => steps.get(practice) ?? [],
+        );
+        const siteUrl = context.siteConfig.url + baseUrl.replace(/\/$/, '');
+        files.set(ONE_FILE.slice(1), await oneFile({siteDir, view, search: parts, siteUrl}));
+      }
       await syncFolder(staticDir, files);
       lastSound = {pages, problems: errors, searchEdition: search.edition};
       return lastSound;
@@ -124,7 +144,15 @@ export default async function contentPlugin(
       return {headTags: [{tagName: 'meta', attributes}]};
     },
 
-    postBuild: ({outDir}) => finishSite(outDir, baseUrl),
+    postBuild: ({outDir}) =>
+      finishSite({
+        folder: outDir,
+        siteDir,
+        generatedDir: generatedFilesDir,
+        baseUrl,
+        today: momentInMontreal(new Date()).day,
+        isOffline: process.env.SANS_HORS_LIGNE !== '1',
+      }),
 
     configureWebpack(_config, isServer, {currentBundler}, content) {
       const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;

@@ -60,7 +60,7 @@ export const DYNAMIC_ROUTES = [
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
-  {addresses: [addresses.events(), addresses.community()], file: 'client-ecosysteme.js'},
+  {addresses: [addresses.events(), addresses.community(), addresses.offline()], file: 'client-ecosysteme.js'},
 ];
 
 /** All the pages, and the directory as the explorer downloads it. `today` is AAAA-MM-JJ, `sizes` those of the downloads. */

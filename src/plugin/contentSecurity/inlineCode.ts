@@ -28,11 +28,12 @@ function typeOf(attributes: string): string {
 
 /**
  * The page with a policy that holds for all that follows: before the first script, after the declaration of the characters.
+ * @param mark what else the page says of itself
  * @throws Error when the head has not the form that it is given by Docusaurus
  */
-export function withPolicy(html: string, policy: string): string {
+export function withPolicy(html: string, policy: string, mark = ''): string {
   const meta = `<meta http-equiv=Content-Security-Policy content="${policy}">`;
-  const sealed = html.replace(/<head><meta charset="?UTF-8"?\s*\/?>/i, (start) => start + meta);
+  const sealed = html.replace(/<head><meta charset="?UTF-8"?\s*\/?>/i, (start) => start + meta + mark);
   if (sealed === html) throw new Error('A page has no <head><meta charset>: see src/plugin/contentSecurity.');
   return sealed;
 }
