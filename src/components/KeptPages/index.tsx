@@ -56,7 +56,7 @@ export default function KeptPages(): ReactNode {
   return (
     <>
       {wanted !== undefined && (
-        <div className="note-l">
+        <div className={styles.wanted}>
           <p>
             La page demandée n’est pas sur cet appareil, et le réseau ne répond pas. Quand la connexion
             revient, <a href={baseUrl + wanted.slice(1)}>ouvrez-la</a>.
