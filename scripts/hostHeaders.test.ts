@@ -17,12 +17,14 @@ it('gives the headers of all the rules that an address answers to', () => {
 });
 
 it('lets any site frame what a partner shows at home, and no other page', () => {
-  const names = ['index.html', 'guide.html', 'guide', 'partenaires', 'partenaires.html'];
+  const names = ['index.html', 'guide.html', 'guide', 'partenaires', 'admin', 'partenaires.html'];
   const text = hostFiles({policy: "default-src 'self'", baseUrl: '/', names}).get('_headers') ?? '';
   const isKept = (address: string) =>
     /frame-ancestors 'self'/.test(hostHeaders(text)(address).get('Content-Security-Policy') ?? '');
   expect(['/', '/guide', '/guide/a/b', '/partenaires', '/partenaires/a'].map(isKept)).not.toContain(false);
   expect(isKept('/partenaires/a/encart')).toBe(false);
+  // The visual editor has a policy of its own.
+  expect(hostHeaders(text)('/admin/index.html').has('Content-Security-Policy')).toBe(false);
   expect(hostHeaders(text)('/partenaires/a/encart').get('Content-Security-Policy')).toBe(
     "default-src 'self'",
   );

@@ -22,7 +22,8 @@ const {baseUrl} = siteConfig;
  */
 export function startOffline(): () => void {
   const build = readBuild(metaContent(BUILD_META));
-  if (!build || offlineChoice.get().content.refus) return () => {};
+  // In the frame of another site, a page is that site's to keep.
+  if (!build || window.parent !== window || offlineChoice.get().content.refus) return () => {};
   const news = createNews();
   const place = document.createElement('div');
   document.body.append(place);

@@ -64,6 +64,7 @@ describe('the files of hosts', () => {
       'guide.html',
       'guide',
       'partenaires',
+      'admin',
       'partenaires.html',
       'sitemap.xml',
     ],
@@ -78,11 +79,13 @@ describe('the files of hosts', () => {
       '/projet/guide/*',
       '/projet/partenaires',
       '/projet/partenaires/:page',
+      '/projet/partenaires/*/encart',
     ]);
-    expect(files.get('_headers')).toContain("/projet/*\n  Content-Security-Policy: default-src 'self'\n");
-    expect(files.get('_headers')).toContain(
-      "/projet/guide/*\n  Content-Security-Policy: frame-ancestors 'self'\n",
+    const all = files.get('_headers');
+    expect(all).toContain(
+      "/projet/guide/*\n  Content-Security-Policy: default-src 'self'; frame-ancestors 'self'\n",
     );
+    expect(all).toContain("/projet/partenaires/*/encart\n  Content-Security-Policy: default-src 'self'\n");
   });
 
   it('say the same to Apache and nginx', () => {

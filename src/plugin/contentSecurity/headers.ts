@@ -6,6 +6,9 @@ const OTHERS = {'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-
 /** Pages that other sites may show in a frame: what a partner shows at home. `*` stands for one part of an address. */
 const EMBEDDABLE = 'partenaires/*/encart';
 
+/** What `npm run editor` may add to the site: it has a policy of its own. */
+const APART = 'admin/';
+
 interface Site {
   policy: string;
   /** Ends with a slash. */
@@ -25,11 +28,12 @@ export function hostFiles(site: Site): Map<string, string> {
 
 /**
  * For Netlify and Cloudflare Pages. Both join the values of the rules that a page answers to, and a browser keeps to each of
- * them: what only some pages are not told cannot be unsaid, so it is told to the others, part of the site by part.
+ * them: what only some pages are not told cannot be unsaid, so it is told to the others, part of the site by part. The pages
+ * say the policy too: one that stands in no list has it all the same.
  */
 function netlify({policy, baseUrl, names}: Site): string {
   const pages = names.filter((name) => name.endsWith('.html') && !['index.html', '404.html'].includes(name));
-  const folders = names.filter((name) => !name.includes('.'));
+  const folders = names.filter((name) => !name.includes('.') && `${name}/` !== APART);
   const [embeddable] = EMBEDDABLE.split('/');
   const framed = [
     '',
@@ -40,10 +44,12 @@ function netlify({policy, baseUrl, names}: Site): string {
   ];
   const rule = (address: string, headers: Record<string, string>) =>
     [baseUrl + address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const own = {'Content-Security-Policy': `${policy}; frame-ancestors 'self'`};
   return [
     '# Netlify, Cloudflare Pages.',
-    rule('*', {'Content-Security-Policy': policy, ...OTHERS}),
-    ...framed.map((address) => rule(address, {'Content-Security-Policy': "frame-ancestors 'self'"})),
+    rule('*', OTHERS),
+    ...framed.map((address) => rule(address, own)),
+    rule(EMBEDDABLE, {'Content-Security-Policy': policy}),
     '',
   ].join('\n');
 }
@@ -65,10 +71,12 @@ Options -Indexes -MultiViews
   RewriteRule ^(.*[^/])$ $1.html [L]
 </IfModule>
 <IfModule mod_headers.c>
-  ${set("'self'")}
   <If "%{REQUEST_URI} =~ m#${embeddablePattern(baseUrl)}#">
     ${set('*')}
   </If>
+  <ElseIf "%{REQUEST_URI} !~ m#^${baseUrl}${APART}#">
+    ${set("'self'")}
+  </ElseIf>
 ${Object.entries(OTHERS)
   .map(([name, value]) => `  Header always set ${name} "${value}"`)
   .join('\n')}
@@ -78,11 +86,12 @@ ${Object.entries(OTHERS)
 
 function nginx({policy, baseUrl}: Site): string {
   return `# nginx: \`map\` goes in \`http\`, the rest in \`server\`, beside \`root\`.
-map $uri $cadres {
-  default "'self'";
-  "~${embeddablePattern(baseUrl)}" "*";
+map $uri $politique {
+  default "${policy}; frame-ancestors 'self'";
+  "~${embeddablePattern(baseUrl)}" "${policy}; frame-ancestors *";
+  "~^${baseUrl}${APART}" "";
 }
-add_header Content-Security-Policy "${policy}; frame-ancestors $cadres" always;
+add_header Content-Security-Policy $politique always;
 ${Object.entries(OTHERS)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)
   .join('\n')}
