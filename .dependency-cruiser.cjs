@@ -2,10 +2,12 @@
  * The arrows between folders. They go down only:
  *   scripts, plugin, pageData, components, theme, pages  →  views, contribution  →
  *   directory, search, exports, content, guideMarkdown, readability  →  model
- * and, in the browser, components  →  searchClient  →  search  and  components  →  deviceStore
+ * and, in the browser, components  →  searchClient  →  search,  components  →  deviceStore  and
+ * components, serviceWorker  →  offline
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
-const SHELLS = 'plugin|pageData|workerLink|searchClient|checkClient|deviceStore|components|theme|pages|css';
+const SHELLS =
+  'plugin|pageData|workerLink|searchClient|checkClient|deviceStore|offline|serviceWorker|oneFile|components|theme|pages|css';
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE =
@@ -84,6 +86,24 @@ module.exports = {
       {path: '^(src|scripts|tests)/', pathNot: '^src/deviceStore/'},
     ),
     forbid(
+      'offline-alone',
+      'src/offline says how pages and the service worker understand each other; it knows neither.',
+      {path: '^src/offline/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/offline/'},
+    ),
+    forbid(
+      'service-worker-alone',
+      'The service worker is a program of its own, beside the pages: it stays light.',
+      {path: '^src/serviceWorker/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/(serviceWorker|offline|pageData|model)/'},
+    ),
+    forbid(
+      'one-file-below-shells',
+      'The site in one file is drawn from its view: it knows neither screens nor how the site is built.',
+      {path: '^src/oneFile/', pathNot: TEST},
+      {path: '^(src|scripts|tests)/', pathNot: '^src/(oneFile|views|search|model)/'},
+    ),
+    forbid(
       'engine-by-client',
       'The engine works in a thread of its own: a screen asks src/searchClient, and has its types only.',
       {path: '^src/(components|theme|pages)/'},
@@ -158,7 +178,9 @@ module.exports = {
   options: {
     doNotFollow: {path: 'node_modules'},
     // What the bench installs and writes, and what the visual editor installs.
-    exclude: {path: '^(bench/(node_modules|queries/node_modules|[.]travail)|scripts/visualEditor/node_modules)/'},
+    exclude: {
+      path: '^(bench/(node_modules|queries/node_modules|[.]travail)|scripts/visualEditor/node_modules)/',
+    },
     // Imports of types count: they too say which file stands on which.
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},

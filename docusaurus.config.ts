@@ -10,6 +10,7 @@ import {readGlossary} from './src/plugin/readGlossary';
 import type {SiteTexts} from './src/model/site';
 import {siteAddress} from './src/model/siteAddress';
 import {datedSitemap} from './src/plugin/sitemapDates';
+import {THEME_COLOURS, TOUCH_ICON, WEB_MANIFEST_FILE} from './src/plugin/webManifest';
 import {orStop} from './src/plugin/stop';
 import {toDocusaurusFrontMatter} from './src/plugin/guideFrontMatter';
 import {readSiteTexts} from './src/plugin/readSiteTexts';
@@ -31,6 +32,8 @@ const config: Config = {
   baseUrl: address.baseUrl,
   trailingSlash: false,
   favicon: 'img/favicon.svg',
+  // It speaks English, and a script of its own stands in the home page.
+  baseUrlIssueBanner: false,
   customFields: {
     texts,
     repository: address.repository ?? null,
@@ -60,6 +63,12 @@ const config: Config = {
     ...feedLinks(texts.titre, address.baseUrl),
     {tagName: 'meta', attributes: {property: 'og:site_name', content: texts.titre}},
     {tagName: 'meta', attributes: {property: 'og:type', content: 'website'}},
+    {tagName: 'link', attributes: {rel: 'manifest', href: `${address.baseUrl}${WEB_MANIFEST_FILE}`}},
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${address.baseUrl}${TOUCH_ICON}`}},
+    ...THEME_COLOURS.map(({scheme, colour}) => ({
+      tagName: 'meta',
+      attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content: colour},
+    })),
     {
       tagName: 'link',
       attributes: {
@@ -79,7 +88,7 @@ const config: Config = {
   ],
 
   staticDirectories: ['static', GENERATED_STATIC_DIR],
-  clientModules: ['./src/components/PageChange/index.ts'],
+  clientModules: ['./src/components/PageChange/index.ts', './src/components/Offline/index.ts'],
   plugins: [['./src/plugin/index.ts', {project}]],
   presets: [
     [
@@ -105,7 +114,6 @@ const config: Config = {
 
   themeConfig: {
     colorMode: {defaultMode: 'light', respectPrefersColorScheme: true},
-    metadata: [{name: 'theme-color', content: '#ffeebb'}],
     navbar: {title: texts.marque},
   },
 };

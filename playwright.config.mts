@@ -31,6 +31,8 @@ export default defineConfig({
     timezoneId: 'America/Toronto',
     // Playwright itself adds --no-sandbox, which root needs.
     launchOptions: {executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGS},
+    // What the site readies to be read offline would be loaded anew by each test; those of it say otherwise.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
   },

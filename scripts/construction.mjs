@@ -109,9 +109,12 @@ export async function replaceSite(target, make) {
 }
 
 /**
- * Docusaurus says that all went well when it is told to stop. Its map of the site comes after the last page.
+ * Docusaurus says that all went well when it is told to stop. Its map of the site comes after the last page,
+ * and the service worker once all pages are sealed.
  * @param {string} folder
  */
 function isWhole(folder) {
-  return ['index.html', '404.html', 'sitemap.xml'].every((file) => existsSync(path.join(folder, file)));
+  return ['index.html', '404.html', 'sitemap.xml', 'service-worker.js'].every((file) =>
+    existsSync(path.join(folder, file)),
+  );
 }

@@ -68,7 +68,11 @@ describe('alone', () => {
 describe('replaceSite', () => {
   const target = () => path.join(folder, 'build');
   const page = () => readFileSync(path.join(target(), 'index.html'), 'utf8');
-  const write = (where: string, text: string, files = ['404.html', 'index.html', 'sitemap.xml']) => {
+  const write = (
+    where: string,
+    text: string,
+    files = ['404.html', 'index.html', 'service-worker.js', 'sitemap.xml'],
+  ) => {
     mkdirSync(where, {recursive: true});
     for (const file of files) writeFileSync(path.join(where, file), text);
   };
@@ -86,7 +90,7 @@ describe('replaceSite', () => {
     });
     expect(page()).toBe('deux');
     expect(readdirSync(folder)).toEqual(['build']);
-    expect(readdirSync(target())).toEqual(['404.html', 'index.html', 'sitemap.xml']);
+    expect(readdirSync(target())).toEqual(['404.html', 'index.html', 'service-worker.js', 'sitemap.xml']);
   });
 
   it('keeps the site of before when the next fails, or ends too soon', async () => {

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
+import {hostHeaders} from './hostHeaders';
 
 const TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -20,6 +21,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml',
@@ -70,9 +72,11 @@ function readHome(file: string): string {
 /**
  * Serves a built site as static hosts do: compressed, `/x` gives `x.html`, `/x/` gives only `x/index.html`, an unknown
  * address gives 404.html with status 404. Nothing lives outside of the base URL, but the root of the server leads to it.
+ * Each answer has the headers that the file `_headers` of the site asks for.
  */
 export function siteListener(folder: string, baseUrl = builtBaseUrl(folder)): RequestListener {
   const root = path.resolve(folder);
+  const headersOf = hostHeaders(readText(path.join(root, '_headers')));
   return async (request, response) => {
     const pathname = readPath(request);
     if (pathname === '/' && baseUrl !== '/') {
@@ -82,9 +86,15 @@ export function siteListener(folder: string, baseUrl = builtBaseUrl(folder)): Re
     const found = pathname?.startsWith(baseUrl)
       ? await firstFile(root, candidates(pathname.slice(baseUrl.length)))
       : undefined;
+    for (const [name, value] of headersOf(pathname ?? '')) response.setHeader(name, value);
     if (found) await send(request, response, 200, found);
     else await send(request, response, 404, await readAs(path.join(root, '404.html')));
   };
+}
+
+/** Nothing when there is no such file. */
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The path of the request, decoded; undefined when it cannot be. */

@@ -49,6 +49,8 @@ export const addresses = {
   about: () => '/a-propos',
   /** What others can carry: files, licence, examples. */
   openData: () => '/donnees',
+  /** What this device keeps of the site, to read without a network. */
+  offline: () => '/hors-ligne',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
   propose: () => '/contribuer/proposer',
@@ -127,6 +129,9 @@ export function dataFile(file: string): string {
 
 /** The whole guide, to download and print; only on a site that is built to hold it. */
 export const GUIDE_PDF = '/telechargements/guide-2ise.pdf';
+
+/** The directory, the guide in brief and the glossary in one file, to carry along. */
+export const ONE_FILE = '/telechargements/2ise.html';
 
 /** The workbook to propose many resources with, and that of the whole directory, in the same form. */
 export const SHEETS = {

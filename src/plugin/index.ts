@@ -6,6 +6,7 @@ import {readContent} from '../content';
 import {openData} from '../exports/openData';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
+import {ONE_FILE} from '../model/addresses';
 import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';
@@ -17,6 +18,8 @@ import {CARD_INDEX_FILE, drawCards, writeCardIndex} from './cards';
 import {changeFiles} from './changeFiles';
 import type {Past} from './changeHistory';
 import {PastFault, readPast, recordedDates} from './changeHistory';
+import {indexDirectory} from '../views/directoryIndex';
+import {oneFileView} from '../views/oneFileView';
 import {writeClientFiles} from './clientFiles';
 import {clientOptimization} from './clientOptimization';
 import {clientRepairs} from './clientRepairs';
@@ -24,6 +27,7 @@ import {contributionFiles} from './contributionFiles';
 import {dataShape} from './dataShape';
 import {deadPages} from './deadPages';
 import {ecosystemFiles} from './ecosystemFiles';
+import {finishSite} from './finishSite';
 import {frenchWords} from './frenchDictionary';
 import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {SEARCH_EDITION_META} from '../pageData/searchFile';
@@ -32,6 +36,8 @@ import {toEmbeddedJson} from '../pageData/embedded';
 import {pageCards} from '../views/cards';
 import {pageDates} from '../views/pageDates';
 import {GENERATED_STATIC_DIR, STRUCTURED_DATA_DIR} from './folders';
+import {readSteps} from './oneFile/readSteps';
+import {oneFile} from './oneFile/writeOneFile';
 import {syncFolder} from './generatedFiles';
 import type {Page} from './pages';
 import {buildPages, dynamicRoutes, leftInSection} from './pages';
@@ -43,6 +49,7 @@ import {writePageDates} from './sitemapDates';
 import {errorsOf, soundContent} from './soundContent';
 import {stop} from './stop';
 import {TemplateDownloads} from './templateDownloads';
+import {WEB_MANIFEST_FILE, webManifest} from './webManifest';
 
 interface Options {
   project: ProjectFolders;
@@ -136,6 +143,7 @@ export default async function contentPlugin(
       for (const [address, bytes] of downloads) files.set(address.slice(1), bytes);
       for (const [address, text] of calendarFiles(content, root)) files.set(address.slice(1), text);
       for (const [address, text] of ecosystemFiles(pages, root)) files.set(address.slice(1), text);
+      files.set(WEB_MANIFEST_FILE, webManifest(content.site, baseUrl));
       files.set(DIRECTORY_DATA_FILE, JSON.stringify(withShape(directory, shape)));
       for (const [file, text] of await contributionFiles(content.resources, project)) files.set(file, text);
       for (const [file, text] of changeFiles(past.log, content, home, today)) files.set(file, text);
@@ -145,8 +153,21 @@ export default async function contentPlugin(
       for (const [file, bytes] of await drawCards(siteDir, cards)) files.set(file, bytes);
       await writeCardIndex(siteDir, cards);
       const language = isBuild ? await frenchWords(siteDir) : NO_DICTIONARY;
-      const search = searchFiles(buildSearch(searchDocuments(content), searchLexicon(content), language));
+      const parts = buildSearch(searchDocuments(content), searchLexicon(content), language);
+      const search = searchFiles(parts);
       for (const [file, text] of search.files) files.set(file, text);
+      if (isBuild) {
+        const steps = await readSteps(content.practices, project.guide);
+        const day = momentInMontreal(new Date()).day;
+        const view = oneFileView(
+          content,
+          indexDirectory(content, day),
+          day,
+          (practice) => steps.get(practice) ?? [],
+        );
+        const siteUrl = context.siteConfig.url + baseUrl.replace(/\/$/, '');
+        files.set(ONE_FILE.slice(1), await oneFile({siteDir, view, search: parts, siteUrl}));
+      }
       await syncFolder(staticDir, files);
       await writePageDates(siteDir, pageDates(content, recordedDates(past.dates, project), past.log));
       // While one writes, no page is rendered here.
@@ -179,6 +200,16 @@ export default async function contentPlugin(
       const attributes = {name: SEARCH_EDITION_META, content: content.searchEdition};
       return {headTags: [{tagName: 'meta', attributes}]};
     },
+
+    postBuild: ({outDir}) =>
+      finishSite({
+        folder: outDir,
+        siteDir,
+        generatedDir: generatedFilesDir,
+        baseUrl,
+        today: momentInMontreal(new Date()).day,
+        isOffline: process.env.SANS_HORS_LIGNE !== '1',
+      }),
 
     configureWebpack(_config, isServer, {currentBundler}, content) {
       const {NormalModuleReplacementPlugin, DefinePlugin} = currentBundler.instance;

@@ -102,6 +102,7 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
       addresses.portrait(),
       addresses.map(),
       addresses.whoDoesWhat(),
+      addresses.offline(),
     ],
     file: 'client-ecosysteme.js',
   },

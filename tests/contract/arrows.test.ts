@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore'
+  ...'model directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore offline'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -46,6 +46,9 @@ const REFUSED = [
   ['src/components/h.ts', '../content/cible', 'checks-by-client'],
   ['src/components/i.ts', '../contribution/sheet/checkSheet', 'checks-by-client'],
   ['src/deviceStore/a.ts', '../model/cible', 'device-store-alone'],
+  ['src/offline/a.ts', '../model/cible', 'offline-alone'],
+  ['src/serviceWorker/a.ts', '../searchClient/cible', 'service-worker-alone'],
+  ['src/oneFile/a.ts', '../components/cible', 'one-file-below-shells'],
   ['src/components/g.ts', '../search/cible', 'engine-by-client'],
   ['src/plugin/a.ts', '../components/cible', 'plugin-without-screens'],
   ['src/plugin/c.ts', '../searchClient/cible', 'plugin-without-screens'],

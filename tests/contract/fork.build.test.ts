@@ -86,7 +86,10 @@ describe('the site of a fork', () => {
   it('stands under the name of the repository', () => {
     expect(builtBaseUrl(FOLDER)).toBe(BASE);
     const urls = forkAddresses();
-    const files = readdirSync(FOLDER, {recursive: true}).filter((file) => String(file).endsWith('.html'));
+    // A file to download is no page.
+    const files = readdirSync(FOLDER, {recursive: true, encoding: 'utf8'}).filter(
+      (file) => file.endsWith('.html') && !file.startsWith('telechargements'),
+    );
     // All but 404.html, and the addresses that pages have left.
     expect(urls.length).toBe(files.length - 1 - former.length);
     expect(urls.filter((url) => !url.startsWith(`https://exemple.github.io${BASE}`))).toEqual([]);

@@ -8,9 +8,9 @@ import Annexes from './Annexes';
 import Contents from './Contents';
 import Cover from './Cover';
 import HowToRead from './HowToRead';
+import PageRules from './PageRules';
 import Stage from './Stage';
 import {coverOf} from './coverWords';
-import {pageRules} from './pageRules';
 import {type GuideMdx, TextsProvider} from './texts';
 
 /** A stage of the guide, or all of it, on one page: to print, or to read in one go. */
@@ -18,8 +18,7 @@ function Booklet({data}: {data: BookletView}): ReactNode {
   const {title, lead} = coverOf(data);
   return (
     <PageFrame title={title} description={lead}>
-      {/* Our own words, escaped for CSS: the heads and feet of the printed pages. */}
-      <style dangerouslySetInnerHTML={{__html: pageRules(data.stages)}} />
+      <PageRules stages={data.stages} />
       <div className={`cahier cahier--${data.kind}`}>
         <Cover view={data} />
         <div className="page cahier__corps">

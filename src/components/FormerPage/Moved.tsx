@@ -8,7 +8,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import PageFrame from '@site/src/components/PageFrame';
 import PageHeader from '@site/src/components/PageHeader';
 import type {MovedView} from '@site/src/views/formerPages';
-import {onwards, onwardsScript} from './onwards';
+import {ONWARDS_SCRIPT, onwards, refreshContent} from './onwards';
 
 /**
  * An address that a page has left: goes to where it stands now, with scripts or without, and says so meanwhile. The address is
@@ -32,8 +32,8 @@ export default function Moved({data: {movedTo}}: {data: MovedView}): ReactNode {
       {/* In the document alone: a page that one goes to from another has its scripts already. */}
       {!isBrowser && (
         <Head>
-          <meta httpEquiv="refresh" content={`0; url=${target}`} />
-          <script>{onwardsScript(target)}</script>
+          <meta httpEquiv="refresh" content={refreshContent(target)} />
+          <script>{ONWARDS_SCRIPT}</script>
         </Head>
       )}
       <PageHeader

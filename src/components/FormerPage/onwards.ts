@@ -4,12 +4,16 @@ export function onwards(target: string, search: string, hash: string): string {
   return `${page}${search}${place === undefined ? hash : `#${place}`}`;
 }
 
+/** What the `meta` that leads on says. */
+export function refreshContent(target: string): string {
+  return `0; url=${target}`;
+}
+
 /**
  * A script that does the same before the document is read to its end: without it, the browser goes on by itself and leaves
- * the place in the page behind.
+ * the place in the page behind. It reads the `meta` above it, so that all pages have the same one: the policy of the site
+ * allows scripts by their hash.
  */
-export function onwardsScript(target: string): string {
-  const [page = '', place] = target.split('#').map((part) => JSON.stringify(part).replaceAll('<', '\\u003c'));
-  const hash = place === undefined ? 'location.hash' : `"#"+${place}`;
-  return `location.replace(${page}+location.search+${hash})`;
-}
+export const ONWARDS_SCRIPT =
+  'var t=document.querySelector("meta[http-equiv=refresh]").content.slice(7).split("#");' +
+  'location.replace(t[0]+location.search+(t.length>1?"#"+t[1]:location.hash))';

@@ -1,4 +1,6 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {addresses} from '@site/src/model/addresses';
 
 export const FAILED_TITLE = 'La page ne se charge pas';
 
@@ -11,6 +13,9 @@ export default function Failed({retry}: {retry: () => void}): ReactNode {
       <button type="button" className="btn" onClick={retry}>
         Réessayer
       </button>
+      <p>
+        <Link to={addresses.offline()}>Ce qui se lit sans réseau</Link>
+      </p>
     </div>
   );
 }

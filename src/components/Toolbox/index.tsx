@@ -7,6 +7,7 @@ import Balise from '@site/src/components/Balise';
 import Icon from '@site/src/components/Icon';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
+import OneFileLink from '@site/src/components/OneFileLink';
 import PageHeader from '@site/src/components/PageHeader';
 import type {ToolboxItem, ToolboxView} from '@site/src/views/toolboxView';
 import {findTemplates} from './matching';
@@ -79,6 +80,7 @@ function Toolbox({data: {stages, total}}: {data: ToolboxView}): ReactNode {
               </p>
             </div>
           )}
+          {!match && <OneFileLink />}
         </div>
       </div>
     </PageFrame>

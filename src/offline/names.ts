@@ -1,0 +1,32 @@
+/** The script of the service worker, at the root of the site. */
+export const WORKER_FILE = 'service-worker.js';
+
+/** Beginning of the names of all the caches of a site: several may live at one origin. `baseUrl` ends with a slash. */
+export function cachePrefix(baseUrl: string): string {
+  return `2ise:hors-ligne:${baseUrl}:`;
+}
+
+/** The caches of a build. */
+export interface CacheNames {
+  /** What the site has readied: scripts, data, a few pages. */
+  files: string;
+  /** The pages that were seen, the last one last. */
+  pages: string;
+}
+
+const PAGES = ':pages';
+
+export function cacheNames(baseUrl: string, build: string): CacheNames {
+  const start = cachePrefix(baseUrl) + build;
+  return {files: `${start}:fichiers`, pages: start + PAGES};
+}
+
+/** True for the name of a cache of pages seen, of any build. */
+export function isPagesCache(name: string): boolean {
+  return name.endsWith(PAGES);
+}
+
+/** The cache that says of which build each open window is; all the builds share it. */
+export function windowsCache(baseUrl: string): string {
+  return `${cachePrefix(baseUrl)}fenetres`;
+}
