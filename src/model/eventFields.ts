@@ -105,13 +105,13 @@ export const EVENT_FIELDS = {
   },
   publics: {
     title: 'Pour qui',
-    help: 'Des identifiants de `publics.yaml`. Sans cette ligne : pour tout le monde.',
+    help: 'Des identifiants de `publics.yaml`. Sans cette ligne, on ne le précise pas : les filtres le montrent à tout le monde.',
     required: false,
     kind: list(term('publics'), 1),
   },
   territoires: {
     title: 'Territoires',
-    help: 'Des identifiants de `territoires.yaml` : d’où viennent les gens attendus. Sans cette ligne : de partout.',
+    help: 'Des identifiants de `territoires.yaml` : d’où viennent les gens attendus. Sans cette ligne, on ne le précise pas : les filtres le montrent partout.',
     required: false,
     kind: list(term('territoires'), 1),
   },

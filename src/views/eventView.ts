@@ -42,7 +42,7 @@ export interface EventView {
   hasNoPlace: boolean;
   link?: string;
   registration?: string;
-  /** Who it is for, in words; none: for all. */
+  /** Who it is for, in words; none while nobody has said it. */
   publics: string[];
   territories: string[];
   /** Whether it was held, for what is over: only a source says so. */

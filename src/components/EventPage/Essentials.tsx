@@ -11,6 +11,7 @@ import styles from './styles.module.css';
 export default function Essentials({event}: {event: EventView}): ReactNode {
   const {kind, date, when, rhythm, next, later, place, hasNoPlace, held} = event;
   const note = unsureNote(event);
+  const audience = [...event.publics, ...event.territories].join(' · ');
   return (
     <section aria-label="L’essentiel">
       <dl className={`defs ${styles.essentials}`}>
@@ -41,10 +42,12 @@ export default function Essentials({event}: {event: EventView}): ReactNode {
             <dd>{place ?? <Unknown isOver={event.isOver} />}</dd>
           </div>
         )}
-        <div>
-          <dt>Pour qui</dt>
-          <dd>{audienceWords(event)}</dd>
-        </div>
+        {audience !== '' && (
+          <div>
+            <dt>Pour qui</dt>
+            <dd>{audience}</dd>
+          </div>
+        )}
         {held && (
           <div>
             <dt>A eu lieu</dt>
@@ -86,8 +89,4 @@ function unsureNote({unsure, isOver}: EventView): string | undefined {
   return isOver
     ? `${what} n’est pas dans nos sources.`
     : `${what} n’est pas encore ${unsure === 'day' ? 'annoncé' : 'annoncée'}.`;
-}
-
-function audienceWords({publics, territories}: EventView): string {
-  return [...publics, ...territories].join(' · ') || 'Tout le monde';
 }
