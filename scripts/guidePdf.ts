@@ -6,7 +6,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {GUIDE_PDF} from '../src/model/addresses';
+import {GUIDE_PDF} from '../src/model/fileAddresses';
 import {findChromium} from './chromium.mjs';
 import {bookletAddress, printBooklet} from './printBooklet';
 import {siteListener} from './siteServer';

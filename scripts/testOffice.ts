@@ -7,7 +7,7 @@ import {promisify} from 'node:util';
 import {readContent} from '../src/content';
 import {dataFolder, projectAt} from '../src/content/project';
 import {templateFiles} from '../src/exports/templateFiles';
-import type {TemplateEnding} from '../src/model/addresses';
+import type {TemplateEnding} from '../src/model/fileAddresses';
 import type {Content} from '../src/model/content';
 
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {contributionFiles} from '../plugin/contributionFiles';
 import {SheetDownloads} from '../plugin/sheetDownloads';
-import {SHEETS} from '../model/addresses';
+import {SHEETS} from '../model/fileAddresses';
 import {CHECK_BASE_FILE} from '../pageData/paths';
 import {realContent} from '../../tests/realContent';
 import {readEntry, writeEntry} from '../content/writing';

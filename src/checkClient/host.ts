@@ -1,7 +1,7 @@
 import type {Entry} from '../content/writing';
 import {readEntry} from '../content/writing';
 import {describeChanges} from '../contribution/changes';
-import {SHEETS} from '../model/addresses';
+import {SHEETS} from '../model/fileAddresses';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {CheckBase} from '../contribution/check/base';
 import {filesOf, knownEntries} from '../contribution/check/base';

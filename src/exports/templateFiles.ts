@@ -1,4 +1,4 @@
-import type {TemplateEnding} from '../model/addresses';
+import type {TemplateEnding} from '../model/fileAddresses';
 import type {Template} from '../model/template';
 import {toCsv} from './csv';
 import {toDocx} from './docx';

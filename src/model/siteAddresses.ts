@@ -46,6 +46,7 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...ids.resources.map(addresses.resource),
     ...families({groupes}).flatMap(({id, besoins}) => [
       addresses.family(id),
+      addresses.whoDoesWhatFor(id),
       ...besoins.map((need) => addresses.need(id, need.id)),
     ]),
     ...etapes.map(({id}) => addresses.stage(id)),

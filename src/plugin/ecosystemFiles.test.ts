@@ -1,6 +1,6 @@
 import {parse} from 'csv-parse/sync';
 import {describe, expect, it} from 'vitest';
-import {portraitFile, whoDoesWhatFile} from '../model/addresses';
+import {portraitFile, whoDoesWhatFile} from '../model/fileAddresses';
 import {contentOf, resource, TODAY} from '../views/fixtures';
 import {openData} from '../exports/openData';
 import {NO_LOG} from '../model/changeLog';

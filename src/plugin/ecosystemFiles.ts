@@ -1,5 +1,5 @@
 import {toCsv} from '../exports/csv';
-import {portraitFile, whoDoesWhatFile} from '../model/addresses';
+import {portraitFile, whoDoesWhatFile} from '../model/fileAddresses';
 import type {PortraitPageView} from '../views/portraitPicture';
 import {PORTRAIT_TABLES, portraitTables} from '../views/portraitView';
 import type {WhoDoesWhatView} from '../views/whoDoesWhatView';

@@ -6,7 +6,7 @@ import {readContent} from '../content';
 import {openData} from '../exports/openData';
 import type {Checked} from '../content/check';
 import type {ProjectFolders} from '../content/project';
-import {ONE_FILE} from '../model/addresses';
+import {ONE_FILE} from '../model/fileAddresses';
 import {momentInMontreal} from '../model/montreal';
 import type {Problem} from '../model/problem';
 import {searchDocuments} from '../search/documents';

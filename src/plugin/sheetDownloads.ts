@@ -1,7 +1,7 @@
 import type {WrittenEntry} from '../contribution/sheet/workbookPlan';
 import {workbookPlan} from '../contribution/sheet/workbookPlan';
 import {toPlannedWorkbook} from '../exports/plannedWorkbook';
-import {SHEETS} from '../model/addresses';
+import {SHEETS} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import type {Resource} from '../model/resource';
 import {RESOURCE_FIELDS} from '../model/resourceFields';

@@ -1,7 +1,7 @@
 import type {Publication} from '../exports/publication';
 import type {TemplateFile} from '../exports/templateFiles';
 import {templateFiles} from '../exports/templateFiles';
-import {templateFile} from '../model/addresses';
+import {templateFile} from '../model/fileAddresses';
 import type {Template} from '../model/template';
 
 /** Makes the files of templates; those of a template that has not changed since are not made again. */

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import {describe, expect, it} from 'vitest';
-import {CALENDARS, eventFile, territoryCalendar} from '../model/addresses';
+import {CALENDARS, eventFile, territoryCalendar} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {calendarFiles, isInCalendars} from './calendarFiles';
 import {contentOf, event, resource} from './fixtures';

@@ -1,6 +1,7 @@
 import type {IcsEvent} from '../exports/ics';
 import {toIcs} from '../exports/ics';
-import {addresses, CALENDARS, eventFile, territoryCalendar} from '../model/addresses';
+import {addresses} from '../model/addresses';
+import {CALENDARS, eventFile, territoryCalendar} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {daysBetween, formatDate, isDay, parseDate} from '../model/date';
 import {momentText} from '../model/deadline';

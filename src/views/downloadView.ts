@@ -1,5 +1,5 @@
-import type {TemplateEnding} from '../model/addresses';
-import {TEMPLATE_ENDINGS, templateFile} from '../model/addresses';
+import type {TemplateEnding} from '../model/fileAddresses';
+import {TEMPLATE_ENDINGS, templateFile} from '../model/fileAddresses';
 import type {Template} from '../model/template';
 
 /** A file to download. */

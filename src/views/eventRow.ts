@@ -1,4 +1,5 @@
-import {addresses, eventFile} from '../model/addresses';
+import {addresses} from '../model/addresses';
+import {eventFile} from '../model/fileAddresses';
 import {isDay, weekdayName} from '../model/date';
 import type {CommunityEvent, DatedEvent} from '../model/event';
 import {eventMode} from '../model/event';

@@ -1,4 +1,5 @@
-import {addresses, eventFile} from '../model/addresses';
+import {addresses} from '../model/addresses';
+import {eventFile} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {formatDate, isDay, weekdayName} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';

@@ -1,4 +1,4 @@
-import {CALENDARS, territoryCalendar} from '../model/addresses';
+import {CALENDARS, territoryCalendar} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
 import type {DatedEvent} from '../model/event';

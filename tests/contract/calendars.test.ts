@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import {expect, it} from 'vitest';
-import {CALENDARS} from '../../src/model/addresses';
+import {CALENDARS} from '../../src/model/fileAddresses';
 import {calendarFiles, isInCalendars} from '../../src/views/calendarFiles';
 import {realContent} from '../realContent';
 

@@ -4,7 +4,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {readContent} from '../../src/content';
 import {editorFiles} from '../../src/exports/editors';
-import {schemaFile} from '../../src/model/addresses';
+import {schemaFile} from '../../src/model/fileAddresses';
 
 /* What editors read says what the tables of fields and the closed lists say. */
 

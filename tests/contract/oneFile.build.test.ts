@@ -5,7 +5,7 @@ import type {Browser, BrowserContextOptions, Page} from '@playwright/test';
 import {chromium} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {CHROMIUM_ARGS, findChromium} from '../../scripts/chromium.mjs';
-import {ONE_FILE} from '../../src/model/addresses';
+import {ONE_FILE} from '../../src/model/fileAddresses';
 import {anchorOf} from '../../src/oneFile/anchor';
 import {SEARCH_PART_FILES} from '../../src/pageData/paths';
 import type {SearchFile} from '../../src/pageData/searchFile';

@@ -21,7 +21,7 @@ import {
 import type {HsdsTable} from '../../src/exports/openData/hsds';
 import {hsdsAddress, HSDS_TABLES} from '../../src/exports/openData/hsds';
 import {BETWEEN, RESOURCES_TABLE} from '../../src/exports/openData/tables';
-import {SHEETS} from '../../src/model/addresses';
+import {SHEETS} from '../../src/model/fileAddresses';
 import type {Content} from '../../src/model/content';
 import {allFields, groupOf, text, valuesAt} from '../../src/model/field';
 import {isRead} from '../../src/model/lookups';

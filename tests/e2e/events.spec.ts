@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import ICAL from 'ical.js';
-import {addresses, CALENDARS} from '../../src/model/addresses';
+import {addresses} from '../../src/model/addresses';
+import {CALENDARS} from '../../src/model/fileAddresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {EventMonthView} from '../../src/views/eventMonthView';
 import type {EventRow} from '../../src/views/eventRow';

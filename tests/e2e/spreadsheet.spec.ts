@@ -5,7 +5,8 @@ import ExcelJS from 'exceljs';
 import {strFromU8, unzipSync} from 'fflate';
 import {checkSome} from '../../src/content/check';
 import {findFiles} from '../../src/content/folder';
-import {addresses, SHEETS} from '../../src/model/addresses';
+import {addresses} from '../../src/model/addresses';
+import {SHEETS} from '../../src/model/fileAddresses';
 import {axeFaults} from './axe';
 import {expect, test} from './fixtures';
 

@@ -3,7 +3,7 @@ import {FileDown} from 'lucide-react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Icon from '@site/src/components/Icon';
 import {useHasGuidePdf} from '@site/src/components/PageFrame/useSite';
-import {GUIDE_PDF} from '@site/src/model/addresses';
+import {GUIDE_PDF} from '@site/src/model/fileAddresses';
 
 /** To the file of the whole guide, when the site holds it. It is no page: a plain link, which Docusaurus does not check. */
 export default function GuidePdfLink(): ReactNode {

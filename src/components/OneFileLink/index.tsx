@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {ONE_FILE} from '@site/src/model/addresses';
+import {ONE_FILE} from '@site/src/model/fileAddresses';
 
 /** Leads to the site in one file. */
 export default function OneFileLink(): ReactNode {

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {addresses, portraitFile} from '@site/src/model/addresses';
+import {addresses} from '@site/src/model/addresses';
+import {portraitFile} from '@site/src/model/fileAddresses';
 import {formatNumber} from '@site/src/views/numbers';
 import type {CountedState, PortraitView} from '@site/src/views/portraitView';
 import {PORTRAIT_TABLES} from '@site/src/views/portraitView';

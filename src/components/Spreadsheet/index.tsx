@@ -5,7 +5,7 @@ import {FileSpreadsheet} from 'lucide-react';
 import type {SheetChecks} from '@site/src/checkClient/useSheetChecks';
 import {useSheetChecks} from '@site/src/checkClient/useSheetChecks';
 import Icon from '@site/src/components/Icon';
-import {SHEETS} from '@site/src/model/addresses';
+import {SHEETS} from '@site/src/model/fileAddresses';
 import DropZone from './DropZone';
 import HandOver from './HandOver';
 import Results from './Results';

@@ -1,4 +1,4 @@
-import {schemaFile} from '../../model/addresses';
+import {schemaFile} from '../../model/fileAddresses';
 import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
 import {PRIZE_FIELDS} from '../../model/prizeFields';

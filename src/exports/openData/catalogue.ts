@@ -1,4 +1,4 @@
-import {dataFile, SHEETS} from '../../model/addresses';
+import {dataFile, SHEETS} from '../../model/fileAddresses';
 import {documentAddress, DOCUMENTS, schemaAddress} from './documentList';
 import {DATA_PACKAGE, TABLE_FOLDERS} from './dataPackage';
 import type {HsdsTable} from './hsds';

@@ -1,4 +1,4 @@
-import {dataFile} from '../../model/addresses';
+import {dataFile} from '../../model/fileAddresses';
 import type {Kind} from '../../model/field';
 import {termsOf} from '../../model/lookups';
 import type {Vocabularies} from '../../model/vocabularies';

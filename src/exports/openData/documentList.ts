@@ -1,4 +1,4 @@
-import {dataFile} from '../../model/addresses';
+import {dataFile} from '../../model/fileAddresses';
 
 /** The things that documents list, by the key they are under. */
 export type DocumentKind =

@@ -1,5 +1,6 @@
 import type {JsonSchema} from '../editors/jsonSchema';
-import {addresses, dataFile} from '../../model/addresses';
+import {addresses} from '../../model/addresses';
+import {dataFile} from '../../model/fileAddresses';
 import {ID_PATTERN} from '../../model/idPattern';
 import {documentAddress, DOCUMENTS, ONE_RESOURCE, resourceFile} from './documentList';
 import type {DataPublication} from './publication';

@@ -1,4 +1,5 @@
-import {addresses, TEMPLATE_ENDINGS, templateFile} from '../../model/addresses';
+import {addresses} from '../../model/addresses';
+import {TEMPLATE_ENDINGS, templateFile} from '../../model/fileAddresses';
 import type {Content, StageGuide} from '../../model/content';
 import type {Fact} from '../../model/fact';
 import type {GlossaryTerm} from '../../model/glossary';

@@ -1,4 +1,4 @@
-import {dataFile} from '../../../model/addresses';
+import {dataFile} from '../../../model/fileAddresses';
 import type {Content} from '../../../model/content';
 import type {ResourceFields} from '../../../model/resourceFields';
 import type {DataPublication} from '../publication';
