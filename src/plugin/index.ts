@@ -251,7 +251,10 @@ export default async function contentPlugin(
         ...(!isServer && isBuild && clientOptimization(currentBundler)),
         resolve: {
           alias: {
-            ...(!isServer && {tslib: path.join(siteDir, 'src/theme/tslib.ts')}),
+            ...(!isServer && {
+              tslib: path.join(siteDir, 'src/theme/tslib.ts'),
+              history$: path.join(siteDir, 'src/theme/history.ts'),
+            }),
             // Code highlighting weighs more than React on this site, which shows no code.
             'prism-react-renderer': path.join(siteDir, 'src/theme/highlighter.ts'),
             // Its form for browsers asks the document, which a worker does not have.
