@@ -1,3 +1,4 @@
+import {config} from 'zod';
 import type {Entry} from '../content/writing';
 import {readEntry} from '../content/writing';
 import {describeChanges} from '../contribution/changes';
@@ -17,6 +18,9 @@ import {CHECK_BASE_FILE, entryFile} from '../pageData/paths';
 import {indexDirectory} from '../views/directoryIndex';
 import {resourceView} from '../views/resourceView';
 import type {CheckedDraft, GivenFile, Reply, Request, SheetAnswer, Source} from './messages';
+
+// The policy of the site lets no text become code: asking whether it may, for each schema, takes longer than the checks.
+config({jitless: true});
 
 /** What the checks need of where they run. */
 export interface Machine {

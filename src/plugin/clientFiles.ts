@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {clientRoutes} from './clientRoutes';
-import {LAZY_SECTIONS} from './pages';
+import {LAZY_SECTIONS} from './routes';
 
 /** What the site says while it is built alone: the presets hold the whole glossary. */
 const BUILD_SETTINGS = new Set([

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {dictionaryForms} from '../search/conjugations';
-import type {Dictionary} from '../search/frenchWords';
+import type {Dictionary} from '../search/dictionary';
 import {dictionaryWords} from '../search/frenchWords';
 
 /**

@@ -12,7 +12,7 @@ import {splitAtHome} from '../model/lookups';
 import {formerAnchors} from '../model/redirection';
 import type {Shapes} from '../model/shapes';
 import type {PageData} from '../pageData/shape';
-import type {LazySection} from './clientRoutes';
+import {DYNAMIC_ROUTES} from './routes';
 import {patternRegex} from './routePattern';
 import type {BookletView} from '../views/bookletView';
 import {chaptersOf, guideBooklet, stageBooklets} from '../views/bookletView';
@@ -67,46 +67,6 @@ export interface Page {
   /** Pages of the guide whose text it shows whole: ids of their Markdown files, the paths under `docs/` without ending. */
   docs?: string[];
 }
-
-/** Patterns of react-router for the kinds of which there are many pages. */
-export const DYNAMIC_ROUTES = [
-  addresses.resource(':id'),
-  addresses.family(':famille'),
-  addresses.need(':famille', ':besoin'),
-  addresses.stage(':id'),
-  addresses.territory(':id'),
-  addresses.type(':id'),
-  addresses.template(':id'),
-  addresses.partner(':id'),
-  addresses.partnerEmbed(':id'),
-  // The calendar stands beside them: the name of their file begins with a date.
-  addresses.event(':id([0-9][a-z0-9-]*)'),
-  addresses.eventMonth(':mois'),
-  addresses.whoDoesWhatFor(':famille'),
-  // Other pages stand beside these.
-  `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
-] as const;
-
-/** The parts of the site whose routes the browser asks for on entering them. */
-export const LAZY_SECTIONS: readonly LazySection[] = [
-  {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
-  {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
-  {
-    addresses: [
-      addresses.events(),
-      addresses.prizes(),
-      addresses.community(),
-      addresses.partners(),
-      addresses.openData(),
-      addresses.changes(),
-      addresses.portrait(),
-      addresses.map(),
-      addresses.whoDoesWhat(),
-      addresses.offline(),
-    ],
-    file: 'client-ecosysteme.js',
-  },
-];
 
 /** What pages need beside the content. */
 export interface PageContext extends Pick<PortraitFacts, 'dead'> {
@@ -302,23 +262,6 @@ function leadingOn(content: Content, pages: readonly Page[]): Page[] {
     const kind = kinds.find(({pattern}) => patternRegex(pattern).test(address));
     return {address, component: kind?.component ?? 'FormerPage', data: view};
   });
-}
-
-/** The patterns that a page answers to: a community may not have announced anything yet. */
-export function dynamicRoutes(pages: readonly Page[]): string[] {
-  return DYNAMIC_ROUTES.filter((pattern) => {
-    const regex = patternRegex(pattern);
-    return pages.some(({address}) => regex.test(address));
-  });
-}
-
-/** Addresses of the section that pages of it have left: the browser learns of them on entering it. */
-export function leftInSection(pages: readonly Page[]): string[] {
-  return pages
-    .filter(
-      ({address, component}) => component === 'FormerPage' && address.startsWith(`${addresses.guide()}/`),
-    )
-    .map(({address}) => address);
 }
 
 function bookletPage(address: string, data: BookletView): Page {

@@ -1,7 +1,7 @@
 import {matchPath} from 'react-router-dom';
 import {describe, expect, it} from 'vitest';
 import {addresses} from '../model/addresses';
-import {DYNAMIC_ROUTES} from './pages';
+import {DYNAMIC_ROUTES} from './routes';
 import {patternRegex} from './routePattern';
 
 describe('the patterns of pages of which there are many', () => {

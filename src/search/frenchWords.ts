@@ -1,5 +1,6 @@
 import {editDistance} from '../model/editDistance';
 import {fold} from './fold';
+import type {Dictionary} from './dictionary';
 import type {PackedLanguage} from './language';
 import {allowedEdits} from './slips';
 import {stem} from './stem';
@@ -19,14 +20,6 @@ export function dictionaryWords(dictionary: string): string[] {
 
 /** Most slips are one letter: few of them may be taken for words of the language, and go without being corrected. */
 const SPARSENESS = {near: 256, far: 32};
-
-/** The words of a language, folded: as a dictionary lists them, and the other forms that they take. */
-export interface Dictionary {
-  words: readonly string[];
-  forms: readonly string[];
-}
-
-export const NO_DICTIONARY: Dictionary = {words: [], forms: []};
 
 /**
  * Of the forms, only those that are one slip from a word of the texts: there are six times as many as words, and a word that

@@ -1,4 +1,4 @@
-import type {Dictionary} from './frenchWords';
+import type {Dictionary} from './dictionary';
 import type {PackedWordSet} from './wordSet';
 import {openWordSet} from './wordSet';
 

@@ -1,6 +1,7 @@
 import type {DeadlineRow} from './deadlineRow';
 import type {EventRow} from './eventRow';
 import type {EventsView} from './eventsView';
+import {isFor} from './isFor';
 
 /** Keys of the address of the list of events, and the sort of value that each takes. */
 export const EVENT_QUERY_KEYS = ['quand', 'genre', 'territoire', 'public'] as const;
@@ -42,11 +43,6 @@ export function writeEventFilter(filter: EventFilter): string {
     EVENT_QUERY_KEYS.flatMap((key) => (filter[key] === undefined ? [] : [[key, filter[key]]])),
   ).toString();
   return query === '' ? '' : `?${query}`;
-}
-
-/** What names nobody is for all. */
-export function isFor(named: readonly string[], id: string): boolean {
-  return named.length === 0 || named.includes(id);
 }
 
 /** True for what a filter keeps; a deadline is of no kind of event. */

@@ -7,7 +7,7 @@ import type {Source} from './eventView';
 import {eventSources} from './eventView';
 import type {DeadlineRow} from './deadlineRow';
 import {deadlineRows} from './deadlineRow';
-import {isFor} from './eventFilter';
+import {isFor} from './isFor';
 import type {EventRow} from './eventRow';
 import {eventRow} from './eventRow';
 import {capitalized} from './eventWords';

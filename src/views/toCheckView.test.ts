@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Resource} from '../model/resource';
 import {batchesToCheck} from './batchesToCheck';
 import {contentOf, resource, TODAY} from './fixtures';
-import {shownBatches, toCheckView} from './toCheckView';
+import {shownBatches} from './shownBatches';
+import {toCheckView} from './toCheckView';
 
 const granit = {territoires: ['granit']};
 const some = (prefix: string, count: number, changes: Partial<Resource> = {}) =>

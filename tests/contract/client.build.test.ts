@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {DYNAMIC_ROUTES} from '../../src/plugin/pages';
+import {DYNAMIC_ROUTES} from '../../src/plugin/routes';
 import {BUILD, addressesOf, samplePages} from '../kinds';
 import {readPage} from './html';
 

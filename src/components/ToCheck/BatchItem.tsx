@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
-import type {FullBatch} from '@site/src/views/toCheckView';
+import type {FullBatch} from '@site/src/views/shownBatches';
 import CheckCard from './CheckCard';
 import {batchNote} from './words';
 import styles from './styles.module.css';

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {LAZY_SECTIONS} from '../pages';
+import {LAZY_SECTIONS} from '../routes';
 
 /** The part of `client-manifest.json` that is read: which files each chunk comes in. */
 interface ClientManifest {

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {realContent} from '../../../../tests/realContent';
-import type {Resource} from '../../../model/resource';
-import {SCHEMA_ORG_TYPES} from '../../../model/vocabularies';
-import {glossaryStructuredData} from './glossary';
-import {guideStructuredData} from './guide';
-import {resourceStructuredData} from './resource';
+import {realContent} from '../realContent';
+import type {Resource} from '../../src/model/resource';
+import {SCHEMA_ORG_TYPES} from '../../src/model/vocabularies';
+import {glossaryStructuredData} from '../../src/exports/openData/structuredData/glossary';
+import {guideStructuredData} from '../../src/exports/openData/structuredData/guide';
+import {resourceStructuredData} from '../../src/exports/openData/structuredData/resource';
 
 const content = await realContent();
 const publication = {root: 'https://exemple.org/guide', site: content.site};
