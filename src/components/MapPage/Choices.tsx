@@ -23,7 +23,7 @@ export default function Choices({view: {families, stages}, state, onChange}: Pro
       <Choice
         name={MAP_KEYS.family}
         label="Besoin"
-        all="Tous les besoins"
+        all="Tous"
         choices={families}
         value={family}
         onChange={(value) => choose({family: value})}
@@ -31,7 +31,7 @@ export default function Choices({view: {families, stages}, state, onChange}: Pro
       <Choice
         name={MAP_KEYS.stage}
         label="Étape"
-        all="Toutes les étapes"
+        all="Toutes"
         choices={stages}
         value={stage}
         onChange={(value) => choose({stage: value})}

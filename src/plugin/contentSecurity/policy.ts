@@ -15,6 +15,8 @@ export function contentPolicy({scripts, styles}: InlineCode): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...hashes(scripts)],
+    // A large workbook is unpacked by threads whose code its library makes: the scripts above are the only ones that can.
+    'worker-src': ["'self'", 'blob:'],
     // For browsers that do not know the two next ones: a hash here would refuse them the attributes.
     'style-src': ["'self'", "'unsafe-inline'"],
     'style-src-elem': ["'self'", ...hashes(styles)],
