@@ -91,7 +91,7 @@ export default function Contribute(): ReactNode {
             </Link>
           </p>
           <p className="aide">
-            Elle sert aux projets d’ici, elle existe encore et une page publique la décrit :{' '}
+            Elle sert aux projets d’ici, elle existe encore et une page publique la décrit :{' '}
             <Link to={addresses.inclusion()}>ce qui a sa place ici</Link>.
           </p>
         </section>

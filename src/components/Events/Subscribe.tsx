@@ -43,7 +43,7 @@ export default function Subscribe({
         </ul>
       </details>
       <p className={styles.note}>
-        Une rencontre dont seul le mois est connu y tient tout le mois, sous « Date à confirmer ». Une
+        Une rencontre dont seul le mois est connu y tient tout le mois, sous « Date à confirmer ». Une
         activité dont l’année est déduite n’y est pas.
       </p>
     </div>
@@ -57,12 +57,12 @@ function HowTo(): ReactNode {
       <dl>
         <dt>Google Agenda</dt>
         <dd>
-          Sur un ordinateur&nbsp;: à côté de « Autres agendas », le signe +, puis « À partir de l’URL ».
+          Sur un ordinateur&nbsp;: à côté de « Autres agendas », le signe +, puis « À partir de l’URL ».
           Collez l’adresse. Un changement peut mettre une journée à paraître.
         </dd>
         <dt>Apple</dt>
         <dd>
-          Sur un iPhone, un iPad ou un Mac&nbsp;: le bouton « S’abonner » ci-dessus, puis confirmez. Ou, dans
+          Sur un iPhone, un iPad ou un Mac&nbsp;: le bouton « S’abonner » ci-dessus, puis confirmez. Ou, dans
           Calendrier sur un Mac&nbsp;: Fichier, Nouvel abonnement.
         </dd>
         <dt>Outlook</dt>
