@@ -7,7 +7,7 @@ import type {EventView} from '@site/src/views/eventView';
 
 /** Where to go from an event: its month, the calendars to follow, the community. */
 export default function Around({event}: {event: EventView}): ReactNode {
-  const {month, file, isOver} = event;
+  const {month, file, isOver, kit} = event;
   return (
     <aside aria-label="Autour de cet événement">
       <div className="panneau">
@@ -27,6 +27,18 @@ export default function Around({event}: {event: EventView}): ReactNode {
         </ul>
         {isOver && file !== undefined && <CalendarLink file={file} />}
       </div>
+      {kit.length > 0 && (
+        <div className="panneau">
+          <h2>En préparer une semblable</h2>
+          <ul className="panneau__liste">
+            {kit.map(({id, titre, url}) => (
+              <li key={id}>
+                <Link to={url}>{titre}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="panneau">
         <h2>Une date change? Une erreur?</h2>
         <p>

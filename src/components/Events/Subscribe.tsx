@@ -6,6 +6,7 @@ import Icon from '@site/src/components/Icon';
 import type {EventsView} from '@site/src/views/eventsView';
 import {SUBSCRIBE} from './anchors';
 import CopyAddress from './CopyAddress';
+import FeedLink, {asWebcal} from './FeedLink';
 import styles from './styles.module.css';
 
 /** How to have the dates in one's own calendar, and what comes there. */
@@ -72,15 +73,4 @@ function HowTo(): ReactNode {
       </dl>
     </details>
   );
-}
-
-/** A calendar to follow: its own address, so that one can copy it, open it or follow it. */
-function FeedLink({file, name}: {file: string; name: string}): ReactNode {
-  const address = useBaseUrl(file, {absolute: true});
-  return <a href={asWebcal(address)}>{name}</a>;
-}
-
-/** What the device gives to its calendar, rather than to its browser. */
-function asWebcal(address: string): string {
-  return address.replace(/^https?:/, 'webcal:');
 }

@@ -29,6 +29,18 @@ function Events({data}: {data: EventsView & {former: FormerAnchors}}): ReactNode
               Atelier, 5 à 7, rencontre ouverte&nbsp;:{' '}
               <Link to={addresses.contribute()}>proposez la date</Link>.
             </p>
+            {data.kit.length > 0 && (
+              <>
+                <p>Pour la préparer, un document à remplir&nbsp;:</p>
+                <ul className="panneau__liste">
+                  {data.kit.map(({id, titre, url}) => (
+                    <li key={id}>
+                      <Link to={url}>{titre}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </div>
           <div className="panneau">
             <h2>La communauté</h2>
