@@ -5,6 +5,7 @@ import {frenchTypography} from '../../content/typography';
 import type {Field, Fields, Kind} from '../../model/field';
 import {groupOf} from '../../model/field';
 import type {EntryState} from '../changes';
+import {identityKey} from '../valueWords';
 import {withoutFormerContacts} from './contacts';
 
 /** What a copy of a document is called: its address is never given. */
@@ -33,8 +34,19 @@ function isReadable({kind, uses}: Field & {uses?: {editorsOnly?: boolean}}): boo
 }
 
 function readableKind(kind: Kind): Kind {
-  if (kind.is === 'list') return {...kind, of: readableKind(kind.of)};
+  if (kind.is === 'list') {
+    const of = readableKind(kind.of);
+    return {...kind, of: of.is === 'group' ? {...of, fields: withoutProofs(of.fields)} : of};
+  }
   return kind.is === 'group' ? {...kind, fields: readableFields(kind.fields)} : kind;
+}
+
+/** In a list, the address that only proves an item would lengthen what is said of it, and lead nowhere. */
+function withoutProofs(fields: Fields): Fields {
+  const identity = identityKey(fields);
+  return Object.fromEntries(
+    Object.entries(fields).filter(([key, {kind}]) => key === identity || kind.is !== 'webAddress'),
+  );
 }
 
 /**
