@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import CalendarLink from '@site/src/components/Events/CalendarLink';
-import {SUBSCRIBE} from '@site/src/components/Events/anchors';
+import {SUBSCRIBE, TELL_US, WHOM_TO_ASK} from '@site/src/components/Events/anchors';
 import {addresses} from '@site/src/model/addresses';
 import type {EventView} from '@site/src/views/eventView';
 
@@ -42,8 +42,8 @@ export default function Around({event}: {event: EventView}): ReactNode {
       <div className="panneau">
         <h2>Une date change? Une erreur?</h2>
         <p>
-          <Link to={addresses.contribute()}>Dites-le-nous</Link>, ou demandez à{' '}
-          <Link to={addresses.community()}>une organisation du comité de pilotage</Link>.
+          <Link to={TELL_US}>Dites-le-nous</Link>, ou demandez à{' '}
+          <Link to={WHOM_TO_ASK}>une organisation du comité de pilotage</Link>.
         </p>
       </div>
     </aside>
