@@ -73,9 +73,9 @@ export function readableState({front, body}: EntryState, fields: Fields, publish
   return {front: pick(front, fields), body: words(plainText(body))};
 }
 
-/** One space for any, one sign for an apostrophe, thousands that hold together. */
+/** One space for any, one sign for an apostrophe. */
 function tidy(text: string): string {
-  return frenchTypography(text.replace(/[^\S\n]+/g, ' ')).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+  return frenchTypography(text.replace(/[^\S\n]+/g, ' '));
 }
 
 /** The text that one reads: no call of notes, no anchors, no addresses of links, lines that only wrap joined. */
