@@ -48,6 +48,9 @@ function Events({data}: {data: EventsView & {former: FormerAnchors}}): ReactNode
               D’où elle vient, ce qu’elle veut, comment la joindre&nbsp;:{' '}
               <Link to={addresses.community()}>la communauté 2isE</Link>.
             </p>
+            <p>
+              Son concours, et où il en est&nbsp;: <Link to={addresses.prizes()}>le prix</Link>.
+            </p>
           </div>
         </aside>
       </div>
