@@ -7,6 +7,7 @@ describe('frenchTypography', () => {
     ['Attention : prix', 'Attention\u00a0: prix'],
     ['« mot »', '«\u00a0mot\u00a0»'],
     ['12 % de 450 $', '12\u00a0% de 450\u00a0$'],
+    ['de 2 500 $ à 1 857 208 $', 'de 2\u00a0500\u00a0$ à 1\u00a0857\u00a0208\u00a0$'],
     ["l'idée d'ici", 'l’idée d’ici'],
     ['« mot » : « deux »', '«\u00a0mot\u00a0»\u00a0: «\u00a0deux\u00a0»'],
   ])('%s', (typed, set) => {
@@ -18,6 +19,7 @@ describe('frenchTypography', () => {
     '«mot»',
     '12% et 17:30',
     'Quoi? Oui!',
+    'En 2025 300 groupes et 12 personnes, 5 1234',
     "'",
     'a ; b ?',
     "https://x.ca/l'a : b".slice(0, 15),

@@ -207,8 +207,12 @@ describe('what a change changes', () => {
     expect(sentences(event, {...event, date: '2026-11-25'})).toEqual([
       'Date : novembre 2026 → 25 novembre 2026',
     ]);
+    expect(sentences(event, {...event, etat: 'annule', modalite: 'en-personne'})).toEqual([
+      'Modalité : en ligne → en personne',
+      'État : prévu → annulé',
+    ]);
     expect(sentences(undefined, event)).toEqual([
-      'Ajout de « 5 à 7 du Quai »; date : novembre 2026; état : prevu',
+      'Ajout de « 5 à 7 du Quai »; date : novembre 2026; état : prévu',
     ]);
   });
 });

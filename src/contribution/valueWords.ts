@@ -36,6 +36,9 @@ function textWords(text: string, kind: Kind, {vocabularies, entryName, criterion
   switch (kind.is) {
     case 'term':
       return named(termsOf(kind.vocabulary, vocabularies));
+    case 'choice':
+      // What is none of them is shown as it is written.
+      return kind.values.includes(text) ? (kind.called?.[text] ?? text.replaceAll('-', ' ')) : text;
     case 'text':
       return named(criterion);
     case 'reference':

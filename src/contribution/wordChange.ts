@@ -1,3 +1,4 @@
+import {frenchTypography} from '../content/typography';
 import {quote, shown} from '../content/words';
 
 /** What differs between two texts, in a few words: « ancien » → « nouveau », + « ajouté », − « retiré ». */
@@ -25,5 +26,6 @@ function wordsOf(text: string): string[] {
 }
 
 function middleOf(words: readonly string[], start: number, end: number): string {
-  return words.slice(start, words.length - end).join(' ');
+  // Words are parted at any space: the no-break ones come back where French wants them.
+  return frenchTypography(words.slice(start, words.length - end).join(' '));
 }

@@ -119,7 +119,7 @@ export const EVENT_FIELDS = {
     title: 'État',
     help: '`prevu`, `reporte` ou `annule`.',
     required: true,
-    kind: choice(['prevu', 'reporte', 'annule']),
+    kind: choice(['prevu', 'reporte', 'annule'], {prevu: 'prévu', reporte: 'reporté', annule: 'annulé'}),
   },
   reporte_au: {
     title: 'Reporté au',

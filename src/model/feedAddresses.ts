@@ -1,5 +1,5 @@
 /*
- * Apart from the other addresses, which every page loads: only one page leads to these.
+ * Apart from the other addresses, which every page loads: two pages alone lead to these.
  */
 
 /** What a program follows: what has changed in the directory, the calls that close soon. */

@@ -14,8 +14,8 @@ export type Kind<T = unknown> =
     | {is: 'number'; min: number; max: number}
     /** The id of an entry of a closed list: the name of its file in `data/vocabulaires/`, without ending. */
     | {is: 'term'; vocabulary: string}
-    /** One of a few words that are no list of their own. */
-    | {is: 'choice'; values: readonly string[]}
+    /** One of a few words that are no list of their own. `called` spells for people those that a key cannot: « prévu ». */
+    | {is: 'choice'; values: readonly string[]; called?: Readonly<Record<string, string>>}
     /** `true`, or the line is left out. */
     | {is: 'flag'}
     /** AAAA-MM-JJ. */
@@ -71,9 +71,13 @@ export type ValuesOf<F extends Fields> = Simplified<
 export const text = (min: number, max: number): Kind<string> & {is: 'text'} => ({is: 'text', min, max});
 export const number = (min: number, max: number): Kind<number> => ({is: 'number', min, max});
 export const term = (vocabulary: string): Kind<string> => ({is: 'term', vocabulary});
-export const choice = <const V extends readonly string[]>(values: V): Kind<V[number]> => ({
+export const choice = <const V extends readonly string[]>(
+  values: V,
+  called?: Readonly<Partial<Record<V[number], string>>>,
+): Kind<V[number]> => ({
   is: 'choice',
   values,
+  ...(called && {called: called as Readonly<Record<string, string>>}),
 });
 export const flag: Kind<true> = {is: 'flag'};
 export const day: Kind<string> = {is: 'day'};

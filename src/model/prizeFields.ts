@@ -37,7 +37,7 @@ export const PRIZE_FIELDS = {
     title: 'État',
     help: '`prevu`, `reporte` ou `annule`. Ouvert ou fermé, ce sont les dates qui le disent.',
     required: true,
-    kind: choice(['prevu', 'reporte', 'annule']),
+    kind: choice(['prevu', 'reporte', 'annule'], {prevu: 'prévu', reporte: 'reporté', annule: 'annulé'}),
   },
   reglement: {
     title: 'Règlement',

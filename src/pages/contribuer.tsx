@@ -22,6 +22,7 @@ const LEAD =
 const PROPOSE = 'proposer';
 const CORRECT = 'corriger';
 const REPORT = 'signaler';
+const OTHER = 'autre-chose';
 
 const GESTURES: readonly IconLink[] = [
   {
@@ -73,7 +74,7 @@ const FAULT = [
 /** All that one can give to the directory and the guide, and how. */
 export default function Contribute(): ReactNode {
   const links = useBrokenLinks();
-  [PROPOSE, CORRECT, REPORT].forEach((anchor) => links.collectAnchor(anchor));
+  [PROPOSE, CORRECT, REPORT, OTHER].forEach((anchor) => links.collectAnchor(anchor));
   return (
     <PageFrame title={TITLE} description={LEAD}>
       <PageHeader title={TITLE} lead={LEAD} />
@@ -91,7 +92,7 @@ export default function Contribute(): ReactNode {
             </Link>
           </p>
           <p className="aide">
-            Elle sert aux projets d’ici, elle existe encore et une page publique la décrit :{' '}
+            Elle sert aux projets d’ici, elle existe encore et une page publique la décrit :{' '}
             <Link to={addresses.inclusion()}>ce qui a sa place ici</Link>.
           </p>
         </section>
@@ -125,8 +126,8 @@ export default function Contribute(): ReactNode {
           <Points points={PROPOSAL} />
           <WaysToWrite subject="Proposer une ressource" points={PROPOSAL} />
         </section>
-        <section aria-labelledby="autre-chose">
-          <h2 id="autre-chose">Un besoin, un mot, une rencontre</h2>
+        <section aria-labelledby={OTHER}>
+          <h2 id={OTHER}>Un besoin, un mot, une rencontre</h2>
           <p>
             Un besoin qui n’est pas dans la liste, un mot pour le glossaire, une rencontre qui se prépare, un
             repère juridique : <Link to={`${addresses.fieldGuide()}#autre`}>ce qu’il faut en dire</Link>.

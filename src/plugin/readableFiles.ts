@@ -5,13 +5,14 @@ import type {ProjectFolders} from '../content/project';
 import {guideMarkdown} from '../exports/forReaders/guideMarkdown';
 import type {ReadablePage} from '../exports/forReaders/llmsTxt';
 import {llmsTxt} from '../exports/forReaders/llmsTxt';
+import {OPEN_API} from '../exports/openData/catalogue';
+import {documentAddress} from '../exports/openData/documentList';
 import {robotsTxt} from '../exports/robotsTxt';
 import {addresses} from '../model/addresses';
 import {markdownOf, SHEETS} from '../model/fileAddresses';
 import {FEEDS} from '../model/feedAddresses';
 import type {Content} from '../model/content';
 import {familySentence, needs} from '../model/lookups';
-import {DIRECTORY_DATA_FILE} from '../pageData/paths';
 import {practiceNumber} from '../model/practiceNumber';
 
 /**
@@ -99,7 +100,9 @@ function llms(content: Content, home: string): string {
       {
         title: 'Données',
         pages: [
-          page('Toutes les fiches, en un fichier', DIRECTORY_DATA_FILE),
+          page('Toutes les fiches, en un fichier', documentAddress('ressources')),
+          page('Les données ouvertes, fichier par fichier', addresses.openData()),
+          page('La description de leurs adresses (OpenAPI)', OPEN_API),
           page('Toutes les fiches, en un classeur', SHEETS.directory),
           page('Ce qui a changé, en flux', FEEDS.changesAtom),
           page('Toutes les pages', 'sitemap.xml'),

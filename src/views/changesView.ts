@@ -56,7 +56,7 @@ export interface ChangesView {
 const SHOWN = 200;
 
 /** Things of one group shown in full, then by their names alone, and sentences of one thing. */
-const IN_FULL = 30;
+const IN_FULL = 12;
 const NAMED = 60;
 const SENTENCES = 4;
 

@@ -9,6 +9,8 @@ import {isInCalendars} from './calendarFiles';
 import type {EventData} from './eventData';
 import {eventData} from './eventData';
 import {capitalized, kindOf, movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
+import {meetingKit} from './meetingKit';
+import type {TemplateLink} from './templateLink';
 
 /** Where something was read. */
 export interface Source {
@@ -57,6 +59,8 @@ export interface EventView {
   file?: string;
   /** Where it stands in the calendar. */
   month?: {title: string; url: string};
+  /** What helps to hold such a meeting. */
+  kit: TemplateLink[];
   data: EventData;
 }
 
@@ -64,7 +68,8 @@ export interface EventView {
 const SHOWN = 6;
 
 /** `today` is AAAA-MM-JJ. */
-export function eventView(event: CommunityEvent, {vocabularies}: Content, today: string): EventView {
+export function eventView(event: CommunityEvent, content: Content, today: string): EventView {
+  const {vocabularies} = content;
   const kind = kindOf(event, vocabularies);
   const turns = eventTurns(event, vocabularies);
   const ahead = turns.filter(({to}) => to >= today);
@@ -107,6 +112,7 @@ export function eventView(event: CommunityEvent, {vocabularies}: Content, today:
     ...(month !== undefined && {
       month: {title: capitalized(formatDate(month)), url: addresses.eventMonth(month)},
     }),
+    kit: kind ? meetingKit([kind], content) : [],
     data: eventData(event, vocabularies),
   };
 }

@@ -11,6 +11,8 @@ import {isFor} from './isFor';
 import type {EventRow} from './eventRow';
 import {eventRow} from './eventRow';
 import {capitalized} from './eventWords';
+import {isActivity, meetingKit} from './meetingKit';
+import type {TemplateLink} from './templateLink';
 
 /** An event in the list, with what opens on demand. */
 export interface ListedEvent extends EventRow {
@@ -53,6 +55,8 @@ export interface EventsView {
   calendars: {events: string; deadlines: string; territories: {name: string; file: string}[]};
   /** Days of calls that are known and still to come. */
   deadlines: number;
+  /** What helps to hold the meetings that the community plans. */
+  kit: TemplateLink[];
 }
 
 /** `today` is AAAA-MM-JJ. */
@@ -104,6 +108,7 @@ export function eventsView(content: Content, today: string): EventsView {
       territories: vocabularies.territoires.map(({id, nom}) => ({name: nom, file: territoryCalendar(id)})),
     },
     deadlines: deadlines.length,
+    kit: meetingKit(vocabularies.genres, content),
   };
 }
 
@@ -128,8 +133,7 @@ function byYear(events: readonly ListedEvent[]): {year: string; events: ListedEv
 
 /** The activities of the community that are meetings: those that bear the name of a kind of event. */
 function plannedKinds({community, vocabularies}: Content): string[] {
-  const named = new Set(community.activites.map(({nom}) => nom.toLowerCase()));
   return vocabularies.genres
-    .filter(({nom}) => named.has(nom.toLowerCase()))
+    .filter((kind) => community.activites.some((activity) => isActivity(kind, activity)))
     .map(({pluriel}) => pluriel.toLowerCase());
 }

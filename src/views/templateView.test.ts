@@ -41,6 +41,23 @@ describe('templateView', () => {
     ]);
   });
 
+  it('says what the community does with it, where the site has a page for that', () => {
+    const {community} = content;
+    const activites = [
+      {id: 'concours', nom: 'Concours', page: '/prix', gabarits: ['budget']},
+      {id: 'sans-page', nom: 'Sans page', gabarits: ['budget']},
+      {id: 'autre', nom: 'Autre', page: '/evenements', gabarits: ['fiche']},
+    ];
+    const told = templateView(
+      budget,
+      {...content, community: {...community, activites}},
+      indexDirectory(content, TODAY),
+      new Map(),
+    );
+    expect(told.activities).toEqual([{nom: 'Concours', page: '/prix'}]);
+    expect(view().activities).toEqual([]);
+  });
+
   it('writes its example as people read it, an empty text where nothing is filled', () => {
     expect(view().example).toEqual([
       {poste: 'Local', cout: '1\u00a0200\u00a0$', jour: '1er\u00a0décembre 2026'},

@@ -25,6 +25,8 @@ export interface TemplateView extends Pick<
   practices: PracticeLink[];
   /** Needs it serves; the count is of the resources that serve each. */
   needs: CountedLink[];
+  /** What the community does with it, and the page of the site for that. */
+  activities: {nom: string; page: string}[];
   /** A day, in words and as AAAA-MM-JJ. */
   revised: {text: string; date: string};
 }
@@ -56,6 +58,9 @@ export function templateView(
       .filter(({gabarits}) => gabarits.includes(id))
       .map((practice) => toPracticeLink(practice, content.vocabularies)),
     needs: countedNeeds(template.besoins, index),
+    activities: content.community.activites.flatMap(({nom, page, gabarits}) =>
+      page !== undefined && gabarits?.includes(id) ? [{nom, page}] : [],
+    ),
     revised: {text: formatDate(template.revise_le), date: template.revise_le},
   };
 }

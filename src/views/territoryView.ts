@@ -1,4 +1,5 @@
 import {addresses} from '../model/addresses';
+import {territoryCalendar} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import type {Territory} from '../model/vocabularies';
 import type {StartView} from './beginView';
@@ -23,6 +24,8 @@ export interface TerritoryView {
   /** Who receives anyone there. */
   doors: StartView[];
   list: ListView;
+  /** The meetings and the calls open to it, to follow from one's own calendar; without the base URL. */
+  calendar: string;
   /** Where it is: ids of what the map tells from the rest; absent for what is not on it. */
   map?: {drawing: MapDrawing; here: string[]; touching: string[]};
   /** Those that touch it. */
@@ -62,6 +65,7 @@ export function territoryView(
     explorer: `${addresses.directory()}?territoire=${territory.id}`,
     doors: doorsOfTerritory(territory.id, content),
     list: toList(openTo(territory.id), index.words, territory.id),
+    calendar: territoryCalendar(territory.id),
     ...(drawn && isDrawn && {map: {drawing: drawn.drawing, here, touching}}),
     touching: others.filter(({id}) => touching.includes(id)).map(toLink),
     neighbours: others.filter(({id, niveau}) => niveau === 'mrc' && !touching.includes(id)).map(toLink),

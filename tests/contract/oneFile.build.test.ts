@@ -5,6 +5,7 @@ import type {Browser, BrowserContextOptions, Page} from '@playwright/test';
 import {chromium} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {CHROMIUM_ARGS, findChromium} from '../../scripts/chromium.mjs';
+import {hostHeaders} from '../../scripts/hostHeaders';
 import {ONE_FILE} from '../../src/model/fileAddresses';
 import {anchorOf} from '../../src/oneFile/anchor';
 import {SEARCH_PART_FILES} from '../../src/pageData/paths';
@@ -38,6 +39,14 @@ describe('the site in one file', () => {
     expect(wanted.length).toBeGreaterThan(400);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
     expect(ids.size).toBe(page.filter(({attributes}) => attributes.id !== undefined).length);
+  });
+
+  it('keeps its own policy where a host sends one: that of the pages knows neither its style nor its script', () => {
+    const headers = hostHeaders(readFileSync(`${BUILD}/_headers`, 'utf8'));
+    expect(headers('/guide').has('Content-Security-Policy')).toBe(true);
+    expect(headers(ONE_FILE).has('Content-Security-Policy')).toBe(false);
+    const own = page.filter(({attributes}) => attributes['http-equiv'] === 'Content-Security-Policy');
+    expect(own).toHaveLength(1);
   });
 
   it('leads nowhere but to its own places, and to the web', () => {

@@ -12,7 +12,7 @@ import styles from './styles.module.css';
 
 const TITLE = 'Ce qui a changé';
 const LEAD =
-  'Semaine par semaine : les fiches nouvelles, changées et fermées, les événements, les pages du guide.';
+  'Semaine par semaine\u00a0: les fiches nouvelles, changées et fermées, les événements, les pages du guide.';
 
 /** What has changed, week by week. */
 function Changes({data}: {data: ChangesView}): ReactNode {
@@ -59,7 +59,7 @@ function Nothing({source}: Pick<ChangesView, 'source'>): ReactNode {
     <div className="etat-vide">
       {source === 'none' ? (
         <>
-          <p>Cette édition du site a été faite sans l’histoire des fiches : il n’y a rien à comparer.</p>
+          <p>Cette édition du site a été faite sans l’histoire des fiches : il n’y a rien à comparer.</p>
           <p>
             Chaque fiche du <Link to={addresses.directory()}>répertoire</Link> dit quand elle a été ajoutée,
             et quand une personne l’a vérifiée.
@@ -90,7 +90,7 @@ function Group({group: {title, imported, items, others, unnamed}}: {group: Chang
       <h3 className="groupe-l">{title}</h3>
       {imported > 0 && (
         <p className={styles.imported}>
-          {formatNumber(imported)} d’un coup : elles sont au{' '}
+          {formatNumber(imported)} d’un coup : elles sont au{' '}
           <Link to={addresses.directory()}>répertoire</Link>.
         </p>
       )}

@@ -25,7 +25,7 @@ export default function EntryGate({known, retry}: Props): ReactNode {
           <noscript>
             <p>
               Cette page a besoin de JavaScript. Sans lui, écrivez ce qui change à{' '}
-              <a href={contribute}>une des adresses de la page « Contribuer »</a>.
+              <a href={contribute}>une des adresses de la page « Contribuer »</a>.
             </p>
           </noscript>
         </>
@@ -36,7 +36,7 @@ export default function EntryGate({known, retry}: Props): ReactNode {
       return (
         <p>
           L’adresse ne nomme aucune fiche du répertoire.{' '}
-          <Link to={addresses.directory()}>Retrouvez la fiche</Link>, puis choisissez « Corriger » au bas de
+          <Link to={addresses.directory()}>Retrouvez la fiche</Link>, puis choisissez « Corriger » au bas de
           sa page.
         </p>
       );

@@ -50,7 +50,7 @@ export default function Propose({data: {parts, asked}}: {data: ContributionView}
           <noscript>
             <p className="note-attn">
               Ce formulaire a besoin de JavaScript. <a href={otherWays}>D’autres façons de proposer</a> n’en
-              demandent pas{'\u00a0'}: elles sont à la page « Contribuer ».
+              demandent pas{'\u00a0'}: elles sont à la page « Contribuer ».
             </p>
           </noscript>
           <Asked start={start} />

@@ -49,7 +49,7 @@ export default function Report(): ReactNode {
           title === undefined ? 'Signaler une erreur' : `Signaler une erreur dans «\u00a0${title}\u00a0»`
         }
         crumbs={contributionCrumbs()}
-        lead="Une phrase suffit. La fiche n’est pas retirée d’elle-même : quelqu’un vérifie d’abord."
+        lead="Une phrase suffit. La fiche n’est pas retirée d’elle-même : quelqu’un vérifie d’abord."
       />
       <div className={`page ${styles.short}`}>
         {known.state !== 'ready' || id === undefined ? (
@@ -88,7 +88,7 @@ export default function Report(): ReactNode {
                 onChange={({target}) => setDetails(target.value)}
               />
               <p className="champ__aide">
-                Aucun renseignement sur une personne : ni nom, ni courriel, ni téléphone.
+                Aucun renseignement sur une personne : ni nom, ni courriel, ni téléphone.
               </p>
             </div>
             {isAsked && !reason && (

@@ -36,7 +36,8 @@ function EventMonth({data}: {data: EventMonthView}): ReactNode {
         </nav>
         {isEmpty && (
           <p className={styles.empty}>
-            Rien n’est annoncé pour ce mois. <Link to={addresses.events()}>Voir tous les événements</Link>
+            Rien n’est annoncé pour ce mois{next === undefined && ' ni pour les suivants'}.{' '}
+            <Link to={addresses.events()}>Voir tous les événements</Link>
           </p>
         )}
         {undated.length > 0 && (

@@ -1,13 +1,13 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import CalendarLink from '@site/src/components/Events/CalendarLink';
-import {SUBSCRIBE} from '@site/src/components/Events/anchors';
+import {SUBSCRIBE, TELL_US, WHOM_TO_ASK} from '@site/src/components/Events/anchors';
 import {addresses} from '@site/src/model/addresses';
 import type {EventView} from '@site/src/views/eventView';
 
 /** Where to go from an event: its month, the calendars to follow, the community. */
 export default function Around({event}: {event: EventView}): ReactNode {
-  const {month, file, isOver} = event;
+  const {month, file, isOver, kit} = event;
   return (
     <aside aria-label="Autour de cet événement">
       <div className="panneau">
@@ -27,11 +27,23 @@ export default function Around({event}: {event: EventView}): ReactNode {
         </ul>
         {isOver && file !== undefined && <CalendarLink file={file} />}
       </div>
+      {kit.length > 0 && (
+        <div className="panneau">
+          <h2>En préparer une semblable</h2>
+          <ul className="panneau__liste">
+            {kit.map(({id, titre, url}) => (
+              <li key={id}>
+                <Link to={url}>{titre}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="panneau">
         <h2>Une date change? Une erreur?</h2>
         <p>
-          <Link to={addresses.contribute()}>Dites-le-nous</Link>, ou demandez à{' '}
-          <Link to={addresses.community()}>une organisation du comité de pilotage</Link>.
+          <Link to={TELL_US}>Dites-le-nous</Link>, ou demandez à{' '}
+          <Link to={WHOM_TO_ASK}>une organisation du comité de pilotage</Link>.
         </p>
       </div>
     </aside>

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import {SourceName} from '@site/src/components/Events/Sources';
 import Icon from '@site/src/components/Icon';
 import {kindIcon} from '@site/src/components/Events/kindIcon';
-import {addresses} from '@site/src/model/addresses';
+import {WHOM_TO_ASK} from '@site/src/components/Events/anchors';
 import type {EventView} from '@site/src/views/eventView';
 import styles from './styles.module.css';
 
@@ -77,7 +77,7 @@ function Unknown({isOver}: {isOver: boolean}): ReactNode {
     <>
       Pas encore annoncé.
       <small>
-        Demandez à <Link to={addresses.community()}>une organisation du comité de pilotage</Link>.
+        Demandez à <Link to={WHOM_TO_ASK}>une organisation du comité de pilotage</Link>.
       </small>
     </>
   );

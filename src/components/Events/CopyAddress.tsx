@@ -6,7 +6,7 @@ import Icon from '@site/src/components/Icon';
 import styles from './styles.module.css';
 
 const COPIED = 'Adresse copiée.';
-const REFUSED = 'Ce navigateur ne copie pas\u00a0: sélectionnez l’adresse et copiez-la.';
+const REFUSED = 'La copie n’a pas marché\u00a0: sélectionnez l’adresse et copiez-la.';
 
 /** An address that one pastes elsewhere. It is there to read and to select whatever the browser allows. */
 export default function CopyAddress({label, address}: {label: string; address: string}): ReactNode {

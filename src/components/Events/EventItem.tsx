@@ -57,7 +57,7 @@ export default function EventItem({event, formerAnchors, isToCome, isInProgramme
         )}
         <details className="evt__plus">
           <summary>
-            Ce que l’on en sait<span className="sr"> : {title}</span>
+            Ce que l’on en sait<span className="sr"> : {title}</span>
           </summary>
           {/* Sanitised by the content reader. */}
           <div dangerouslySetInnerHTML={{__html: event.html}} />

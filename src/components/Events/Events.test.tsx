@@ -40,7 +40,7 @@ describe('the list of events', () => {
     expect(upcoming.textContent).toContain('Aucune rencontre annoncée pour le moment.');
     expect(
       screen.getByRole('link', {name: 'une organisation du comité de pilotage'}).getAttribute('href'),
-    ).toBe('/communaute');
+    ).toBe('/communaute#pilotage');
   });
 
   it('offers a calendar for what is to come, and none for what is cancelled', () => {

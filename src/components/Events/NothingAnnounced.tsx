@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
+import {TELL_US, WHOM_TO_ASK} from './anchors';
 
 /** No meeting is announced: what the community plans, whom to ask, and how to tell us of one. */
 export default function NothingAnnounced({planned}: {planned: readonly string[]}): ReactNode {
@@ -15,10 +16,10 @@ export default function NothingAnnounced({planned}: {planned: readonly string[]}
       )}
       <p>
         Pour connaître la prochaine date, demandez à{' '}
-        <Link to={addresses.community()}>une organisation du comité de pilotage</Link>.
+        <Link to={WHOM_TO_ASK}>une organisation du comité de pilotage</Link>.
       </p>
       <p>
-        Vous savez qu’une rencontre se prépare? <Link to={addresses.contribute()}>Dites-le-nous</Link>.
+        Vous savez qu’une rencontre se prépare? <Link to={TELL_US}>Dites-le-nous</Link>.
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import Icon from '@site/src/components/Icon';
 import type {EventsView} from '@site/src/views/eventsView';
 import {SUBSCRIBE} from './anchors';
 import CopyAddress from './CopyAddress';
+import FeedLink, {asWebcal} from './FeedLink';
 import styles from './styles.module.css';
 
 /** How to have the dates in one's own calendar, and what comes there. */
@@ -43,7 +44,7 @@ export default function Subscribe({
         </ul>
       </details>
       <p className={styles.note}>
-        Une rencontre dont seul le mois est connu y tient tout le mois, sous « Date à confirmer ». Une
+        Une rencontre dont seul le mois est connu y tient tout le mois, sous « Date à confirmer ». Une
         activité dont l’année est déduite n’y est pas.
       </p>
     </div>
@@ -57,12 +58,12 @@ function HowTo(): ReactNode {
       <dl>
         <dt>Google Agenda</dt>
         <dd>
-          Sur un ordinateur&nbsp;: à côté de « Autres agendas », le signe +, puis « À partir de l’URL ».
+          Sur un ordinateur&nbsp;: à côté de « Autres agendas », le signe +, puis « À partir de l’URL ».
           Collez l’adresse. Un changement peut mettre une journée à paraître.
         </dd>
         <dt>Apple</dt>
         <dd>
-          Sur un iPhone, un iPad ou un Mac&nbsp;: le bouton « S’abonner » ci-dessus, puis confirmez. Ou, dans
+          Sur un iPhone, un iPad ou un Mac&nbsp;: le bouton « S’abonner » ci-dessus, puis confirmez. Ou, dans
           Calendrier sur un Mac&nbsp;: Fichier, Nouvel abonnement.
         </dd>
         <dt>Outlook</dt>
@@ -72,15 +73,4 @@ function HowTo(): ReactNode {
       </dl>
     </details>
   );
-}
-
-/** A calendar to follow: its own address, so that one can copy it, open it or follow it. */
-function FeedLink({file, name}: {file: string; name: string}): ReactNode {
-  const address = useBaseUrl(file, {absolute: true});
-  return <a href={asWebcal(address)}>{name}</a>;
-}
-
-/** What the device gives to its calendar, rather than to its browser. */
-function asWebcal(address: string): string {
-  return address.replace(/^https?:/, 'webcal:');
 }

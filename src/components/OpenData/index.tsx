@@ -6,6 +6,7 @@ import PageHeader from '@site/src/components/PageHeader';
 import {addresses} from '@site/src/model/addresses';
 import type {OpenDataView} from '@site/src/views/openDataView';
 import Files from './Files';
+import Follow from './Follow';
 import styles from './styles.module.css';
 
 const TITLE = 'Données ouvertes';
@@ -15,6 +16,7 @@ const LEAD =
 
 const TITLES = {
   fichiers: 'Les fichiers',
+  suivre: 'Suivre et emporter',
   exemples: 'Des exemples',
   licence: 'La licence et la citation',
   stabilite: 'Ce qui ne changera pas',
@@ -49,6 +51,9 @@ function OpenData({data}: {data: OpenDataView}): ReactNode {
             Chaque ressource a aussi son fichier JSON, nommé par son identifiant : celui qui termine l’adresse
             de sa page.
           </p>
+        </Section>
+        <Section id="suivre">
+          <Follow />
         </Section>
         <Section id="exemples">
           {examples.map(({id, title, lead, code}) => (

@@ -9,7 +9,7 @@ export default function Failed({retry}: {retry: () => void}): ReactNode {
   return (
     <div className="page message-page" role="alert">
       <h1>{FAILED_TITLE}</h1>
-      <p>Le réseau n’a pas répondu. Vérifiez votre connexion, puis réessayez : rien n’est perdu.</p>
+      <p>Le réseau n’a pas répondu. Vérifiez votre connexion, puis réessayez : rien n’est perdu.</p>
       <button type="button" className="btn" onClick={retry}>
         Réessayer
       </button>

@@ -31,7 +31,7 @@ export function useShare(title: string, line?: string): Share {
     }
     copyText(wholeText(message)).then(
       () => setSaid('Copié\u00a0: le nom, une phrase et le lien'),
-      () => setSaid(`Ce navigateur ne copie pas. L’adresse\u00a0: ${url}`),
+      () => setSaid(`La copie n’a pas marché. Voici l’adresse\u00a0: ${url}`),
     );
   };
   return {isNative, share, said};

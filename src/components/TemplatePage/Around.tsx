@@ -6,7 +6,7 @@ import type {TemplateView} from '@site/src/views/templateView';
 
 /** Beside a template: the practices that use it, the needs it serves, where it comes from. */
 export default function Around({data}: {data: TemplateView}): ReactNode {
-  const {practices, needs, stage} = data;
+  const {practices, needs, stage, activities} = data;
   return (
     <aside className="gabarit__cote" aria-label="Autour de ce gabarit">
       <div className="panneau">
@@ -28,6 +28,18 @@ export default function Around({data}: {data: TemplateView}): ReactNode {
         </ul>
       </div>
       <CountedPanel title="Des ressources pour ce besoin" links={needs} />
+      {activities.length > 0 && (
+        <div className="panneau">
+          <h2>Dans la communauté</h2>
+          <ul className="panneau__liste gabarit__liens">
+            {activities.map(({nom, page}) => (
+              <li key={nom}>
+                <Link to={page}>{nom}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <About data={data} />
     </aside>
   );

@@ -28,6 +28,7 @@ function template(): TemplateView {
     example: [],
     practices: [],
     needs: [],
+    activities: [],
     revised: {text: '', date: ''},
   };
 }

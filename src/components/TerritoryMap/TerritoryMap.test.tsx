@@ -50,8 +50,8 @@ describe('the map', () => {
     expect(
       screen.getAllByRole('link').map((one) => [one.getAttribute('aria-label'), one.getAttribute('href')]),
     ).toEqual([
-      ['12\u00a0: MRC A', '/repertoire?territoire=a'],
-      ['0\u00a0: MRC B, proposer une ressource', '/contribuer/proposer?territoire=b'],
+      ['MRC A\u00a0: 12\u00a0ressources propres', '/repertoire?territoire=a'],
+      ['MRC B\u00a0: 0\u00a0ressource, en proposer une', '/contribuer/proposer?territoire=b'],
     ]);
   });
 

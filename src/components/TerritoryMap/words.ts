@@ -1,9 +1,13 @@
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import type {CountedPlace} from '@site/src/views/mapView';
 
-/** « 12 : MRC de Coaticook », the number first, as it is seen; without any, what the link leads to. */
+/** « MRC de Coaticook : 12 ressources propres », in the order of what is seen; without any, what the link leads to. */
 export function ownResources({nom, count}: Pick<CountedPlace, 'nom' | 'count'>): string {
-  return count > 0 ? `${count}\u00a0: ${nom}` : `0\u00a0: ${nom}, proposer une ressource`;
+  const own =
+    count > 0
+      ? `${resourceCount(count)} ${count > 1 ? 'propres' : 'propre'}`
+      : '0\u00a0ressource, en proposer une';
+  return `${nom}\u00a0: ${own}`;
 }
 
 /** « 12 ressources qui lui sont propres » */

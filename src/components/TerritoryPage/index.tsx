@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {Starts} from '@site/src/components/Begin';
+import FeedLink from '@site/src/components/Events/FeedLink';
 import MineSwitch from '@site/src/components/MyTerritory/MineSwitch';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
@@ -15,7 +16,7 @@ import type {TerritoryView} from '@site/src/views/territoryView';
 
 /** A territory: all that is open to a project there, from the nearest to the farthest. */
 export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
-  const {id, nom, ofName, explorer, doors, list, map, touching, neighbours, larger} = data;
+  const {id, nom, ofName, explorer, doors, list, calendar, map, touching, neighbours, larger} = data;
   return (
     <PageFrame
       title={`Ressources par territoire\u00a0: ${nom}`}
@@ -33,7 +34,7 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
           <Starts id="portes" title="À qui parler d’abord" starts={doors} />
           <ResourceList list={list} explorer={explorer} />
         </div>
-        <aside aria-label="Autres territoires">
+        <aside aria-label="Autour de ce territoire">
           {map && (
             <div className="panneau">
               <SmallMap {...map} label={mapLabel(nom, touching)}>
@@ -46,6 +47,18 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
           <CountedPanel title="À côté" links={touching} />
           <CountedPanel title="Ailleurs en Estrie" links={neighbours} />
           <CountedPanel title="Plus largement" links={larger} />
+          <div className="panneau">
+            <h2>Les dates</h2>
+            <p>Les rencontres et les appels de projets ouverts à ce territoire, dans votre calendrier.</p>
+            <ul className="panneau__liste">
+              <li>
+                <FeedLink file={calendar} name="S’abonner au calendrier" />
+              </li>
+              <li>
+                <Link to={addresses.events()}>Tous les événements</Link>
+              </li>
+            </ul>
+          </div>
         </aside>
       </div>
     </PageFrame>

@@ -48,8 +48,8 @@ export function ToCheck({data}: {data: ToCheckView}): ReactNode {
           <div className="panneau">
             <h2>Pourquoi cet ordre</h2>
             <p>
-              D’abord ce qui aiderait le plus de gens : ce qui est près, ce qui est presque seul à répondre à
-              un besoin, ce dont on doute le plus. Les fiches d’un même organisme vont ensemble : un appel les
+              D’abord ce qui aiderait le plus de gens : ce qui est près, ce qui est presque seul à répondre à
+              un besoin, ce dont on doute le plus. Les fiches d’un même organisme vont ensemble : un appel les
               règle toutes. Aucune visite n’est comptée.
             </p>
           </div>

@@ -36,7 +36,7 @@ export default function HoldersTable({title, places}: Props): ReactNode {
           {place.holders.length === 0 && (
             <tr>
               <td colSpan={2}>
-                Rien de connu qui soit propre {place.toName}. Ce qui sert plus large y est ouvert aussi.{' '}
+                Rien de connu qui soit propre {place.toName}.{' '}
                 <Link to={place.propose}>
                   Vous connaissez quelqu’un?
                   <span className="sr"> Proposez une ressource{`\u00a0: ${place.nom}`}</span>

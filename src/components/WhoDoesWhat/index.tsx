@@ -47,7 +47,10 @@ export function WhoDoesWhat({data}: {data: WhoDoesWhatView}): ReactNode {
               </>
             )}
           </p>
-          <p>Une ressource qui nomme deux territoires est dans chacun.</p>
+          <p>
+            Une ressource qui nomme deux territoires est dans chacun. Ce qui sert un territoire plus grand est
+            ouvert aussi à ceux qu’il contient.
+          </p>
           {read > 0 && (
             <p>
               {formatNumber(read)} {read > 1 ? 'documents ou outils' : 'document ou outil'} y{' '}

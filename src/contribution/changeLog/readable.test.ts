@@ -37,6 +37,16 @@ describe('what readers know of an entry', () => {
     expect(front).toEqual({sources: [{titre: 'Un guide'}]});
   });
 
+  it('has of an item neither the address that proves it, nor less than what tells it from the others', () => {
+    const admissibilite = [{critere: 'age', phrase: 'De 15 à 35 ans.', source: 'https://fonds.example/a'}];
+    const sources = [{url: 'https://fonds.example/b', appuie: 'Montants'}];
+    expect(read({admissibilite, sources, url: 'https://fonds.example/c'}).front).toEqual({
+      admissibilite: [{critere: 'age', phrase: 'De 15 à 35 ans.'}],
+      sources,
+      url: 'https://fonds.example/c',
+    });
+  });
+
   it('never gives the address of a copy, wherever it stands', () => {
     const copies = new Set(['https://copies.example/a']);
     const state = read(

@@ -5,6 +5,7 @@ import {frenchTypography} from '../../content/typography';
 import type {Field, Fields, Kind} from '../../model/field';
 import {groupOf} from '../../model/field';
 import type {EntryState} from '../changes';
+import {identityKey} from '../valueWords';
 import {withoutFormerContacts} from './contacts';
 
 /** What a copy of a document is called: its address is never given. */
@@ -33,8 +34,19 @@ function isReadable({kind, uses}: Field & {uses?: {editorsOnly?: boolean}}): boo
 }
 
 function readableKind(kind: Kind): Kind {
-  if (kind.is === 'list') return {...kind, of: readableKind(kind.of)};
+  if (kind.is === 'list') {
+    const of = readableKind(kind.of);
+    return {...kind, of: of.is === 'group' ? {...of, fields: withoutProofs(of.fields)} : of};
+  }
   return kind.is === 'group' ? {...kind, fields: readableFields(kind.fields)} : kind;
+}
+
+/** In a list, the address that only proves an item would lengthen what is said of it, and lead nowhere. */
+function withoutProofs(fields: Fields): Fields {
+  const identity = identityKey(fields);
+  return Object.fromEntries(
+    Object.entries(fields).filter(([key, {kind}]) => key === identity || kind.is !== 'webAddress'),
+  );
 }
 
 /**
@@ -61,9 +73,9 @@ export function readableState({front, body}: EntryState, fields: Fields, publish
   return {front: pick(front, fields), body: words(plainText(body))};
 }
 
-/** One space for any, one sign for an apostrophe, thousands that hold together. */
+/** One space for any, one sign for an apostrophe. */
 function tidy(text: string): string {
-  return frenchTypography(text.replace(/[^\S\n]+/g, ' ')).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0');
+  return frenchTypography(text.replace(/[^\S\n]+/g, ' '));
 }
 
 /** The text that one reads: no call of notes, no anchors, no addresses of links, lines that only wrap joined. */

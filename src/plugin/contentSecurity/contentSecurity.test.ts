@@ -65,6 +65,7 @@ describe('the files of hosts', () => {
       'guide',
       'partenaires',
       'admin',
+      'telechargements',
       'partenaires.html',
       'sitemap.xml',
     ],
@@ -92,6 +93,7 @@ describe('the files of hosts', () => {
     for (const file of ['.htaccess', '_nginx.conf']) {
       expect(files.get(file)).toContain("default-src 'self'");
       expect(files.get(file)).toContain('^/projet/partenaires/[^/]+/encart(\\.html)?$');
+      expect(files.get(file)).toContain('^/projet/(admin|telechargements)/');
     }
   });
 });

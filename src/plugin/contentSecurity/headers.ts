@@ -6,8 +6,11 @@ const OTHERS = {'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-
 /** Pages that other sites may show in a frame: what a partner shows at home. `*` stands for one part of an address. */
 const EMBEDDABLE = 'partenaires/*/encart';
 
-/** What `npm run editor` may add to the site: it has a policy of its own. */
-const APART = 'admin/';
+/**
+ * What has a policy of its own: what `npm run editor` may add to the site, and what one takes away, where the one page is the
+ * directory in one file. A browser that opens it rather than keeping it would else refuse its style and its search.
+ */
+const APART = ['admin', 'telechargements'];
 
 interface Site {
   policy: string;
@@ -33,7 +36,7 @@ export function hostFiles(site: Site): Map<string, string> {
  */
 function netlify({policy, baseUrl, names}: Site): string {
   const pages = names.filter((name) => name.endsWith('.html') && !['index.html', '404.html'].includes(name));
-  const folders = names.filter((name) => !name.includes('.') && `${name}/` !== APART);
+  const folders = names.filter((name) => !name.includes('.') && !APART.includes(name));
   const [embeddable] = EMBEDDABLE.split('/');
   const framed = [
     '',
@@ -58,6 +61,10 @@ function embeddablePattern(baseUrl: string): string {
   return `^${baseUrl}${EMBEDDABLE.replaceAll('*', '[^/]+')}(\\.html)?$`;
 }
 
+function apartPattern(baseUrl: string): string {
+  return `^${baseUrl}(${APART.join('|')})/`;
+}
+
 function apache({policy, baseUrl}: Site): string {
   const set = (ancestors: string) =>
     `Header always set Content-Security-Policy "${policy}; frame-ancestors ${ancestors}"`;
@@ -74,7 +81,7 @@ Options -Indexes -MultiViews
   <If "%{REQUEST_URI} =~ m#${embeddablePattern(baseUrl)}#">
     ${set('*')}
   </If>
-  <ElseIf "%{REQUEST_URI} !~ m#^${baseUrl}${APART}#">
+  <ElseIf "%{REQUEST_URI} !~ m#${apartPattern(baseUrl)}#">
     ${set("'self'")}
   </ElseIf>
 ${Object.entries(OTHERS)
@@ -89,7 +96,7 @@ function nginx({policy, baseUrl}: Site): string {
 map $uri $politique {
   default "${policy}; frame-ancestors 'self'";
   "~${embeddablePattern(baseUrl)}" "${policy}; frame-ancestors *";
-  "~^${baseUrl}${APART}" "";
+  "~${apartPattern(baseUrl)}" "";
 }
 add_header Content-Security-Policy $politique always;
 ${Object.entries(OTHERS)
