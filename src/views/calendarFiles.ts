@@ -6,12 +6,12 @@ import type {Content} from '../model/content';
 import {daysBetween, formatDate, isDay, parseDate} from '../model/date';
 import {momentText} from '../model/deadline';
 import type {CommunityEvent} from '../model/event';
-import {eventDate, eventTurns} from '../model/event';
+import {eventDate, eventTurns, kindOf} from '../model/event';
 import {isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {isOpenTo} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
-import {kindOf, movedWords, placeWords, rhythmWords} from './eventWords';
+import {movedWords, placeWords, rhythmWords} from './eventWords';
 
 /** After the id of what is in a calendar: the project, wherever its site stands. No two things have the same. */
 const PROJECT = 'guide-et-repertoire-2ise';

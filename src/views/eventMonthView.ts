@@ -2,9 +2,9 @@ import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import {addDays, daysInMonth, firstDay, formatDate, isDay, lastDay, parseDate, weekday} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';
-import {eventDate, eventMonths, eventTurns} from '../model/event';
+import {eventDate, eventMonths, eventTurns, kindOf} from '../model/event';
 import {deadlineRows} from './deadlineRow';
-import {capitalized, kindOf} from './eventWords';
+import {capitalized} from './eventWords';
 
 /** What stands on a day of the calendar. */
 export interface MonthItem {

@@ -3,12 +3,10 @@ import {eventFile} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {formatDate, isDay, weekdayName} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';
-import {eventDate, eventMonths, eventTurns} from '../model/event';
+import {eventDate, eventMonths, eventTurns, kindOf} from '../model/event';
 import {byIds} from './byIds';
 import {isInCalendars} from './calendarFiles';
-import type {EventData} from './eventData';
-import {eventData} from './eventData';
-import {capitalized, kindOf, movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
+import {capitalized, movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
 
 /** Where something was read. */
 export interface Source {
@@ -57,7 +55,6 @@ export interface EventView {
   file?: string;
   /** Where it stands in the calendar. */
   month?: {title: string; url: string};
-  data: EventData;
 }
 
 /** Times shown of what comes back. */
@@ -107,7 +104,6 @@ export function eventView(event: CommunityEvent, {vocabularies}: Content, today:
     ...(month !== undefined && {
       month: {title: capitalized(formatDate(month)), url: addresses.eventMonth(month)},
     }),
-    data: eventData(event, vocabularies),
   };
 }
 

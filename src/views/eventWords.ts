@@ -6,10 +6,6 @@ import type {EventKind, Vocabularies} from '../model/vocabularies';
 
 /* What pages, lists and calendars say of an event in the same words. */
 
-export function kindOf({genre}: Pick<CommunityEvent, 'genre'>, {genres}: Pick<Vocabularies, 'genres'>) {
-  return genres.find(({id}) => id === genre);
-}
-
 /** « En ligne », « Coaticook et en ligne », « Coaticook »; nothing when it is not known. */
 export function placeWords(
   event: Pick<CommunityEvent, 'lieu' | 'modalite'>,
