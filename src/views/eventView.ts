@@ -1,4 +1,5 @@
 import {addresses} from '../model/addresses';
+import {capitalized} from '../model/capitalized';
 import {eventFile} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {formatDate, isDay, weekdayName} from '../model/date';
@@ -6,7 +7,7 @@ import type {CommunityEvent, Turn} from '../model/event';
 import {eventDate, eventMonths, eventTurns, kindOf} from '../model/event';
 import {byIds} from './byIds';
 import {isInCalendars} from './calendarFiles';
-import {capitalized, movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
+import {movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
 
 /** Where something was read. */
 export interface Source {

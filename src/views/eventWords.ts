@@ -1,3 +1,4 @@
+import {capitalized} from '../model/capitalized';
 import {firstDay, formatDate, isDay, lastDay, weekdayName} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';
 import {eventDate, eventMode} from '../model/event';
@@ -77,8 +78,4 @@ export function movedWords({
 /** « au 14 janvier 2027 », « à janvier 2027 ». */
 function toDate(date: string): string {
   return `${isDay(date) ? 'au' : 'à'} ${formatDate(date)}`;
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

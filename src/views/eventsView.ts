@@ -1,4 +1,5 @@
 import {CALENDARS, territoryCalendar} from '../model/fileAddresses';
+import {capitalized} from '../model/capitalized';
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
 import type {DatedEvent} from '../model/event';
@@ -10,7 +11,6 @@ import {deadlineRows} from './deadlineRow';
 import {isFor} from './eventFilter';
 import type {EventRow} from './eventRow';
 import {eventRow} from './eventRow';
-import {capitalized} from './eventWords';
 
 /** An event in the list, with what opens on demand. */
 export interface ListedEvent extends EventRow {

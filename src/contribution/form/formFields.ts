@@ -1,4 +1,5 @@
 import type {Field, Fields, Kind} from '../../model/field';
+import {capitalized} from '../../model/capitalized';
 import {vocabularyOf} from '../../model/field';
 import {familySentence, termsOf} from '../../model/lookups';
 import type {FormUse, ResourceField, ResourceFields} from '../../model/resourceFields';
@@ -174,5 +175,5 @@ function headingsOf({groupes}: Vocabularies): Map<string, string> {
 
 /** « par-appels » → « Par appels » */
 function inWords(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return capitalized(id.replaceAll('-', ' '));
 }
