@@ -5,7 +5,7 @@ import {formatDate} from '@site/src/model/date';
 import {portraitFile} from '@site/src/model/fileAddresses';
 import {formatNumber} from '@site/src/views/numbers';
 import type {CountedState, PortraitView} from '@site/src/views/portraitView';
-import {PORTRAIT_TABLES} from '@site/src/views/portraitView';
+import {PORTRAIT_TABLES} from '@site/src/views/portraitTables';
 import FileLink from './FileLink';
 import styles from './styles.module.css';
 
