@@ -76,7 +76,7 @@ export function changesView({source, since, weeks}: ChangeLog): ChangesView {
 }
 
 /** Anchor of a week on the page. */
-export function weekAnchor(monday: string): string {
+function weekAnchor(monday: string): string {
   return `semaine-${monday}`;
 }
 
