@@ -7,11 +7,10 @@ import type {ReadablePage} from '../exports/forReaders/llmsTxt';
 import {llmsTxt} from '../exports/forReaders/llmsTxt';
 import {robotsTxt} from '../exports/robotsTxt';
 import {addresses} from '../model/addresses';
-import {markdownOf, SHEETS} from '../model/fileAddresses';
+import {dataFile, markdownOf, SHEETS} from '../model/fileAddresses';
 import {FEEDS} from '../model/feedAddresses';
 import type {Content} from '../model/content';
 import {familySentence, needs} from '../model/lookups';
-import {DIRECTORY_DATA_FILE} from '../pageData/paths';
 import {practiceNumber} from '../model/practiceNumber';
 
 /**
@@ -99,7 +98,8 @@ function llms(content: Content, home: string): string {
       {
         title: 'Données',
         pages: [
-          page('Toutes les fiches, en un fichier', DIRECTORY_DATA_FILE),
+          page('Données ouvertes\u00a0: ce qu’il y a, et comment s’en servir', addresses.openData()),
+          page('Toutes les fiches, en un fichier', dataFile('ressources.json')),
           page('Toutes les fiches, en un classeur', SHEETS.directory),
           page('Ce qui a changé, en flux', FEEDS.changesAtom),
           page('Toutes les pages', 'sitemap.xml'),

@@ -16,7 +16,7 @@ export interface RecordedDates {
  * for a list, that of the latest thing it lists. A page of which nothing is known has no date: none is better than a false one.
  */
 export function pageDates(content: Content, recorded: RecordedDates, log: ChangeLog): Map<string, string> {
-  const {resources, templates, practices, stageGuides, events, vocabularies} = content;
+  const {resources, templates, practices, stageGuides, events, prizes, partners, vocabularies} = content;
   const dates = new Map<string, string>();
   const set = (address: string, days: readonly (string | undefined)[]) => {
     const last = latest(days);
@@ -78,7 +78,10 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   }
 
   const guide = of([...practices, ...stageGuides]);
-  const calendar = events.map(({id}) => recorded.data(`evenements/${id}.md`));
+  for (const {id, revise_le} of events) {
+    set(addresses.event(id), [recorded.data(`evenements/${id}.md`) ?? revise_le]);
+  }
+  const calendar = events.map(({id}) => dates.get(addresses.event(id)));
   const directory = listing(() => true);
   set(addresses.directory(), directory);
   set(addresses.home(), [...directory, ...calendar, ...guide]);
@@ -87,6 +90,11 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   set(addresses.whichStage(), of(stageGuides));
   set(addresses.toolbox(), of(templates));
   set(addresses.events(), calendar);
+  set(
+    addresses.prizes(),
+    prizes.map(({id}) => recorded.data(`prix/${id}.md`)),
+  );
+  for (const {id} of partners) set(addresses.partner(id), [recorded.data(`partenaires/${id}.yaml`)]);
   set(addresses.community(), [recorded.data('communaute.yaml')]);
   set(addresses.glossary(), [recorded.data('glossaire.yaml')]);
   set(addresses.contestedWords(), [recorded.data('mots-a-risque.yaml')]);
