@@ -10,7 +10,7 @@ import {addresses} from '../model/addresses';
 import {dataFile, markdownOf, SHEETS} from '../model/fileAddresses';
 import {FEEDS} from '../model/feedAddresses';
 import type {Content} from '../model/content';
-import {familySentence, needs} from '../model/lookups';
+import {familySentences, needs} from '../model/lookups';
 import {practiceNumber} from '../model/practiceNumber';
 
 /**
@@ -82,8 +82,8 @@ function llms(content: Content, home: string): string {
       },
       {
         title: 'Répertoire, par besoin',
-        pages: vocabularies.groupes.flatMap((group) =>
-          group.familles.map((family) => page(familySentence(group, family), addresses.family(family.id))),
+        pages: familySentences(vocabularies).map(({family, sentence}) =>
+          page(sentence, addresses.family(family.id)),
         ),
       },
       {

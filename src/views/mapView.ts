@@ -2,7 +2,7 @@ import {toEntries} from '../directory/filter';
 import type {Values} from '../directory/listAddress';
 import {listAddress, ownTo, proposeAddress} from '../directory/listAddress';
 import {addresses} from '../model/addresses';
-import {familySentence, homeRegion, splitAtHome} from '../model/lookups';
+import {familySentences, homeRegion, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {MapDrawing} from './mapDrawing';
 
@@ -39,9 +39,10 @@ export function mapView(index: DirectoryIndex, drawing?: MapDrawing): MapView {
   const home = homeRegion(vocabularies.territoires);
   const {here, beyond} = splitAtHome(vocabularies.territoires);
   const parts = here.filter(({id}) => id !== home?.id);
-  const families = vocabularies.groupes.flatMap((group) =>
-    group.familles.map((family) => ({id: family.id, label: familySentence(group, family)})),
-  );
+  const families = familySentences(vocabularies).map(({family, sentence}) => ({
+    id: family.id,
+    label: sentence,
+  }));
   const stages = vocabularies.etapes.map(({id, numero, nom}) => ({id, label: `${numero}. ${nom}`}));
   const places = parts.map(({id, nom}) => ({id, nom, own: ownTo(id, facets)}));
   const larger = [...(home ? [home] : []), ...beyond].map(({id, nom}) => ({
