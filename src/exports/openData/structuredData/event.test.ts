@@ -1,17 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {realContent} from '../../../../tests/realContent';
 import type {CommunityEvent} from '../../../model/event';
-import {event} from '../../../model/fixtures';
+import {event, PLAIN_LISTS} from '../../../model/fixtures';
 import {eventStructuredData} from './event';
 
-const {vocabularies, site} = await realContent();
-const [someone] = vocabularies.publics;
+const vocabularies = {...PLAIN_LISTS, publics: [{id: 'obnl', nom: 'Organisme à but non lucratif'}]};
+const site = {titre: 'Guide', description: 'Un guide.', licence: 'CC BY 4.0'};
+const publication = {root: 'https://exemple.org/guide', site};
 
 const dataOf = (changes: Partial<CommunityEvent> & {date: string}) =>
-  eventStructuredData(event({id: 'essai', genre: 'aucun', ...changes}), vocabularies, {
-    root: 'https://exemple.org/guide',
-    site,
-  });
+  eventStructuredData(event({id: 'essai', ...changes}), vocabularies, publication);
 
 describe('an event', () => {
   it('holds what is known', () => {
@@ -23,7 +20,7 @@ describe('an event', () => {
         modalite: 'hybride',
         lieu: 'Magog',
         lien: 'https://exemple.org/été',
-        publics: [someone?.id ?? ''],
+        publics: ['obnl'],
       }),
     ).toMatchObject({
       '@type': 'Event',
@@ -36,7 +33,7 @@ describe('an event', () => {
         {'@type': 'Place', name: 'Magog'},
         {'@type': 'VirtualLocation', url: 'https://exemple.org/%C3%A9t%C3%A9'},
       ],
-      audience: [{audienceType: someone?.nom}],
+      audience: [{audienceType: 'Organisme à but non lucratif'}],
     });
   });
 

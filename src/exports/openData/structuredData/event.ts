@@ -14,7 +14,7 @@ const SCHEMA = 'https://schema.org';
 /** An event in the terms of schema.org. Only what is known: no year that was guessed, no place that nobody gave. */
 export function eventStructuredData(
   event: CommunityEvent,
-  vocabularies: Vocabularies,
+  vocabularies: Pick<Vocabularies, 'genres' | 'recurrences' | 'publics'>,
   publication: DataPublication,
 ): object {
   const kind = kindOf(event, vocabularies);
@@ -66,7 +66,7 @@ function moment(date: string, hour: string | undefined): string {
   return hour === undefined || !isDay(date) ? date : `${date}T${hour}:00${offsetInMontreal(date, hour)}`;
 }
 
-function scheduleOf({recurrence, date}: CommunityEvent, {recurrences}: Vocabularies) {
+function scheduleOf({recurrence, date}: CommunityEvent, {recurrences}: Pick<Vocabularies, 'recurrences'>) {
   const rhythm = recurrences.find(({id}) => id === recurrence?.rythme);
   if (!recurrence || !rhythm) return {};
   return {
