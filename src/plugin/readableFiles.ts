@@ -10,6 +10,7 @@ import {addresses} from '../model/addresses';
 import {dataFile, markdownOf, SHEETS} from '../model/fileAddresses';
 import {FEEDS} from '../model/feedAddresses';
 import type {Content} from '../model/content';
+import {guideDoc} from '../model/guideDoc';
 import {familySentences, needs} from '../model/lookups';
 import {practiceNumber} from '../model/practiceNumber';
 
@@ -45,14 +46,14 @@ function guidePages({vocabularies, stageGuides, practices}: Content) {
       .filter(({id}) => id === stage.id)
       .map((page) => ({
         page,
-        file: `${page.id}/index.md`,
+        file: `${guideDoc(page.id)}.md`,
         place: `Étape ${stage.numero}\u00a0: ${stage.nom}`,
       })),
     ...practices
       .filter(({etape}) => etape === stage.id)
       .map((page) => ({
         page,
-        file: `${stage.id}/${page.id}.md`,
+        file: `${guideDoc(stage.id, page.id)}.md`,
         place: `Pratique ${practiceNumber(page, vocabularies)}`,
       })),
   ]);

@@ -1,6 +1,8 @@
 import type {ChangeLog} from '../model/changeLog';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
+import {lastTouch} from '../model/freshness';
+import {guideDoc} from '../model/guideDoc';
 import {momentInMontreal} from '../model/montreal';
 
 /** The day when a file last changed, AAAA-MM-JJ; `undefined` when it is not recorded. */
@@ -24,14 +26,15 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   };
   const of = (all: readonly {url: string}[]) => all.map(({url}) => dates.get(url));
 
-  for (const {id, ajoute_le, verification = []} of resources) {
-    const said = [ajoute_le, ...verification.map(({date}) => date)];
-    set(addresses.resource(id), [recorded.data(`ressources/${id}.md`) ?? latest(said)]);
+  for (const resource of resources) {
+    const {id} = resource;
+    set(addresses.resource(id), [recorded.data(`ressources/${id}.md`) ?? lastTouch(resource)]);
   }
   for (const {id, etape, url, revise_le} of practices) {
-    set(url, [recorded.guide(`${etape}/${id}.md`) ?? revise_le]);
+    set(url, [recorded.guide(`${guideDoc(etape, id)}.md`) ?? revise_le]);
   }
-  for (const {id, url, revise_le} of stageGuides) set(url, [recorded.guide(`${id}/index.md`) ?? revise_le]);
+  for (const {id, url, revise_le} of stageGuides)
+    set(url, [recorded.guide(`${guideDoc(id)}.md`) ?? revise_le]);
   for (const {id, url, revise_le} of templates) {
     set(url, [recorded.data(`gabarits/${id}.yaml`) ?? revise_le]);
   }

@@ -3,7 +3,10 @@ import type {CommunityEvent} from '../../../model/event';
 import {event, PLAIN_LISTS} from '../../../model/fixtures';
 import {eventStructuredData} from './event';
 
-const vocabularies = {...PLAIN_LISTS, publics: [{id: 'obnl', nom: 'Organisme à but non lucratif'}]};
+const vocabularies = {
+  ...PLAIN_LISTS,
+  publics: [{id: 'obnl', nom: 'Organisme à but non lucratif', court: 'OBNL'}],
+};
 const site = {titre: 'Guide', description: 'Un guide.', licence: 'CC BY 4.0'};
 const publication = {root: 'https://exemple.org/guide', site};
 
