@@ -41,6 +41,7 @@ export interface EventRow {
   publics: readonly string[];
 }
 
+/** An event at the time that matters, for a list. */
 export function eventRow({event, turn}: DatedEvent, vocabularies: Vocabularies): EventRow {
   const kind = kindOf(event, vocabularies);
   const date = turnDate(event, turn);

@@ -108,6 +108,7 @@ export function eventView(event: CommunityEvent, {vocabularies}: Content, today:
   };
 }
 
+/** Where an event was read of. */
 export function eventSources({sources}: Pick<CommunityEvent, 'sources'>): Source[] {
   return sources.map(({titre, url}) => toSource(titre, url));
 }

@@ -33,6 +33,7 @@ export interface MapView {
   larger: {nom: string; url: string; count: number}[];
 }
 
+/** The page of the map; without a drawing, a list. Counts are made for each choice at once: the browser only picks. */
 export function mapView(index: DirectoryIndex, drawing?: MapDrawing): MapView {
   const {vocabularies, records, facets} = index;
   const open = records.filter(({closed}) => !closed);
@@ -119,6 +120,7 @@ export interface CountedPlace {
   url: string;
 }
 
+/** The territories with their numbers for a choice, each with the list that it leads to. */
 export function countedPlaces(view: MapView, {family, stage}: Omit<MapState, 'ignored'>): CountedPlace[] {
   const rank = (choices: readonly MapChoice[], value?: string) =>
     value === undefined ? 0 : choices.findIndex(({id}) => id === value) + 1;
