@@ -8,12 +8,8 @@ import {eventDate, eventMonths, eventTurns, kindOf} from '../model/event';
 import {byIds} from './byIds';
 import {isInCalendars} from './calendarFiles';
 import {movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
-
-/** Where something was read. */
-export interface Source {
-  title: string;
-  url?: string;
-}
+import type {NamedSource} from './namedSource';
+import {namedSource, namedSources} from './namedSource';
 
 /** An event, on its own page. */
 export interface EventView {
@@ -46,12 +42,12 @@ export interface EventView {
   publics: string[];
   territories: string[];
   /** Whether it was held, for what is over: only a source says so. */
-  held?: {answer: 'oui' | 'non'; source: Source} | {answer: 'unknown'};
+  held?: {answer: 'oui' | 'non'; source: NamedSource} | {answer: 'unknown'};
   report?: string;
-  documents: Source[];
+  documents: NamedSource[];
   /** Sanitised HTML; empty when there is none. */
   html: string;
-  sources: Source[];
+  sources: NamedSource[];
   /** To put in one's calendar, without the base URL. */
   file?: string;
   /** Where it stands in the calendar. */
@@ -98,23 +94,14 @@ export function eventView(event: CommunityEvent, {vocabularies}: Content, today:
     territories: names(event.territoires, vocabularies.territoires),
     ...(isOver && heldOf(event)),
     ...(event.compte_rendu !== undefined && {report: event.compte_rendu}),
-    documents: (event.supports ?? []).map(({titre, url}) => ({title: titre, url})),
+    documents: namedSources(event.supports ?? []),
     html: event.html,
-    sources: eventSources(event),
+    sources: namedSources(event.sources),
     ...(isInCalendars(event) && {file: eventFile(event.id)}),
     ...(month !== undefined && {
       month: {title: capitalized(formatDate(month)), url: addresses.eventMonth(month)},
     }),
   };
-}
-
-/** Where an event was read of. */
-export function eventSources({sources}: Pick<CommunityEvent, 'sources'>): Source[] {
-  return sources.map(({titre, url}) => toSource(titre, url));
-}
-
-function toSource(title: string, url: string | undefined): Source {
-  return {title, ...(url !== undefined && {url})};
 }
 
 function unsureOf(event: CommunityEvent): EventView['unsure'] {
@@ -131,7 +118,7 @@ function waysIn({lien, inscription}: CommunityEvent): Pick<EventView, 'link' | '
 
 /** Nothing for what was cancelled, nor beside a year that was guessed, which says as much; unless a source says more. */
 function heldOf({tenu, etat, annee_deduite: isGuessed}: CommunityEvent): Pick<EventView, 'held'> {
-  if (tenu) return {held: {answer: tenu.reponse, source: toSource(tenu.source, tenu.url)}};
+  if (tenu) return {held: {answer: tenu.reponse, source: namedSource(tenu.source, tenu.url)}};
   return etat === 'annule' || isGuessed ? {} : {held: {answer: 'unknown'}};
 }
 
