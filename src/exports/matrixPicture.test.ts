@@ -40,7 +40,7 @@ describe('the picture of a table', () => {
     expect(root.outerHTML).not.toMatch(/href|url\(|<script|<image/);
   });
 
-  it('writes its looks in attributes, since a page refuses the style sheets it did not come with', () => {
+  it('writes its looks in attributes, which reach no further in the page that shows it', () => {
     expect(root.querySelectorAll('style, [style], [class]')).toHaveLength(0);
     expect(root.querySelector('text[text-anchor="middle"]')?.getAttribute('font-weight')).toBe('600');
   });

@@ -32,7 +32,7 @@ const FILLS = ['#ffffff', '#e3efe7', '#bddccb', '#7fb8a0', '#2f7d6a', '#08443b']
 const INK = '#14302b';
 const ON_DARK = '#ffffff';
 const LACK = '#ae3a20';
-/** How words are written, in attributes: the security policy of the pages refuses a style sheet that a picture brings. */
+/** How words are written, in attributes: in a page, the rules of a style sheet would reach beyond the picture, and weigh on the policy of all. */
 const WORDS = {
   head: 'font-size="12"',
   group: 'font-size="17" font-weight="700"',
