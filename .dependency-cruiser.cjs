@@ -118,7 +118,13 @@ module.exports = {
       'plugin-without-screens',
       'The plugin runs in Node when the site is built: it names components, it does not import them.',
       {path: '^src/plugin/'},
-      {path: '^src/(components|theme|pages|css|workerLink|searchClient|deviceStore)/'},
+      {path: '^src/(components|theme|pages|css|workerLink|searchClient|checkClient|deviceStore)/'},
+    ),
+    forbid(
+      'screens-apart-from-programs',
+      'The service worker and the site in one file are programs of their own, and threads are reached by the clients.',
+      {path: '^src/(components|theme|pages)/'},
+      {path: '^src/(serviceWorker|oneFile|workerLink)/'},
     ),
     forbid(
       'screens-without-plugin',

@@ -8,6 +8,7 @@ import {projectAt} from '../src/content/project';
 import {quote} from '../src/content/words';
 import type {Content} from '../src/model/content';
 import {momentInMontreal} from '../src/model/montreal';
+import {listed} from '../src/views/sentences';
 
 /** A command line, as a function. `args` comes without the name of the program; `cwd` is where paths start from. */
 export type Command = (args: string[], env: NodeJS.ProcessEnv, cwd: string) => Promise<Outcome>;
@@ -41,9 +42,7 @@ export function readLimit(text: string): number {
 export function readFormat<Format extends string>(text: string, known: readonly Format[]): Format {
   const format = known.find((one) => one === text);
   if (format !== undefined) return format;
-  const [last = '', ...others] = [...known].reverse();
-  const list = others.length > 0 ? `${others.reverse().join(', ')} ou ${last}` : last;
-  throw new UsageError(`--format attend ${list}, et non ${quote(text)}.`);
+  throw new UsageError(`--format attend ${listed(known, 'ou')}, et non ${quote(text)}.`);
 }
 
 /** The day it is where the site is read, AAAA-MM-JJ. */

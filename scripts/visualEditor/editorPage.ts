@@ -1,3 +1,5 @@
+import {escapeMarkup} from '../../src/exports/xmlText';
+
 /**
  * The page of the visual editor. Its policy lets it run what stands beside it and speak to the forge, nothing else: the fonts
  * that it asks of a third party are refused, and the device's are used.
@@ -11,7 +13,7 @@ export function editorPage(title: string): string {
     <meta name="robots" content="noindex">
     <meta name="referrer" content="no-referrer">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Éditeur visuel – ${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>
+    <title>Éditeur visuel – ${escapeMarkup(title)}</title>
   </head>
   <body>
     <noscript>L’éditeur visuel demande JavaScript. Sans lui, <a href="../contribuer">les autres façons de contribuer</a> restent ouvertes.</noscript>

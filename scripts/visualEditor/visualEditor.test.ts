@@ -50,7 +50,7 @@ describe('editorPage', () => {
     const page = editorPage('A & <b>');
     expect(page).toContain("script-src 'self';");
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(page).toContain('A &amp; &lt;b>');
+    expect(page).toContain('A &amp; &lt;b&gt;');
     expect(page.match(/<script/g)).toHaveLength(1);
   });
 });

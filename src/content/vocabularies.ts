@@ -48,15 +48,6 @@ export function readVocabularies(files: ParsedFile[], simple: readonly string[])
   };
 }
 
-/** The data of the file of each list, by its name without ending: what `readVocabularies` reads them from. */
-export function vocabularyData(vocabularies: Vocabularies): Record<string, unknown> {
-  const rich = Object.entries(FILE_OF).map(([list, file]) => {
-    const items = vocabularies[list as keyof typeof FILE_OF];
-    return [file, list === 'groupes' ? {groupes: items} : items];
-  });
-  return {...Object.fromEntries(rich), ...vocabularies.listes};
-}
-
 /** The items of a faulty list that have at least an id. */
 function salvage(list: string, data: unknown): unknown[] {
   if (list !== 'groupes') return withId(data);

@@ -1,3 +1,4 @@
+import {capitalized} from '../model/capitalized';
 import type {Deadline} from '../model/deadline';
 import {deadlineText} from '../model/deadline';
 import {valuesAt} from '../model/field';
@@ -92,7 +93,7 @@ function factValue(record: DirectoryRecord, {path, vocabulary}: RowFact, vocabul
   const terms = termsOf(vocabulary, vocabularies)
     .filter(({id, inconnu}) => !inconnu && values.includes(id))
     .map(({nom, court}) => court ?? nom);
-  return sentence(list(inSentence(terms)));
+  return capitalized(list(inSentence(terms)));
 }
 
 function textOf(value: unknown, {call}: DirectoryRecord): string {
@@ -114,8 +115,4 @@ function list(words: string[]): string {
 /** « Toute l’Estrie, tout le Québec »: only the first name keeps the capital of its article. */
 function inSentence(words: string[]): string[] {
   return words.map((word, position) => (position === 0 ? word : word.replace(/^T(?=oute? )/, 't')));
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

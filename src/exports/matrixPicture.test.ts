@@ -40,8 +40,15 @@ describe('the picture of a table', () => {
     expect(root.outerHTML).not.toMatch(/href|url\(|<script|<image/);
   });
 
+  it('writes its looks in attributes, which reach no further in the page that shows it', () => {
+    expect(root.querySelectorAll('style, [style], [class]')).toHaveLength(0);
+    expect(root.querySelector('text[text-anchor="middle"]')?.getAttribute('font-weight')).toBe('600');
+  });
+
   it('shows each number, and marks what is empty by a dashed frame', () => {
-    const numbers = [...root.querySelectorAll('text.n')].map(({textContent}) => textContent);
+    const numbers = [...root.querySelectorAll('text[text-anchor="middle"]')].map(
+      ({textContent}) => textContent,
+    );
     expect(numbers).toEqual(['0', '52']);
     // One in the table, one in the legend.
     expect(root.querySelectorAll('rect[stroke-dasharray]')).toHaveLength(2);

@@ -1,3 +1,5 @@
+import {escapeMarkup, xmlText} from './xmlText';
+
 /** A table of numbers to draw, and what is said around it. */
 export interface PictureSpec {
   title: string;
@@ -30,6 +32,13 @@ const FILLS = ['#ffffff', '#e3efe7', '#bddccb', '#7fb8a0', '#2f7d6a', '#08443b']
 const INK = '#14302b';
 const ON_DARK = '#ffffff';
 const LACK = '#ae3a20';
+/** How words are written, in attributes: in a page, the rules of a style sheet would reach beyond the picture, and weigh on the policy of all. */
+const WORDS = {
+  head: 'font-size="12"',
+  group: 'font-size="17" font-weight="700"',
+  line: 'font-size="13.5"',
+  number: 'font-size="13.5" font-weight="600" text-anchor="middle"',
+} as const;
 /** From this rank on, numbers are white. */
 const DARK_FROM = 4;
 
@@ -40,17 +49,17 @@ export function matrixPicture({title, lead, source, columns, groups, shades}: Pi
   const parts: string[] = [];
   columns.forEach((name, rank) => {
     wrap(name, HEAD_LINE).forEach((line, index) => {
-      parts.push(text(columnX(rank) + 2, top + 12 + index * 14, line, 'class="h"'));
+      parts.push(text(columnX(rank) + 2, top + 12 + index * 14, line, WORDS.head));
     });
   });
   let y = top + HEAD;
   for (const group of groups) {
     if (group.title !== undefined) {
-      parts.push(text(MARGIN, y + GROUP - 12, group.title, 'class="g"'));
+      parts.push(text(MARGIN, y + GROUP - 12, group.title, WORDS.group));
       y += GROUP;
     }
     for (const {label, cells} of group.rows) {
-      parts.push(text(MARGIN, y + ROW / 2 + 4, label, 'class="l"'));
+      parts.push(text(MARGIN, y + ROW / 2 + 4, label, WORDS.line));
       cells.forEach(({count, shade}, rank) => parts.push(cell(columnX(rank), y, count, shade)));
       y += ROW;
     }
@@ -58,18 +67,17 @@ export function matrixPicture({title, lead, source, columns, groups, shades}: Pi
   y += 18;
   shades.forEach((label, shade) => {
     const x = MARGIN + shade * 118;
-    parts.push(box(x, y, 24, 16, shade), text(x + 31, y + 13, label, 'class="l"'));
+    parts.push(box(x, y, 24, 16, shade), text(x + 31, y + 13, label, WORDS.line));
   });
   y += 44;
-  wrap(source, 120).forEach((line, index) => parts.push(text(MARGIN, y + index * 17, line, 'class="l"')));
+  wrap(source, 120).forEach((line, index) => parts.push(text(MARGIN, y + index * 17, line, WORDS.line)));
   const height = y + wrap(source, 120).length * 17 + MARGIN - 8;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="'Radio Canada', system-ui, sans-serif" font-size="14" fill="${INK}">`,
-    `<title>${escape(title)}</title><desc>${escape(`${lead} ${source}`)}</desc>`,
-    '<style>.h{font-size:12px}.g{font-size:17px;font-weight:700}.l{font-size:13.5px}.n{font-size:13.5px;font-weight:600;text-anchor:middle}</style>',
+    `<title>${sound(title)}</title><desc>${sound(`${lead} ${source}`)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text(MARGIN, MARGIN + 18, title, 'font-size="24" font-weight="700"'),
-    text(MARGIN, MARGIN + 42, lead, 'class="l"'),
+    text(MARGIN, MARGIN + 42, lead, WORDS.line),
     ...parts,
     '</svg>',
   ].join('');
@@ -81,7 +89,12 @@ function columnX(rank: number): number {
 
 function cell(x: number, y: number, count: number, shade: number): string {
   const ink = shade === 0 ? LACK : shade >= DARK_FROM ? ON_DARK : INK;
-  const number = text(x + (COLUMN - GAP) / 2, y + ROW / 2 + 3.5, String(count), `class="n" fill="${ink}"`);
+  const number = text(
+    x + (COLUMN - GAP) / 2,
+    y + ROW / 2 + 3.5,
+    String(count),
+    `${WORDS.number} fill="${ink}"`,
+  );
   return box(x, y, COLUMN - GAP, ROW - GAP, shade) + number;
 }
 
@@ -93,7 +106,7 @@ function box(x: number, y: number, width: number, height: number, shade: number)
 }
 
 function text(x: number, y: number, words: string, more: string): string {
-  return `<text x="${x}" y="${y}" ${more}>${escape(words)}</text>`;
+  return `<text x="${x}" y="${y}" ${more}>${sound(words)}</text>`;
 }
 
 /** Lines of at most `room` characters, where words let them be. */
@@ -105,12 +118,6 @@ function wrap(words: string, room: number): string[] {
   }, []);
 }
 
-/** Without the characters that XML refuses, wherever they come from. */
-function escape(words: string): string {
-  return words
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function sound(words: string): string {
+  return escapeMarkup(xmlText(words));
 }

@@ -6,7 +6,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
   replaceElement,
 } from 'write-excel-file/utility';
-import {escapeXml} from './archive';
+import {escapeMarkup} from './xmlText';
 
 /** The values a column offers, and the cells where they stand. */
 export interface ChoiceList {
@@ -92,7 +92,7 @@ function toMarkup({column, firstRow, lastRow, source}: ChoiceList): string {
   return [
     '<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorStyle="warning"',
     ' errorTitle="Choix de la liste" error="Cette valeur n’est pas dans la liste. La garder?"',
-    ` sqref="${name}${firstRow}:${name}${lastRow}"><formula1>${escapeXml(source)}</formula1></dataValidation>`,
+    ` sqref="${name}${firstRow}:${name}${lastRow}"><formula1>${escapeMarkup(source)}</formula1></dataValidation>`,
   ].join('');
 }
 

@@ -72,27 +72,3 @@ export const addresses = {
   privacy: () => '/confidentialite',
   accessibility: () => '/accessibilite',
 } as const;
-
-/**
- * Names of the query keys of the explorer. Their values are vocabulary ids; a key may repeat. `territoire` asks for all that
- * is open to a project of a territory, what serves its region, its province… too; `portee=ici` keeps what is its own. (Until
- * the end of 2026 `territoire` alone meant what is its own: such a link still gives it, at the top of the list, under
- * « Propre à… ».)
- */
-export const QUERY_KEYS = [
-  'q',
-  'famille',
-  'besoin',
-  'etape',
-  'type',
-  'territoire',
-  'portee',
-  'public',
-  'cout',
-  'langue',
-  'aide',
-  'statut',
-  'tri',
-] as const;
-
-export type QueryKey = (typeof QUERY_KEYS)[number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {addMonths, daysInMonth, formatDate, lastDay, parseDate} from './date';
+import {addDays, addMonths, daysInMonth, formatDate, lastDay, parseDate} from './date';
 
 describe('parseDate', () => {
   it('reads a day, a month, a year', () => {
@@ -54,6 +54,21 @@ describe('lastDay and addMonths', () => {
         const to = addMonths(from, months);
         expect(parseDate(to)).toBeDefined();
         expect(to > from).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('addDays', () => {
+  it('goes over the ends of months and years, and comes back when one goes back', () => {
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    const some = fc
+      .date({min: new Date('1971-01-01'), max: new Date('2099-01-01'), noInvalidDate: true})
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(some, fc.integer({min: -400, max: 400}), (text, days) => {
+        expect(addDays(addDays(text, days), -days)).toBe(text);
       }),
     );
   });

@@ -68,6 +68,14 @@ function monthsOf({from, to}: Turn): string[] {
   return months;
 }
 
+/** The kind of an event; `undefined` when the list does not have it. */
+export function kindOf(
+  {genre}: Pick<EventFrontMatter, 'genre'>,
+  {genres}: Pick<Vocabularies, 'genres'>,
+): EventKind | undefined {
+  return genres.find(({id}) => id === genre);
+}
+
 /** How one takes part: what the event says, or else its kind; `undefined` when neither does. */
 export function eventMode(
   {modalite}: Pick<EventFrontMatter, 'modalite'>,

@@ -1,3 +1,4 @@
+import type {CommunityEvent} from './event';
 import type {Resource} from './resource';
 import type {Vocabularies} from './vocabularies';
 
@@ -53,6 +54,20 @@ export function resource(changes: Partial<Resource> & {id: string}): Resource {
     markdown: '',
     sections: [],
     linkedTexts: {},
+    ...changes,
+  };
+}
+
+/** A meeting that is announced, with what a test changes. */
+export function event(changes: Partial<CommunityEvent> & {id: string; date: string}): CommunityEvent {
+  return {
+    titre: changes.id,
+    genre: 'cercle',
+    resume: 'Une rencontre comme les autres.',
+    etat: 'prevu',
+    sources: [{titre: 'Programme'}],
+    html: '',
+    markdown: '',
     ...changes,
   };
 }

@@ -22,6 +22,14 @@ export function fieldCheck({verification = []}: Checked, path: string): Check | 
   return latest(verification.filter(({champs}) => !champs || champs.some(covers)));
 }
 
+/** The last day on which somebody touched an entry, as it says itself: added, or checked in whole or in part. */
+export function lastTouch({
+  ajoute_le,
+  verification = [],
+}: Pick<ResourceFrontMatter, 'ajoute_le' | 'verification'>): string {
+  return verification.reduce((last, {date}) => (date > last ? date : last), ajoute_le);
+}
+
 /**
  * Says whether a check is still good for the type. `today` is AAAA-MM-JJ; the shelf life comes from
  * `data/vocabulaires/types.yaml`.

@@ -74,6 +74,24 @@ export function familySentence(group: NeedGroup, family: Family): string {
   return `${group.libelle.replace(/…$/, '')} ${family.libelle}`;
 }
 
+/** The families in their order, each with its sentence. */
+export function familySentences(
+  vocabularies: Pick<Vocabularies, 'groupes'>,
+): {family: Family; sentence: string}[] {
+  return vocabularies.groupes.flatMap((group) =>
+    group.familles.map((family) => ({family, sentence: familySentence(group, family)})),
+  );
+}
+
+/** Need → the sentence of its family. */
+export function needHeadings(vocabularies: Pick<Vocabularies, 'groupes'>): Map<string, string> {
+  return new Map(
+    familySentences(vocabularies).flatMap(({family, sentence}) =>
+      family.besoins.map(({id}): [string, string] => [id, sentence]),
+    ),
+  );
+}
+
 /** The region that the directory is made for; the first of the list when none says so. */
 export function homeRegion<T extends Pick<Territory, 'ici'>>(territories: readonly T[]): T | undefined {
   return territories.find(({ici}) => ici) ?? territories[0];

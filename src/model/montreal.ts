@@ -29,7 +29,7 @@ export function momentInMontreal(now: Date): Required<Moment> {
 }
 
 /** The day when summer time begins in a year (AAAA), at 2 h: the second Sunday of March, since 2007. */
-export function summerTimeBegins(year: string): string {
+function summerTimeBegins(year: string): string {
   return addDays(firstSunday(`${year}-03-01`), 7);
 }
 

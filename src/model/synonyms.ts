@@ -7,13 +7,13 @@ const words = z.string().min(1).max(60);
  * Words that mean the same wherever they stand: an acronym and its name, French and English, two spellings. To search
  * one is to search all.
  */
-export const synonymGroupSchema = z.strictObject({mots: z.array(words).min(2)});
+const synonymGroupSchema = z.strictObject({mots: z.array(words).min(2)});
 
 /**
  * A looser kinship, one way: who searches one of `cherche` may also be served by what says one of `aussi`, and not the
  * reverse (« sous » leads to « subvention »; nobody who wants a grant is served by a text that says « sous »).
  */
-export const kinshipSchema = z.strictObject({
+const kinshipSchema = z.strictObject({
   cherche: z.array(words).min(1),
   aussi: z.array(words).min(1),
 });
@@ -26,6 +26,4 @@ export const synonymsSchema = z.strictObject({
   remplissage: z.array(words).optional(),
 });
 
-export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
-export type Kinship = z.infer<typeof kinshipSchema>;
 export type Synonyms = z.infer<typeof synonymsSchema>;

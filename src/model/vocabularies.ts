@@ -67,7 +67,7 @@ export const SCHEMA_ORG_TYPES = [
 export type SchemaOrgType = (typeof SCHEMA_ORG_TYPES)[number];
 
 /** The statuses that HSDS, the exchange format of directories of services, has for a service. */
-export const HSDS_STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+const HSDS_STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 
 export type HsdsStatus = (typeof HSDS_STATUSES)[number];
 

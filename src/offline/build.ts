@@ -9,7 +9,7 @@ export interface Build {
 /** Name of the `meta` by which a page says the build it belongs to. A site that keeps nothing for later has none. */
 export const BUILD_META = 'construction';
 
-export function buildContent({id, day}: Build): string {
+function buildContent({id, day}: Build): string {
   return `${id} ${day}`;
 }
 

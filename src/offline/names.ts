@@ -16,6 +16,7 @@ export interface CacheNames {
 
 const PAGES = ':pages';
 
+/** The caches of a build. Several sites may live at one origin: the base URL is in the names. */
 export function cacheNames(baseUrl: string, build: string): CacheNames {
   const start = cachePrefix(baseUrl) + build;
   return {files: `${start}:fichiers`, pages: start + PAGES};

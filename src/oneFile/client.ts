@@ -56,8 +56,8 @@ function show({resources, needs, readings, rewordings}: Answer): void {
     total === 0
       ? 'Aucune ressource trouvée.'
       : total === 1
-        ? '1 ressource trouvée.'
-        : `${total} ressources trouvées.`,
+        ? '1\u00a0ressource trouvée.'
+        : `${total}\u00a0ressources trouvées.`,
     ...(total > SHOWN ? [`Voici les ${SHOWN} premières.`] : []),
     ...said,
   ].join(' ');

@@ -142,7 +142,7 @@ describe('what the history of the content says', () => {
     const week = weekOf(past.log, '2026-11-02');
     expect(week.find(({kind}) => kind === 'evenement')).toMatchObject({
       name: 'Grande rencontre',
-      address: '/evenements#2026-11-rencontre',
+      address: '/evenements/2026-11-rencontre',
     });
     expect(week.find(({kind}) => kind === 'pratique')).toMatchObject({
       state: 'changed',

@@ -4,7 +4,7 @@ import {portraitFile, whoDoesWhatFile} from '../model/fileAddresses';
 import {contentOf, resource, TODAY} from '../views/fixtures';
 import {openData} from '../exports/openData';
 import {NO_LOG} from '../model/changeLog';
-import {PORTRAIT_TABLES} from '../views/portraitView';
+import {PORTRAIT_TABLES} from '../views/portraitTables';
 import {ecosystemFiles} from './ecosystemFiles';
 import {buildPages} from './pages';
 

@@ -1,7 +1,7 @@
 import {toCsv} from '../exports/csv';
 import {portraitFile, whoDoesWhatFile} from '../model/fileAddresses';
 import type {PortraitPageView} from '../views/portraitPicture';
-import {PORTRAIT_TABLES, portraitTables} from '../views/portraitView';
+import {PORTRAIT_TABLES, portraitTables} from '../views/portraitTables';
 import type {WhoDoesWhatView} from '../views/whoDoesWhatView';
 import {whoDoesWhatTable} from '../views/whoDoesWhatView';
 import type {Page} from './pages';

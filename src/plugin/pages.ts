@@ -1,6 +1,7 @@
 import {wholeCheck} from '../model/freshness';
 import type {OpenData} from '../exports/openData';
 import type {DataPublication} from '../exports/openData/publication';
+import {eventStructuredData} from '../exports/openData/structuredData/event';
 import {glossaryStructuredData} from '../exports/openData/structuredData/glossary';
 import {guideStructuredData} from '../exports/openData/structuredData/guide';
 import {resourceStructuredData} from '../exports/openData/structuredData/resource';
@@ -185,6 +186,7 @@ export function buildPages(
       address: addresses.event(event.id),
       component: 'EventPage',
       data: eventView(event, content, today),
+      structuredData: eventStructuredData(event, vocabularies, publication),
     })),
     {
       address: addresses.eventMonths(),

@@ -12,7 +12,8 @@ import {addresses} from '../model/addresses';
 import {markdownOf, SHEETS} from '../model/fileAddresses';
 import {FEEDS} from '../model/feedAddresses';
 import type {Content} from '../model/content';
-import {familySentence, needs} from '../model/lookups';
+import {guideDoc} from '../model/guideDoc';
+import {familySentences, needs} from '../model/lookups';
 import {practiceNumber} from '../model/practiceNumber';
 
 /**
@@ -47,14 +48,14 @@ function guidePages({vocabularies, stageGuides, practices}: Content) {
       .filter(({id}) => id === stage.id)
       .map((page) => ({
         page,
-        file: `${page.id}/index.md`,
+        file: `${guideDoc(page.id)}.md`,
         place: `Étape ${stage.numero}\u00a0: ${stage.nom}`,
       })),
     ...practices
       .filter(({etape}) => etape === stage.id)
       .map((page) => ({
         page,
-        file: `${stage.id}/${page.id}.md`,
+        file: `${guideDoc(stage.id, page.id)}.md`,
         place: `Pratique ${practiceNumber(page, vocabularies)}`,
       })),
   ]);
@@ -84,8 +85,8 @@ function llms(content: Content, home: string): string {
       },
       {
         title: 'Répertoire, par besoin',
-        pages: vocabularies.groupes.flatMap((group) =>
-          group.familles.map((family) => page(familySentence(group, family), addresses.family(family.id))),
+        pages: familySentences(vocabularies).map(({family, sentence}) =>
+          page(sentence, addresses.family(family.id)),
         ),
       },
       {

@@ -89,7 +89,7 @@ export function createAnswers(plan: Plan, machine: Machine, store: Store, window
 }
 
 /** The address of a page, without the base URL, what is asked of it, nor the ending of its file. */
-export function addressOf(url: string, root: string): string {
+function addressOf(url: string, root: string): string {
   const path = url.slice(root.length).replace(/[?#].*$/s, '');
   return `/${path.replace(/(?:^|\/)index\.html$|\.html$|\/$/, '')}`;
 }

@@ -35,6 +35,7 @@ export interface Store {
   dataOf(path: string): Promise<Response | undefined>;
 }
 
+/** What the device keeps for a build; nothing is read before it is asked for. */
 export function openStore({build, baseUrl, files}: Plan, {origin, fetch, caches}: Machine): Store {
   const names = cacheNames(baseUrl, build);
   const root = origin + baseUrl;
@@ -155,6 +156,7 @@ function pageResponse(html: string, headers: Headers): Response {
   });
 }
 
+/** True for a page, whatever its status. */
 export function isHtml({headers}: Response): boolean {
   return headers.get('Content-Type')?.includes('html') ?? false;
 }

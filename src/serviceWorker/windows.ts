@@ -10,6 +10,7 @@ export interface Windows {
   areAll(build: string): Promise<boolean>;
 }
 
+/** Remembers which build each open window shows, beyond the life of the worker. */
 export function openWindows({baseUrl}: Plan, {origin, caches, windows}: Machine): Windows {
   const told = new Map<string, Promise<string | undefined>>();
   const opened = () => caches.open(windowsCache(baseUrl));

@@ -2,7 +2,7 @@ import type {Draft, DraftValue, DraftValues} from '../contribution/draft/values'
 import type {Control, FormField, FormPart} from '../contribution/form/formFields';
 import type {FacetSpec, OptionSpec} from '../directory/facetSpec';
 import {optionsOf} from '../directory/facetSpec';
-import {familySentence} from '../model/lookups';
+import {familySentences} from '../model/lookups';
 import type {Vocabularies} from '../model/vocabularies';
 
 /*
@@ -35,11 +35,7 @@ export function askedKeys(
   vocabularies: Vocabularies,
 ): AskedKey[] {
   const asked = parts.filter(({id}) => id !== 'suivi').flatMap(({fields}) => fields);
-  const sentences = new Map(
-    vocabularies.groupes.flatMap((group) =>
-      group.familles.map((family): [string, string] => [family.id, familySentence(group, family)]),
-    ),
-  );
+  const sentences = new Map(familySentences(vocabularies).map(({family, sentence}) => [family.id, sentence]));
   return facets.flatMap((facet) => {
     const field = fieldAt(asked, facet.path);
     if (!field || (field.control.is !== 'one' && field.control.is !== 'many')) return [];

@@ -1,4 +1,5 @@
 import type {Content, Practice, StageGuide} from '../model/content';
+import {guideDoc} from '../model/guideDoc';
 import {formatDate} from '../model/date';
 import type {GlossaryTerm} from '../model/glossary';
 import type {GuideSource} from '../model/guidePage';
@@ -115,7 +116,7 @@ function practiceChapter(page: Practice, {vocabularies, templates, facts}: Conte
 
 function common({etape, titre, resume, url, sources, revise_le}: StageGuide | Practice, file: string) {
   return {
-    doc: `${etape}/${file}`,
+    doc: guideDoc(etape, file),
     anchor: `${etape}-${file === 'index' ? 'vue-d-ensemble' : file}`,
     titre,
     resume,

@@ -6,12 +6,13 @@ import type {Content} from '../model/content';
 import {daysBetween, formatDate, isDay, parseDate} from '../model/date';
 import {momentText} from '../model/deadline';
 import type {CommunityEvent} from '../model/event';
-import {eventDate, eventTurns} from '../model/event';
+import {eventDate, eventTurns, kindOf} from '../model/event';
+import {lastTouch} from '../model/freshness';
 import {isOpen} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {isOpenTo} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
-import {kindOf, movedWords, placeWords, rhythmWords} from './eventWords';
+import {movedWords, placeWords, rhythmWords} from './eventWords';
 
 /** After the id of what is in a calendar: the project, wherever its site stands. No two things have the same. */
 const PROJECT = 'guide-et-repertoire-2ise';
@@ -102,11 +103,9 @@ function hoursOf(
 function deadlineEntries(resource: Resource, root: string): IcsEvent[] {
   const {ouvre, ferme, heure} = resource.aide?.echeance ?? {};
   const url = root + addresses.resource(resource.id);
-  const checks = (resource.verification ?? []).map(({date}) => date);
-  const revised = [resource.ajoute_le, ...checks].reduce((a, b) => (a > b ? a : b));
   const entry = (what: string, day: string, summary: string): IcsEvent => ({
     uid: `${what}-${resource.id}@${PROJECT}`,
-    ...revision(revised),
+    ...revision(lastTouch(resource)),
     summary,
     description: paragraphs([resource.resume, 'Vérifiez la date auprès de l’organisme.', url]),
     url,

@@ -1,7 +1,7 @@
 import type {CardPlan} from '../exports/cards/card';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import {familySentence, homeRegion} from '../model/lookups';
+import {familySentences, homeRegion, needHeadings} from '../model/lookups';
 import {practiceNumber} from '../model/practiceNumber';
 import {listed} from './sentences';
 
@@ -26,13 +26,7 @@ export function pageCards(content: Content): PageCard[] {
   const brand = {brand: site.marque, tagline: site.sous_titre};
   const places = new Map(vocabularies.territoires.map(({id, nom}) => [id, nom]));
   const stages = new Map(vocabularies.etapes.map((stage) => [stage.id, stage]));
-  const sentences = new Map(
-    vocabularies.groupes.flatMap((group) =>
-      group.familles.flatMap((family) =>
-        family.besoins.map(({id}) => [id, familySentence(group, family)] as const),
-      ),
-    ),
-  );
+  const headings = needHeadings(vocabularies);
   const stageName = (id: string) => {
     const stage = stages.get(id);
     return stage ? `Étape ${stage.numero}${NBSP}: ${stage.nom}` : '';
@@ -52,24 +46,22 @@ export function pageCards(content: Content): PageCard[] {
       return {
         address: addresses.resource(id),
         plan: {
-          kicker: sentences.get(besoins[0] ?? '') ?? '',
+          kicker: headings.get(besoins[0] ?? '') ?? '',
           title: nom,
           line: named.length > PLACES ? `${named.slice(0, PLACES).join(', ')}…` : listed(named),
           ...brand,
         },
       };
     }),
-    ...vocabularies.groupes.flatMap((group) =>
-      group.familles.map((family) => {
-        const plan = {
-          kicker: 'Répertoire de ressources',
-          title: familySentence(group, family),
-          line: homeRegion(vocabularies.territoires)?.nom ?? '',
-          ...brand,
-        };
-        return {address: addresses.family(family.id), plan};
-      }),
-    ),
+    ...familySentences(vocabularies).map(({family, sentence}) => ({
+      address: addresses.family(family.id),
+      plan: {
+        kicker: 'Répertoire de ressources',
+        title: sentence,
+        line: homeRegion(vocabularies.territoires)?.nom ?? '',
+        ...brand,
+      },
+    })),
     ...stageGuides.map(({id, url, titre}) => ({
       address: url,
       plan: {kicker: `Guide, étape ${stages.get(id)?.numero ?? ''}`, title: titre, line: '', ...brand},

@@ -60,6 +60,7 @@ const IN_FULL = 12;
 const NAMED = 60;
 const SENTENCES = 4;
 
+/** The page of what has changed: the last weeks in full, those before in a line each. */
 export function changesView({source, since, weeks}: ChangeLog): ChangesView {
   let shown = 0;
   const full = weeks.filter(({things}, rank) => {
@@ -76,7 +77,7 @@ export function changesView({source, since, weeks}: ChangeLog): ChangesView {
 }
 
 /** Anchor of a week on the page. */
-export function weekAnchor(monday: string): string {
+function weekAnchor(monday: string): string {
   return `semaine-${monday}`;
 }
 

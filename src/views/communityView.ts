@@ -2,6 +2,7 @@ import {addresses} from '../model/addresses';
 import type {Activity, Community, Organisation} from '../model/community';
 import type {Content} from '../model/content';
 import {isOpen} from '../model/lookups';
+import {byIds} from './byIds';
 import type {TemplateLink} from './templateLink';
 import {toTemplateLink} from './templateLink';
 import type {Door, Way} from './ways';
@@ -99,10 +100,7 @@ export function activityView(
     id,
     nom,
     ...(page !== undefined && {page}),
-    templates: gabarits.flatMap((template) => {
-      const found = templates.find((one) => one.id === template);
-      return found ? [toTemplateLink(found)] : [];
-    }),
+    templates: byIds(gabarits, templates).map(toTemplateLink),
     goals: community.objectifs.filter(({activites}) => activites.includes(id)).map((goal) => goal.nom),
   };
 }

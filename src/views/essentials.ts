@@ -1,5 +1,6 @@
 import type {Fact} from '../directory/row';
 import {formatDate} from '../model/date';
+import {capitalized} from '../model/capitalized';
 import type {Deadline} from '../model/deadline';
 import {allFields, valuesAt, vocabularyOf} from '../model/field';
 import {fieldCheck} from '../model/freshness';
@@ -93,7 +94,7 @@ function deadlineSaying(deadline: Deadline, today: string): Saying {
 function enumeration(words: string[]): string {
   return words
     .map((word, position) => {
-      if (position === 0) return word.charAt(0).toUpperCase() + word.slice(1);
+      if (position === 0) return capitalized(word);
       return /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1);
     })
     .join(', ');

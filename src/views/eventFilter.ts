@@ -4,7 +4,7 @@ import type {EventsView} from './eventsView';
 import {isFor} from './isFor';
 
 /** Keys of the address of the list of events, and the sort of value that each takes. */
-export const EVENT_QUERY_KEYS = ['quand', 'genre', 'territoire', 'public'] as const;
+const EVENT_QUERY_KEYS = ['quand', 'genre', 'territoire', 'public'] as const;
 
 type QueryKey = (typeof EVENT_QUERY_KEYS)[number];
 
@@ -46,7 +46,7 @@ export function writeEventFilter(filter: EventFilter): string {
 }
 
 /** True for what a filter keeps; a deadline is of no kind of event. */
-export function isKept(
+function isKept(
   row: Pick<EventRow, 'territories' | 'publics'> &
     Partial<Pick<EventRow, 'kind'> & Pick<DeadlineRow, 'what'>>,
   {genre, territoire, public: audience}: EventFilter,

@@ -1,10 +1,10 @@
 import {addresses} from '../model/addresses';
+import {capitalized} from '../model/capitalized';
 import type {Content} from '../model/content';
 import {addDays, daysInMonth, firstDay, formatDate, isDay, lastDay, parseDate, weekday} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';
-import {eventDate, eventMonths, eventTurns} from '../model/event';
+import {eventDate, eventMonths, eventTurns, kindOf} from '../model/event';
 import {deadlineRows} from './deadlineRow';
-import {capitalized, kindOf} from './eventWords';
 
 /** What stands on a day of the calendar. */
 export interface MonthItem {

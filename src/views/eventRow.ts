@@ -2,12 +2,12 @@ import {addresses} from '../model/addresses';
 import {eventFile} from '../model/fileAddresses';
 import {isDay, weekdayName} from '../model/date';
 import type {CommunityEvent, DatedEvent} from '../model/event';
-import {eventMode} from '../model/event';
+import {eventMode, kindOf} from '../model/event';
 import {formatHours} from '../model/hour';
 import {openTo} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
 import {isInCalendars} from './calendarFiles';
-import {endOf, kindOf, movedWords, placeWords, rhythmWords, turnDate} from './eventWords';
+import {endOf, movedWords, placeWords, rhythmWords, turnDate} from './eventWords';
 
 /** What lists and calendars show of an event, at one of its times. */
 export interface EventRow {
@@ -41,6 +41,7 @@ export interface EventRow {
   publics: readonly string[];
 }
 
+/** An event at the time that matters, for a list. */
 export function eventRow({event, turn}: DatedEvent, vocabularies: Vocabularies): EventRow {
   const kind = kindOf(event, vocabularies);
   const date = turnDate(event, turn);

@@ -6,8 +6,6 @@ import {contentOf, event, TODAY} from './fixtures';
 const viewOf = (changes: Partial<CommunityEvent> & {date: string}) =>
   eventView(event({id: 'essai', ...changes}), contentOf([]), TODAY);
 
-const dataOf = (changes: Partial<CommunityEvent> & {date: string}) => viewOf(changes).data;
-
 describe('eventView', () => {
   it('says when, as surely as it is known', () => {
     expect(viewOf({date: '2026-12-03', heure_debut: '12:00', heure_fin: '13:30'})).toMatchObject({
@@ -62,59 +60,5 @@ describe('eventView', () => {
     );
     expect(viewOf({date: '2026-12-03', genre: 'enquete'})).toMatchObject({hasNoPlace: true});
     expect(viewOf({date: '2026-12-03'}).place).toBeUndefined();
-  });
-});
-
-describe('what search engines read', () => {
-  it('holds what is known', () => {
-    expect(
-      dataOf({
-        date: '2026-12-03',
-        heure_debut: '12:00',
-        heure_fin: '13:00',
-        modalite: 'hybride',
-        lieu: 'Magog',
-        lien: 'https://exemple.org/l',
-        publics: ['obnl'],
-      }),
-    ).toMatchObject({
-      '@type': 'Event',
-      url: '/evenements/essai',
-      startDate: '2026-12-03T12:00:00-05:00',
-      endDate: '2026-12-03T13:00:00-05:00',
-      eventStatus: 'https://schema.org/EventScheduled',
-      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
-      location: [
-        {'@type': 'Place', name: 'Magog'},
-        {'@type': 'VirtualLocation', url: 'https://exemple.org/l'},
-      ],
-      audience: [{audienceType: 'Organisme à but non lucratif'}],
-    });
-  });
-
-  it('holds the date that a moved event has left', () => {
-    expect(
-      dataOf({date: '2026-06-03', etat: 'reporte', reporte_au: '2026-07-02', heure_debut: '09:00'}),
-    ).toMatchObject({
-      eventStatus: 'https://schema.org/EventRescheduled',
-      startDate: '2026-07-02T09:00:00-04:00',
-      previousStartDate: '2026-06-03',
-    });
-    expect(dataOf({date: '2026-12-03', etat: 'annule'}).eventStatus).toBe(
-      'https://schema.org/EventCancelled',
-    );
-  });
-
-  it('holds neither a year that was guessed nor what nobody said', () => {
-    const data = dataOf({date: '2025-03-20', annee_deduite: true});
-    expect(Object.keys(data).sort()).toEqual([
-      '@context',
-      '@type',
-      'description',
-      'eventStatus',
-      'inLanguage',
-      'name',
-      'url',
-    ]);
   });
 });

@@ -1,22 +1,17 @@
 import {addresses} from '../model/addresses';
+import {capitalized} from '../model/capitalized';
 import {eventFile} from '../model/fileAddresses';
 import type {Content} from '../model/content';
 import {formatDate, isDay, weekdayName} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';
-import {eventDate, eventMonths, eventTurns} from '../model/event';
+import {eventDate, eventMonths, eventTurns, kindOf} from '../model/event';
 import {byIds} from './byIds';
 import {isInCalendars} from './calendarFiles';
-import type {EventData} from './eventData';
-import {eventData} from './eventData';
-import {capitalized, kindOf, movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
+import {movedWords, placeWords, rhythmWords, turnDate, whenWords} from './eventWords';
+import type {NamedSource} from './namedSource';
+import {namedSource, namedSources} from './namedSource';
 import {meetingKit} from './meetingKit';
 import type {TemplateLink} from './templateLink';
-
-/** Where something was read. */
-export interface Source {
-  title: string;
-  url?: string;
-}
 
 /** An event, on its own page. */
 export interface EventView {
@@ -49,19 +44,18 @@ export interface EventView {
   publics: string[];
   territories: string[];
   /** Whether it was held, for what is over: only a source says so. */
-  held?: {answer: 'oui' | 'non'; source: Source} | {answer: 'unknown'};
+  held?: {answer: 'oui' | 'non'; source: NamedSource} | {answer: 'unknown'};
   report?: string;
-  documents: Source[];
+  documents: NamedSource[];
   /** Sanitised HTML; empty when there is none. */
   html: string;
-  sources: Source[];
+  sources: NamedSource[];
   /** To put in one's calendar, without the base URL. */
   file?: string;
   /** Where it stands in the calendar. */
   month?: {title: string; url: string};
   /** What helps to hold such a meeting. */
   kit: TemplateLink[];
-  data: EventData;
 }
 
 /** Times shown of what comes back. */
@@ -105,24 +99,15 @@ export function eventView(event: CommunityEvent, content: Content, today: string
     territories: names(event.territoires, vocabularies.territoires),
     ...(isOver && heldOf(event)),
     ...(event.compte_rendu !== undefined && {report: event.compte_rendu}),
-    documents: (event.supports ?? []).map(({titre, url}) => ({title: titre, url})),
+    documents: namedSources(event.supports ?? []),
     html: event.html,
-    sources: eventSources(event),
+    sources: namedSources(event.sources),
     ...(isInCalendars(event) && {file: eventFile(event.id)}),
     ...(month !== undefined && {
       month: {title: capitalized(formatDate(month)), url: addresses.eventMonth(month)},
     }),
     kit: kind ? meetingKit([kind], content) : [],
-    data: eventData(event, vocabularies),
   };
-}
-
-export function eventSources({sources}: Pick<CommunityEvent, 'sources'>): Source[] {
-  return sources.map(({titre, url}) => toSource(titre, url));
-}
-
-function toSource(title: string, url: string | undefined): Source {
-  return {title, ...(url !== undefined && {url})};
 }
 
 function unsureOf(event: CommunityEvent): EventView['unsure'] {
@@ -139,7 +124,7 @@ function waysIn({lien, inscription}: CommunityEvent): Pick<EventView, 'link' | '
 
 /** Nothing for what was cancelled, nor beside a year that was guessed, which says as much; unless a source says more. */
 function heldOf({tenu, etat, annee_deduite: isGuessed}: CommunityEvent): Pick<EventView, 'held'> {
-  if (tenu) return {held: {answer: tenu.reponse, source: toSource(tenu.source, tenu.url)}};
+  if (tenu) return {held: {answer: tenu.reponse, source: namedSource(tenu.source, tenu.url)}};
   return etat === 'annule' || isGuessed ? {} : {held: {answer: 'unknown'}};
 }
 

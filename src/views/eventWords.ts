@@ -1,3 +1,4 @@
+import {capitalized} from '../model/capitalized';
 import {firstDay, formatDate, isDay, lastDay, weekdayName} from '../model/date';
 import type {CommunityEvent, Turn} from '../model/event';
 import {eventDate, eventMode} from '../model/event';
@@ -5,10 +6,6 @@ import {formatHours} from '../model/hour';
 import type {EventKind, Vocabularies} from '../model/vocabularies';
 
 /* What pages, lists and calendars say of an event in the same words. */
-
-export function kindOf({genre}: Pick<CommunityEvent, 'genre'>, {genres}: Pick<Vocabularies, 'genres'>) {
-  return genres.find(({id}) => id === genre);
-}
 
 /** « En ligne », « Coaticook et en ligne », « Coaticook »; nothing when it is not known. */
 export function placeWords(
@@ -81,8 +78,4 @@ export function movedWords({
 /** « au 14 janvier 2027 », « à janvier 2027 ». */
 function toDate(date: string): string {
   return `${isDay(date) ? 'au' : 'à'} ${formatDate(date)}`;
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

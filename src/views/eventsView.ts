@@ -1,16 +1,16 @@
 import {CALENDARS, territoryCalendar} from '../model/fileAddresses';
+import {capitalized} from '../model/capitalized';
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
 import type {DatedEvent} from '../model/event';
 import {calendar} from '../model/event';
-import type {Source} from './eventView';
-import {eventSources} from './eventView';
+import type {NamedSource} from './namedSource';
+import {namedSources} from './namedSource';
 import type {DeadlineRow} from './deadlineRow';
 import {deadlineRows} from './deadlineRow';
 import {isFor} from './isFor';
 import type {EventRow} from './eventRow';
 import {eventRow} from './eventRow';
-import {capitalized} from './eventWords';
 import {isActivity, meetingKit} from './meetingKit';
 import type {TemplateLink} from './templateLink';
 
@@ -18,7 +18,7 @@ import type {TemplateLink} from './templateLink';
 export interface ListedEvent extends EventRow {
   /** Sanitised HTML. */
   html: string;
-  sources: Source[];
+  sources: NamedSource[];
   /** Its year was guessed. */
   isGuessed: boolean;
 }
@@ -66,7 +66,7 @@ export function eventsView(content: Content, today: string): EventsView {
   const toListed = (dated: DatedEvent): ListedEvent => ({
     ...eventRow(dated, vocabularies),
     html: dated.event.html,
-    sources: eventSources(dated.event),
+    sources: namedSources(dated.event.sources),
     isGuessed: dated.event.annee_deduite === true,
   });
   const events = upcoming.map(toListed);

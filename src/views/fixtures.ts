@@ -1,12 +1,11 @@
 import type {Content, Practice, StageGuide} from '../model/content';
 import {PLAIN_LISTS} from '../model/fixtures';
-import type {CommunityEvent} from '../model/event';
 import type {Prize} from '../model/prize';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 
-export {TODAY, resource} from '../model/fixtures';
+export {TODAY, event, resource} from '../model/fixtures';
 
 /** A small directory for the tests of the views. */
 
@@ -117,20 +116,6 @@ export const vocabularies: Vocabularies = {
     'moyens-verification': [{id: 'courriel', nom: 'par courriel'}],
   },
 };
-
-/** A meeting that is announced, with what a test changes. */
-export function event(changes: Partial<CommunityEvent> & {id: string; date: string}): CommunityEvent {
-  return {
-    titre: changes.id,
-    genre: 'cercle',
-    resume: 'Une rencontre comme les autres.',
-    etat: 'prevu',
-    sources: [{titre: 'Programme'}],
-    html: '',
-    markdown: '',
-    ...changes,
-  };
-}
 
 /** A content that holds these resources and nothing else of its own. */
 export function contentOf(resources: Resource[]): Content {

@@ -1,6 +1,6 @@
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
-import {families, familySentence} from '../model/lookups';
+import {families, familySentences} from '../model/lookups';
 import {splitAddress} from '../model/redirection';
 
 /** What stands at an address that a page has left: where it is now, or that it is gone. */
@@ -66,7 +66,7 @@ function pageTitles({
   stageGuides,
   templates,
 }: Content): Map<string, string> {
-  const {groupes, etapes, territoires, types} = vocabularies;
+  const {etapes, territoires, types} = vocabularies;
   return new Map([
     [addresses.home(), 'l’accueil'],
     [addresses.directory(), 'le répertoire'],
@@ -76,8 +76,8 @@ function pageTitles({
     [addresses.events(), 'les événements'],
     ...resources.map(({id, nom}) => [addresses.resource(id), nom] as const),
     ...events.map(({id, titre}) => [addresses.event(id), titre] as const),
-    ...groupes.flatMap((group) =>
-      group.familles.map((family) => [addresses.family(family.id), familySentence(group, family)] as const),
+    ...familySentences(vocabularies).map(
+      ({family, sentence}) => [addresses.family(family.id), sentence] as const,
     ),
     ...[...needLinks({vocabularies}).values()].map(({phrase, url}) => [url, phrase] as const),
     ...etapes.map(({id, nom}) => [addresses.stage(id), nom] as const),

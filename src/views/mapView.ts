@@ -2,7 +2,7 @@ import {toEntries} from '../directory/filter';
 import type {Values} from '../directory/listAddress';
 import {listAddress, ownTo, proposeAddress} from '../directory/listAddress';
 import {addresses} from '../model/addresses';
-import {familySentence, homeRegion, splitAtHome} from '../model/lookups';
+import {familySentences, homeRegion, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {MapDrawing} from './mapDrawing';
 
@@ -33,15 +33,17 @@ export interface MapView {
   larger: {nom: string; url: string; count: number}[];
 }
 
+/** The page of the map; without a drawing, a list. Counts are made for each choice at once: the browser only picks. */
 export function mapView(index: DirectoryIndex, drawing?: MapDrawing): MapView {
   const {vocabularies, records, facets} = index;
   const open = records.filter(({closed}) => !closed);
   const home = homeRegion(vocabularies.territoires);
   const {here, beyond} = splitAtHome(vocabularies.territoires);
   const parts = here.filter(({id}) => id !== home?.id);
-  const families = vocabularies.groupes.flatMap((group) =>
-    group.familles.map((family) => ({id: family.id, label: familySentence(group, family)})),
-  );
+  const families = familySentences(vocabularies).map(({family, sentence}) => ({
+    id: family.id,
+    label: sentence,
+  }));
   const stages = vocabularies.etapes.map(({id, numero, nom}) => ({id, label: `${numero}. ${nom}`}));
   const places = parts.map(({id, nom}) => ({id, nom, own: ownTo(id, facets)}));
   const larger = [...(home ? [home] : []), ...beyond].map(({id, nom}) => ({
@@ -118,6 +120,7 @@ export interface CountedPlace {
   url: string;
 }
 
+/** The territories with their numbers for a choice, each with the list that it leads to. */
 export function countedPlaces(view: MapView, {family, stage}: Omit<MapState, 'ignored'>): CountedPlace[] {
   const rank = (choices: readonly MapChoice[], value?: string) =>
     value === undefined ? 0 : choices.findIndex(({id}) => id === value) + 1;

@@ -38,6 +38,7 @@ export function shadeLabels(): string[] {
   });
 }
 
+/** All the rows, whatever their group. */
 export function rowsOf({groups}: Pick<Matrix, 'groups'>): MatrixRow[] {
   return groups.flatMap(({rows}) => rows);
 }

@@ -32,6 +32,11 @@ describe('pageDates', () => {
     expect(dates.get(addresses.directory())).toBe('2027-05-01');
     expect(dates.get(addresses.guide())).toBe('2026-11-23');
     expect(dates.get(addresses.glossary())).toBe('2026-11-22');
+    const [event] = content.events;
+    const [partner] = content.partners;
+    expect(dates.get(addresses.event(event?.id ?? ''))).toBe('2026-11-22');
+    expect(dates.get(addresses.partner(partner?.id ?? ''))).toBe('2026-11-22');
+    expect(dates.get(addresses.prizes())).toBe('2026-11-22');
   });
 
   it('takes what the files say of themselves where nothing is recorded, and otherwise says nothing', () => {

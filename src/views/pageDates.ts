@@ -1,6 +1,8 @@
 import type {ChangeLog} from '../model/changeLog';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
+import {lastTouch} from '../model/freshness';
+import {guideDoc} from '../model/guideDoc';
 import {momentInMontreal} from '../model/montreal';
 
 /** The day when a file last changed, AAAA-MM-JJ; `undefined` when it is not recorded. */
@@ -16,7 +18,7 @@ export interface RecordedDates {
  * for a list, that of the latest thing it lists. A page of which nothing is known has no date: none is better than a false one.
  */
 export function pageDates(content: Content, recorded: RecordedDates, log: ChangeLog): Map<string, string> {
-  const {resources, templates, practices, stageGuides, events, vocabularies} = content;
+  const {resources, templates, practices, stageGuides, events, prizes, partners, vocabularies} = content;
   const dates = new Map<string, string>();
   const set = (address: string, days: readonly (string | undefined)[]) => {
     const last = latest(days);
@@ -24,14 +26,15 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   };
   const of = (all: readonly {url: string}[]) => all.map(({url}) => dates.get(url));
 
-  for (const {id, ajoute_le, verification = []} of resources) {
-    const said = [ajoute_le, ...verification.map(({date}) => date)];
-    set(addresses.resource(id), [recorded.data(`ressources/${id}.md`) ?? latest(said)]);
+  for (const resource of resources) {
+    const {id} = resource;
+    set(addresses.resource(id), [recorded.data(`ressources/${id}.md`) ?? lastTouch(resource)]);
   }
   for (const {id, etape, url, revise_le} of practices) {
-    set(url, [recorded.guide(`${etape}/${id}.md`) ?? revise_le]);
+    set(url, [recorded.guide(`${guideDoc(etape, id)}.md`) ?? revise_le]);
   }
-  for (const {id, url, revise_le} of stageGuides) set(url, [recorded.guide(`${id}/index.md`) ?? revise_le]);
+  for (const {id, url, revise_le} of stageGuides)
+    set(url, [recorded.guide(`${guideDoc(id)}.md`) ?? revise_le]);
   for (const {id, url, revise_le} of templates) {
     set(url, [recorded.data(`gabarits/${id}.yaml`) ?? revise_le]);
   }
@@ -78,7 +81,10 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   }
 
   const guide = of([...practices, ...stageGuides]);
-  const calendar = events.map(({id}) => recorded.data(`evenements/${id}.md`));
+  for (const {id, revise_le} of events) {
+    set(addresses.event(id), [recorded.data(`evenements/${id}.md`) ?? revise_le]);
+  }
+  const calendar = events.map(({id}) => dates.get(addresses.event(id)));
   const directory = listing(() => true);
   set(addresses.directory(), directory);
   set(addresses.home(), [...directory, ...calendar, ...guide]);
@@ -87,6 +93,11 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   set(addresses.whichStage(), of(stageGuides));
   set(addresses.toolbox(), of(templates));
   set(addresses.events(), calendar);
+  set(
+    addresses.prizes(),
+    prizes.map(({id}) => recorded.data(`prix/${id}.md`)),
+  );
+  for (const {id} of partners) set(addresses.partner(id), [recorded.data(`partenaires/${id}.yaml`)]);
   set(addresses.community(), [recorded.data('communaute.yaml')]);
   set(addresses.glossary(), [recorded.data('glossaire.yaml')]);
   set(addresses.contestedWords(), [recorded.data('mots-a-risque.yaml')]);

@@ -70,6 +70,7 @@ export interface PartnersView {
 /** Entries that an embedded page shows: it stands in another, where one does not scroll far. */
 export const EMBEDDED_ROWS = 8;
 
+/** The page of a partner on the site. */
 export function partnerView(partner: Partner, content: Content, index: DirectoryIndex): PartnerView {
   const [place, ...others] = partner.selection.territoire ?? [];
   return {
@@ -79,6 +80,7 @@ export function partnerView(partner: Partner, content: Content, index: Directory
   };
 }
 
+/** The page that others show in a frame. */
 export function partnerEmbedView(
   partner: Partner,
   content: Content,
@@ -98,6 +100,7 @@ export function partnerEmbedView(
   };
 }
 
+/** The page that presents them all. */
 export function partnersView({partners}: Content, index: DirectoryIndex): PartnersView {
   return {
     partners: partners.map((partner) => ({

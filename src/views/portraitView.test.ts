@@ -4,7 +4,8 @@ import {contentOf, practice, resource, TODAY} from './fixtures';
 import type {Matrix} from './matrix';
 import {matrixTable, rowsOf, shadeLabels, shadeOf} from './matrix';
 import type {PortraitFacts} from './portraitView';
-import {portraitTables, portraitView} from './portraitView';
+import {portraitTables} from './portraitTables';
+import {portraitView} from './portraitView';
 
 const view = (resources: Parameters<typeof contentOf>[0], facts?: PortraitFacts, more = {}) => {
   const content = {...contentOf(resources), ...more};

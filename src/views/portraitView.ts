@@ -3,7 +3,6 @@ import {counterOf} from '../directory/coverage';
 import {typeRoles} from '../directory/facetSpecs';
 import type {Values} from '../directory/listAddress';
 import {listAddress, ownTo, proposeAddress} from '../directory/listAddress';
-import type {CsvCell} from '../exports/csv';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
@@ -12,7 +11,7 @@ import {isOffered, isOpen, splitAtHome} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {DirectoryIndex} from './directoryIndex';
 import type {Cell, Matrix, MatrixRow} from './matrix';
-import {matrixTable, rowsOf} from './matrix';
+import {rowsOf} from './matrix';
 import type {PracticeLink} from './practiceLink';
 import {toPracticeLink} from './practiceLink';
 import {servingRecords} from './practiceView';
@@ -39,7 +38,7 @@ export interface Lack {
   stages: {numero: number; count: number; list: string; propose: string}[];
 }
 
-export interface MonthOfChanges {
+interface MonthOfChanges {
   /** AAAA-MM */
   month: string;
   added: number;
@@ -95,7 +94,7 @@ const HEARD = {
 } as const;
 
 /** A cell that holds at most this many is thin: one that leaves makes it empty, or nearly so. */
-export const THIN = 2;
+const THIN = 2;
 
 const isEmpty = (count: number) => count === 0;
 const isThin = (count: number) => count > 0 && count <= THIN;
@@ -290,44 +289,4 @@ function monthsOf(resources: readonly Resource[], changes: PortraitFacts['change
     added: added.get(month) ?? 0,
     ...(changes && {changed: changes[month] ?? 0}),
   }));
-}
-
-/** A table to download. */
-export interface PortraitTable {
-  /** Name of its file, without ending: a promise. */
-  name: string;
-  rows: CsvCell[][];
-}
-
-/** Names of the files, without ending; the picture is that of the first table. */
-export const PORTRAIT_TABLES = {
-  needs: 'besoins-par-etape',
-  places: 'territoires-par-etape',
-  roles: 'personnes-et-documents',
-  states: 'etat-des-fiches',
-  months: 'par-mois',
-} as const;
-
-/** The tables of the page, for a spreadsheet. */
-export function portraitTables({needs, places, roles, states, months}: PortraitView): PortraitTable[] {
-  const counted = ({label, count}: CountedState): CsvCell[] => [label, count];
-  return [
-    {name: PORTRAIT_TABLES.needs, rows: matrixTable(needs)},
-    {name: PORTRAIT_TABLES.places, rows: matrixTable(places)},
-    {
-      name: PORTRAIT_TABLES.roles,
-      rows: [
-        ['Rôle', 'Type', 'Fiches'],
-        ...roles.flatMap(({title, types}) => types.map((type) => [title, ...counted(type)])),
-      ],
-    },
-    {name: PORTRAIT_TABLES.states, rows: [['État', 'Fiches'], ...states.map(counted)]},
-    {
-      name: PORTRAIT_TABLES.months,
-      rows: [
-        ['Mois', 'Fiches ajoutées', 'Fiches modifiées'],
-        ...months.map(({month, added, changed = ''}) => [month, added, changed]),
-      ],
-    },
-  ];
 }

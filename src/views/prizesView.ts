@@ -4,6 +4,8 @@ import type {Prize, PrizePhase} from '../model/prize';
 import {prizePhase} from '../model/prize';
 import type {ActivityView, OrganisationView} from './communityView';
 import {activityView, organisationView, publicDoors} from './communityView';
+import type {NamedSource} from './namedSource';
+import {namedSources} from './namedSource';
 import type {Door} from './ways';
 
 /** A project that was awarded. How its organisation agreed is not shown: it is for those who keep the site. */
@@ -31,7 +33,7 @@ export interface EditionView {
   /** Where a file is handed in; only while it can be. */
   handIn?: string;
   winners: WinnerView[];
-  sources: Prize['sources'];
+  sources: NamedSource[];
   html: string;
 }
 
@@ -93,7 +95,7 @@ function editionView(prize: Prize, content: Content, today: string): EditionView
       why: pourquoi,
       agreedOn: consentement.date,
     })),
-    sources: prize.sources,
+    sources: namedSources(prize.sources),
     html: prize.html,
   };
 }

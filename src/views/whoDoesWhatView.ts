@@ -69,6 +69,7 @@ export interface WhoDoesWhatIndex {
   linked: number;
 }
 
+/** The page of a family: who answers its needs, territory by territory. What is over does not count. */
 export function whoDoesWhatView(
   group: NeedGroup,
   family: Family,
@@ -91,6 +92,7 @@ export function whoDoesWhatView(
   };
 }
 
+/** The page that leads to those of the families. */
 export function whoDoesWhatIndex(content: Content, index: DirectoryIndex): WhoDoesWhatIndex {
   const offered = openOf(content, index).filter(({type}) => isOffered(type, index.vocabularies));
   return {

@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore offline'
+  ...'model directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore offline serviceWorker oneFile'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -53,6 +53,10 @@ const REFUSED = [
   ['src/plugin/a.ts', '../components/cible', 'plugin-without-screens'],
   ['src/plugin/c.ts', '../searchClient/cible', 'plugin-without-screens'],
   ['src/plugin/d.ts', '../deviceStore/cible', 'plugin-without-screens'],
+  ['src/plugin/e.ts', '../checkClient/cible', 'plugin-without-screens'],
+  ['src/components/j.ts', '../workerLink/cible', 'screens-apart-from-programs'],
+  ['src/components/k.ts', '../oneFile/cible', 'screens-apart-from-programs'],
+  ['src/theme/a.ts', '../serviceWorker/cible', 'screens-apart-from-programs'],
   ['src/components/a.ts', '../plugin/cible', 'screens-without-plugin'],
   ['src/components/e.ts', 'docx', 'office-files-on-demand'],
   ['src/components/f.ts', '../exports/docx', 'office-files-on-demand'],

@@ -69,6 +69,17 @@ describe('CONTRIBUTING.md', () => {
   });
 });
 
+/** Variables that nobody sets for the site: those of the system, of npm, of GitHub, of Node. */
+const OF_THE_MACHINE = new Set([
+  'HOME',
+  'PATH',
+  'PROGRAMFILES',
+  'LOCALAPPDATA',
+  'NODE_ENV',
+  'GITHUB_SERVER_URL',
+  'GITHUB_STEP_SUMMARY',
+]);
+
 describe('README.md', () => {
   const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
 
@@ -76,6 +87,20 @@ describe('README.md', () => {
     const presented = (name: string) =>
       name === 'start' || name === 'test' ? `\`npm ${name}\`` : `\`npm run ${name}\``;
     expect(Object.keys(scripts).filter((name) => !read('README.md').includes(presented(name)))).toEqual([]);
+  });
+
+  it('presents each variable that changes what is built, and only those that are read', () => {
+    const files = ['src', 'scripts'].flatMap((folder) =>
+      readdirSync(folder, {recursive: true, encoding: 'utf8'})
+        .filter((file) => /(?<!\.test)\.(?:tsx?|mjs)$/.test(file) && !file.includes('node_modules'))
+        .map((file) => `${folder}/${file}`),
+    );
+    const code = [...files, 'docusaurus.config.ts'].map(read).join('\n');
+    // Of the environment, or taken from it by name.
+    const names = [...code.matchAll(/\benv\.([A-Z][A-Z_]+)|\(\{([A-Z][A-Z_]+)\}:/g)];
+    const asked = new Set(names.map(([, named, taken]) => named ?? taken ?? ''));
+    const presented = [...read('README.md').matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(presented.sort()).toEqual([...asked].filter((name) => !OF_THE_MACHINE.has(name)).sort());
   });
 
   it('presents each folder of the code, and only folders that exist', () => {

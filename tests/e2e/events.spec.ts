@@ -56,6 +56,8 @@ test('one finds a meeting, and puts it in one’s calendar @phone', async ({page
   await page.reload();
   await page.getByRole('main').getByRole('link', {name: event.title, exact: true}).click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText(event.title);
+  // Search engines read the page as it is served.
+  await page.reload();
   const structured = JSON.parse(
     (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
   ) as Record<string, string>;

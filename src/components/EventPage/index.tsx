@@ -1,6 +1,4 @@
 import type {ReactNode} from 'react';
-import Head from '@docusaurus/Head';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {ArrowUpRight, TriangleAlert} from 'lucide-react';
 import CalendarLink from '@site/src/components/Events/CalendarLink';
 import EventState from '@site/src/components/Events/EventState';
@@ -22,15 +20,8 @@ const CRUMBS = [{label: 'Événements', url: addresses.events()}];
 /** One event: when, where, for whom, how to come; then what it has left. */
 function EventPage({data}: {data: EventView}): ReactNode {
   const {title, summary, isCancelled, moved, isOver, guessedYear, registration, link, file, html} = data;
-  const url = useBaseUrl(data.data.url, {absolute: true});
   return (
     <PageFrame title={title} description={summary}>
-      <Head>
-        {/* Whatever its texts hold, they do not end the element. */}
-        <script type="application/ld+json">
-          {JSON.stringify({...data.data, url}).replaceAll('<', '\\u003c')}
-        </script>
-      </Head>
       <PageHeader
         title={title}
         crumbs={CRUMBS}

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {capitalized} from '@site/src/model/capitalized';
 import {monthName, parseDate} from '@site/src/model/date';
 
 interface Props {
@@ -27,8 +28,4 @@ export function EventTime({date, detail}: Props): ReactNode {
       )}
     </time>
   );
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
+import {listed} from '@site/src/views/sentences';
 import {TELL_US, WHOM_TO_ASK} from './anchors';
 
 /** No meeting is announced: what the community plans, whom to ask, and how to tell us of one. */
@@ -10,7 +11,7 @@ export default function NothingAnnounced({planned}: {planned: readonly string[]}
       <p>Aucune rencontre annoncée pour le moment.</p>
       {planned.length > 0 && (
         <p>
-          La communauté prévoit {inWords(planned)}&nbsp;: voyez{' '}
+          La communauté prévoit {listed(planned.map((kind) => `des ${kind}`))}&nbsp;: voyez{' '}
           <Link to={`${addresses.community()}#objectifs`}>à quoi chaque activité sert</Link>.
         </p>
       )}
@@ -23,11 +24,4 @@ export default function NothingAnnounced({planned}: {planned: readonly string[]}
       </p>
     </div>
   );
-}
-
-/** « des 5 à 7, des webinaires et des grands rassemblements » */
-function inWords(kinds: readonly string[]): string {
-  const named = kinds.map((kind) => `des ${kind}`);
-  const last = named.pop() ?? '';
-  return named.length === 0 ? last : `${named.join(', ')} et ${last}`;
 }

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import type {Source} from '@site/src/views/eventView';
+import type {NamedSource} from '@site/src/views/namedSource';
 
 /** Where an event was announced. */
-export default function Sources({sources}: {sources: readonly Source[]}): ReactNode {
+export default function Sources({sources}: {sources: readonly NamedSource[]}): ReactNode {
   return (
     <p className="evt__source">
       {sources.length > 1 ? 'Sources' : 'Source'}&nbsp;:{' '}
@@ -16,7 +16,8 @@ export default function Sources({sources}: {sources: readonly Source[]}): ReactN
   );
 }
 
-export function SourceName({source: {title, url}}: {source: Source}): ReactNode {
+/** The name of a source, which leads to it where its address is known. */
+export function SourceName({source: {title, url}}: {source: NamedSource}): ReactNode {
   return url === undefined ? (
     title
   ) : (

@@ -12,6 +12,7 @@ export interface NewsBoard {
   subscribe(listener: () => void): () => void;
 }
 
+/** A board with nothing on it; whoever listens is told of each change. */
 export function createNews(): NewsBoard {
   let news: News = {};
   const listeners = new Set<() => void>();

@@ -15,6 +15,7 @@ export function ask<Kind extends keyof Replies>(
   });
 }
 
+/** Says something to a worker that replies nothing; to none, when there is none. */
 export function tell(worker: Pick<Worker, 'postMessage'> | null, message: Message): void {
   worker?.postMessage(message);
 }

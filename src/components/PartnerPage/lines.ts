@@ -1,3 +1,4 @@
+import {escapeMarkup} from '@site/src/exports/xmlText';
 import type {RecipeRule} from '@site/src/views/partnerView';
 
 /** Height of an embedded page where the script cannot give it its own, in pixels. */
@@ -5,9 +6,8 @@ const HEIGHT = 900;
 
 /** The line that others paste in a page of theirs. */
 export function embedLine({page, script, title}: {page: string; script: string; title: string}): string {
-  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return [
-    `<iframe src="${page}" title="${name}" loading="lazy" style="width:100%;height:${HEIGHT}px;border:0"></iframe>`,
+    `<iframe src="${page}" title="${escapeMarkup(title)}" loading="lazy" style="width:100%;height:${HEIGHT}px;border:0"></iframe>`,
     `<script async src="${script}"></script>`,
   ].join('');
 }

@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
+import {formatDate} from '@site/src/model/date';
 import {portraitFile} from '@site/src/model/fileAddresses';
 import {formatNumber} from '@site/src/views/numbers';
 import type {CountedState, PortraitView} from '@site/src/views/portraitView';
-import {PORTRAIT_TABLES} from '@site/src/views/portraitView';
+import {PORTRAIT_TABLES} from '@site/src/views/portraitTables';
 import FileLink from './FileLink';
-import {monthWords} from './words';
 import styles from './styles.module.css';
 
 /** What was checked by a person, what gets old, what no longer answers. */
@@ -75,7 +75,7 @@ export function Months({data: {months, hasHistory}}: {data: PortraitView}): Reac
           {months.map(({month, added, changed}) => (
             <tr key={month}>
               <th scope="row">
-                <time dateTime={month}>{monthWords(month)}</time>
+                <time dateTime={month}>{formatDate(month)}</time>
               </th>
               <td>{formatNumber(added)}</td>
               {hasHistory && <td>{formatNumber(changed ?? 0)}</td>}

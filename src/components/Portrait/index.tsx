@@ -10,7 +10,7 @@ import {portraitFile} from '@site/src/model/fileAddresses';
 import {formatDate} from '@site/src/model/date';
 import {formatNumber} from '@site/src/views/numbers';
 import type {PortraitPageView} from '@site/src/views/portraitPicture';
-import {PORTRAIT_TABLES} from '@site/src/views/portraitView';
+import {PORTRAIT_TABLES} from '@site/src/views/portraitTables';
 import {Months, Roles, States} from './CountTables';
 import FileLink from './FileLink';
 import HeardList from './HeardList';

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {ArrowUpRight} from 'lucide-react';
+import {SourceName} from '@site/src/components/Events/Sources';
 import FormerAnchors from '@site/src/components/FormerAnchors';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
@@ -169,14 +170,14 @@ function Named({organisation: {nom, entry}}: {organisation: OrganisationView}): 
   return entry ? <Link to={entry.url}>{nom}</Link> : nom;
 }
 
-function Sources({sources}: {sources: readonly {titre: string; url?: string}[]}): ReactNode {
+function Sources({sources}: Pick<EditionView, 'sources'>): ReactNode {
   return (
     <p className={styles.note}>
       Source :{' '}
-      {sources.map(({titre, url}, rank) => (
-        <span key={titre}>
+      {sources.map((source, rank) => (
+        <span key={source.title}>
           {rank > 0 && '; '}
-          {url === undefined ? titre : <a href={url}>{titre}</a>}
+          <SourceName source={source} />
         </span>
       ))}
       . <Link to={addresses.contribute()}>Signaler une erreur</Link>

@@ -2,12 +2,12 @@ import {formatDate, isDay} from '@site/src/model/date';
 import type {EditionView} from '@site/src/views/prizesView';
 
 /** « le 1er mars 2027 », « en mars 2027 ». */
-export function onDate(date: string): string {
+function onDate(date: string): string {
   return isDay(date) ? `le ${formatDate(date)}` : `en ${formatDate(date)}`;
 }
 
 /** « jusqu’au 1er mars 2027 », « jusqu’en mars 2027 ». */
-export function untilDate(date: string): string {
+function untilDate(date: string): string {
   return isDay(date) ? `jusqu’au ${formatDate(date)}` : `jusqu’en ${formatDate(date)}`;
 }
 

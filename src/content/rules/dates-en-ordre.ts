@@ -1,3 +1,4 @@
+import {capitalized} from '../../model/capitalized';
 import {firstDay, lastDay, parseDate} from '../../model/date';
 import {EVENEMENT, evenement, FICHE, fiche, PRIX, prix} from '../examples';
 import {isRecord, listOf} from '../data';
@@ -134,14 +135,10 @@ function stepsInDisorder(file: CheckedFile, {calendrier}: Record<string, unknown
     return [
       {
         range: valueRange(file, ['calendrier', key]),
-        message: `${capitalised(noun)} (${quote(date)}) vient avant ${before.noun} (${quote(before.date)}).`,
+        message: `${capitalized(noun)} (${quote(date)}) vient avant ${before.noun} (${quote(before.date)}).`,
       },
     ];
   });
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function outOfOrder(file: CheckedFile, path: Path, start: unknown, end: unknown): Finding {

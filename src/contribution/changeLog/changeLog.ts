@@ -149,7 +149,7 @@ class Teller {
         return today === undefined ? undefined : addresses.resource(today);
       }
       case 'evenement':
-        return has(events) ? `${addresses.events()}#${id}` : undefined;
+        return has(events) ? addresses.event(id) : undefined;
       case 'gabarit':
         return has(templates) ? addresses.template(id) : undefined;
       case 'guide':

@@ -1,6 +1,7 @@
 import type {Field, Fields, Kind} from '../../model/field';
+import {capitalized} from '../../model/capitalized';
 import {vocabularyOf} from '../../model/field';
-import {familySentence, termsOf} from '../../model/lookups';
+import {needHeadings, termsOf} from '../../model/lookups';
 import type {FormUse, ResourceField, ResourceFields} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
 import {frenchTypography} from '../../content/typography';
@@ -154,25 +155,14 @@ function listControl({of, max}: Extract<Kind, {is: 'list'}>, vocabularies: Vocab
 
 function optionsOf(vocabulary: string, vocabularies: Vocabularies): Option[] {
   const listed = termsOf(vocabulary, vocabularies).map(({id, nom}) => ({id, nom}));
-  const headings = headingsOf(vocabularies);
+  const headings = needHeadings(vocabularies);
   // Needs are too many to be read in a row.
   return listed.every(({id}) => headings.has(id))
     ? listed.map(({id, nom}) => ({id, nom, under: headings.get(id) ?? ''}))
     : listed;
 }
 
-/** Need → the sentence of its family. */
-function headingsOf({groupes}: Vocabularies): Map<string, string> {
-  return new Map(
-    groupes.flatMap((group) =>
-      group.familles.flatMap((family) =>
-        family.besoins.map(({id}): [string, string] => [id, familySentence(group, family)]),
-      ),
-    ),
-  );
-}
-
 /** « par-appels » → « Par appels » */
 function inWords(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return capitalized(id.replaceAll('-', ' '));
 }

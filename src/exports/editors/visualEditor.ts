@@ -1,6 +1,6 @@
 import type {Field, Fields, Kind} from '../../model/field';
 import {ID_PATTERN} from '../../model/idPattern';
-import {familySentence, termsOf} from '../../model/lookups';
+import {needHeadings, termsOf} from '../../model/lookups';
 import type {Vocabularies} from '../../model/vocabularies';
 
 /** A part of the configuration of Sveltia CMS, as far as we write it. */
@@ -175,13 +175,7 @@ function formatted(pattern: string, message: string): Setting {
 
 /** The values of a closed list; a need stands after the sentence of its family. */
 function options(vocabulary: string, vocabularies: Vocabularies): {label: string; value: string}[] {
-  const headings = new Map(
-    vocabularies.groupes.flatMap((group) =>
-      group.familles.flatMap((family) =>
-        family.besoins.map(({id}): [string, string] => [id, familySentence(group, family)]),
-      ),
-    ),
-  );
+  const headings = needHeadings(vocabularies);
   return termsOf(vocabulary, vocabularies).map(({id, nom}) => {
     const heading = headings.get(id);
     return {label: heading === undefined ? nom : `${heading}\u00a0: ${nom}`, value: id};

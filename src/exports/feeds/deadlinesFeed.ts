@@ -1,8 +1,8 @@
 import {addresses} from '../../model/addresses';
 import type {Content} from '../../model/content';
+import {addDays} from '../../model/date';
 import {callState, deadlineText} from '../../model/deadline';
 import {isOpen} from '../../model/lookups';
-import {addDays} from '../../model/week';
 import type {FeedPlan, FeedSite} from './feed';
 import {at} from './feed';
 

@@ -1,5 +1,5 @@
 import {Feed} from 'feed';
-import {escapeHtml, xmlText} from './xmlText';
+import {escapeMarkup, xmlText} from '../xmlText';
 
 /** Where the site is, and how its feeds name it. */
 export interface FeedSite {
@@ -37,7 +37,7 @@ export interface FeedPlan {
 
 /** The feed as Atom. @param file its own address, without the base URL */
 export function toAtom(plan: FeedPlan, file: string, site: FeedSite): string {
-  return feedOf(plan, {atom: at(file, site)}, site, escapeHtml).atom1();
+  return feedOf(plan, {atom: at(file, site)}, site, escapeMarkup).atom1();
 }
 
 /** The feed as JSON Feed. @param file its own address, without the base URL */
@@ -71,14 +71,14 @@ function feedOf(
     copyright: xmlText(site.licence),
   });
   for (const entry of entries) {
-    const lines = entry.lines.map((line) => `<li>${escapeHtml(xmlText(line))}</li>`);
+    const lines = entry.lines.map((line) => `<li>${escapeMarkup(xmlText(line))}</li>`);
     const summary = xmlText(entry.summary);
     feed.addItem({
       id: entry.id,
       link: entry.link,
       title: write(xmlText(entry.title)),
       description: write(summary),
-      content: `<p>${escapeHtml(summary)}</p>${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}`,
+      content: `<p>${escapeMarkup(summary)}</p>${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}`,
       date: entry.updated,
     });
   }

@@ -42,6 +42,7 @@ export interface DataGroup {
 export const OPEN_API = dataFile('openapi.json');
 export const CATALOGUE = dataFile('catalogue.jsonld');
 
+/** Address of a table as CSV, without the base URL. */
 export function tableAddress(folder: keyof typeof TABLE_FOLDERS, {name}: Pick<DataTable, 'name'>): string {
   return dataFile(`${TABLE_FOLDERS[folder]}/${name}.csv`);
 }

@@ -55,6 +55,7 @@ export const DOCUMENTS: readonly DataDocument[] = [
 /** Name of the schema of one resource alone. */
 export const ONE_RESOURCE = 'ressource';
 
+/** Address of a JSON document, without the base URL, by its name without ending. */
 export function documentAddress(name: string): string {
   return dataFile(`${name}.json`);
 }

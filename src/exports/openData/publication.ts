@@ -1,4 +1,5 @@
 import type {Content} from '../../model/content';
+import {lastTouch} from '../../model/freshness';
 import type {SiteTexts} from '../../model/site';
 
 /** Who publishes the data, and where: a fork gives its own. */
@@ -22,10 +23,7 @@ export function attribution(publication: DataPublication): string {
 /** The last day on which somebody has touched the content, as it says itself, AAAA-MM-JJ: no clock is read. */
 export function lastTouched({resources, practices, stageGuides, templates}: Content): string | undefined {
   const days = [
-    ...resources.flatMap(({ajoute_le, verification = []}) => [
-      ajoute_le,
-      ...verification.map(({date}) => date),
-    ]),
+    ...resources.map(lastTouch),
     ...[...practices, ...stageGuides, ...templates].map(({revise_le}) => revise_le),
   ];
   return days.sort().at(-1);

@@ -24,6 +24,7 @@ export interface TextPart {
   markdown: string;
 }
 
+/** An entry: what its fields give, and the parts of its text. */
 export function resourceRecord(
   resource: Resource,
   publication: DataPublication,
@@ -89,6 +90,7 @@ function sourceRecord<T extends {url?: string; copie?: true}>({url, ...rest}: T)
   return {...rest, ...(url !== undefined && !rest.copie && {url: asUri(url)})};
 }
 
+/** A word of the glossary, with its source. */
 export function glossaryRecord(
   {id, terme, sigle, formes, definition, anglais, source}: GlossaryTerm,
   publication: DataPublication,

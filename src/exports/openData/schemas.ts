@@ -15,7 +15,7 @@ import {absolute} from './publication';
 
 /* The JSON Schema of each document, drawn from what the files themselves are checked by. */
 
-export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
 const URI: JsonSchema = {type: 'string', format: 'uri'};
 const TEXT: JsonSchema = {type: 'string'};

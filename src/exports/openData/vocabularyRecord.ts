@@ -1,6 +1,6 @@
 import {addresses} from '../../model/addresses';
 import {allFields, vocabularyOf} from '../../model/field';
-import {criterionTerms, familySentence, termsOf} from '../../model/lookups';
+import {criterionTerms, familySentences, termsOf} from '../../model/lookups';
 import type {ResourceFields} from '../../model/resourceFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
@@ -57,13 +57,11 @@ export function vocabularyRecord(
     });
     return [{id: list, nom, valeurs}];
   });
-  const families = vocabularies.groupes.flatMap((group) =>
-    group.familles.map((family) => ({
-      id: family.id,
-      nom: familySentence(group, family),
-      page: absolute(publication, addresses.family(family.id)),
-    })),
-  );
+  const families = familySentences(vocabularies).map(({family, sentence}) => ({
+    id: family.id,
+    nom: sentence,
+    page: absolute(publication, addresses.family(family.id)),
+  }));
   const criteria = vocabularies.criteres.flatMap((criterion): DataList[] => {
     const terms = criterion.valeurs && criterionTerms(criterion, vocabularies);
     return terms

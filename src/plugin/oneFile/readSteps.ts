@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Practice} from '../../model/content';
+import {guideDoc} from '../../model/guideDoc';
 import {stepTitles} from '../../views/oneFileView';
 
 /** The titles of the steps of each practice, from its Markdown. */
@@ -9,8 +10,8 @@ export async function readSteps(
   guide: string,
 ): Promise<Map<Practice, string[]>> {
   const read = async (practice: Practice) => {
-    const {etape, id} = practice;
-    return [practice, stepTitles(await readFile(path.join(guide, etape, `${id}.md`), 'utf8'))] as const;
+    const file = path.join(guide, `${guideDoc(practice.etape, practice.id)}.md`);
+    return [practice, stepTitles(await readFile(file, 'utf8'))] as const;
   };
   return new Map(await Promise.all(practices.map(read)));
 }

@@ -18,6 +18,7 @@ export const HSDS_TABLES = {
 
 export type HsdsTable = keyof typeof HSDS_TABLES;
 
+/** Address of a table of HSDS, without the base URL. */
 export function hsdsAddress(table: HsdsTable): string {
   return dataFile(`hsds/${table}.json`);
 }

@@ -24,6 +24,7 @@ export interface Hsds {
   service_at_locations: object[];
 }
 
+/** The records of what one turns to: organisations, services, places, and what is offered where. */
 export function hsdsServices(content: Content, taxonomies: Taxonomies, publication: DataPublication): Hsds {
   const {resources, vocabularies} = content;
   const offered = resources.filter(({type}) => !isRead(type, vocabularies));

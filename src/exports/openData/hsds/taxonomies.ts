@@ -18,6 +18,7 @@ export interface Taxonomies {
 /** Fields that HSDS has tables of its own for. */
 const SAID_OTHERWISE: readonly string[] = ['territoires', 'langues', 'statut'];
 
+/** The closed lists as taxonomies, with what leads from a resource to their terms. */
 export function hsdsTaxonomies(
   lists: readonly DataList[],
   fields: ResourceFields,

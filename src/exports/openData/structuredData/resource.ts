@@ -1,12 +1,13 @@
 import {addresses} from '../../../model/addresses';
 import type {Content} from '../../../model/content';
-import {isOpen, termsOf} from '../../../model/lookups';
+import {isOpen} from '../../../model/lookups';
 import type {Resource} from '../../../model/resource';
 import type {SchemaOrgType, Territory} from '../../../model/vocabularies';
 import {dialledTelephone} from '../../../model/telephone';
 import type {DataPublication} from '../publication';
 import {absolute} from '../publication';
 import {asUri} from '../uri';
+import {audienceOf} from './audience';
 
 /** Which properties a type of schema.org has. */
 type Family = 'organisation' | 'service' | 'lieu' | 'oeuvre' | 'rencontre';
@@ -134,9 +135,5 @@ function areas({territoires}: Resource, {vocabularies}: Content): object {
 }
 
 function audience({publics}: Resource, {vocabularies}: Content): object {
-  return {
-    audience: termsOf('publics', vocabularies)
-      .filter(({id}) => publics.includes(id))
-      .map(({nom}) => ({'@type': 'Audience', audienceType: nom})),
-  };
+  return {audience: audienceOf(publics, vocabularies)};
 }

@@ -1,24 +1,22 @@
-import {addresses} from '../model/addresses';
-import {isDay} from '../model/date';
-import type {CommunityEvent} from '../model/event';
-import {eventDate, eventMode} from '../model/event';
-import {offsetInMontreal} from '../model/montreal';
-import type {EventKind, Vocabularies} from '../model/vocabularies';
-import {kindOf} from './eventWords';
-
-/** An event as search engines read it (schema.org Event); its address is without the origin nor the base URL. */
-export interface EventData {
-  '@context': string;
-  '@type': string;
-  url: string;
-  name: string;
-  [property: string]: unknown;
-}
+import {addresses} from '../../../model/addresses';
+import {isDay} from '../../../model/date';
+import type {CommunityEvent} from '../../../model/event';
+import {eventDate, eventMode, kindOf} from '../../../model/event';
+import {offsetInMontreal} from '../../../model/montreal';
+import type {EventKind, Vocabularies} from '../../../model/vocabularies';
+import type {DataPublication} from '../publication';
+import {absolute} from '../publication';
+import {asUri} from '../uri';
+import {audienceOf} from './audience';
 
 const SCHEMA = 'https://schema.org';
 
-/** Only what is known: no year that was guessed, no place that nobody gave. */
-export function eventData(event: CommunityEvent, vocabularies: Vocabularies): EventData {
+/** An event in the terms of schema.org. Only what is known: no year that was guessed, no place that nobody gave. */
+export function eventStructuredData(
+  event: CommunityEvent,
+  vocabularies: Pick<Vocabularies, 'genres' | 'recurrences' | 'publics'>,
+  publication: DataPublication,
+): object {
   const kind = kindOf(event, vocabularies);
   const mode = MODES[eventMode(event, kind) ?? ''];
   const locations = locationsOf(event, kind);
@@ -26,7 +24,7 @@ export function eventData(event: CommunityEvent, vocabularies: Vocabularies): Ev
   return {
     '@context': SCHEMA,
     '@type': 'Event',
-    url: addresses.event(event.id),
+    url: absolute(publication, addresses.event(event.id)),
     name: event.titre,
     description: event.resume,
     inLanguage: 'fr-CA',
@@ -38,12 +36,7 @@ export function eventData(event: CommunityEvent, vocabularies: Vocabularies): Ev
       ...scheduleOf(event, vocabularies),
     }),
     ...(locations.length > 0 && {location: locations.length === 1 ? locations[0] : locations}),
-    ...(publics.length > 0 && {
-      audience: publics.map((id) => ({
-        '@type': 'Audience',
-        audienceType: vocabularies.publics.find((one) => one.id === id)?.nom ?? id,
-      })),
-    }),
+    ...(publics.length > 0 && {audience: audienceOf(publics, vocabularies)}),
   };
 }
 
@@ -73,7 +66,7 @@ function moment(date: string, hour: string | undefined): string {
   return hour === undefined || !isDay(date) ? date : `${date}T${hour}:00${offsetInMontreal(date, hour)}`;
 }
 
-function scheduleOf({recurrence, date}: CommunityEvent, {recurrences}: Vocabularies) {
+function scheduleOf({recurrence, date}: CommunityEvent, {recurrences}: Pick<Vocabularies, 'recurrences'>) {
   const rhythm = recurrences.find(({id}) => id === recurrence?.rythme);
   if (!recurrence || !rhythm) return {};
   return {
@@ -94,6 +87,6 @@ function locationsOf(event: CommunityEvent, kind: EventKind | undefined): object
   const isOnline = eventMode(event, kind) === 'en-ligne';
   return [
     ...(event.lieu === undefined || isOnline ? [] : [{'@type': 'Place', name: event.lieu}]),
-    ...(event.lien === undefined ? [] : [{'@type': 'VirtualLocation', url: event.lien}]),
+    ...(event.lien === undefined ? [] : [{'@type': 'VirtualLocation', url: asUri(event.lien)}]),
   ];
 }
