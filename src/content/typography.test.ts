@@ -27,6 +27,17 @@ describe('frenchTypography', () => {
     expect(frenchTypography(typed)).toBe(typed);
   });
 
+  it('holds thousands together, and leaves a telephone and a year as they are', () => {
+    expect(frenchTypography('10 000 et 1 200 000')).toBe('10\u00a0000 et 1\u00a0200\u00a0000');
+    for (const text of [
+      '819 555-0142',
+      'sans frais 1 800 555-0142',
+      '1 877 555-0142',
+      'en 2025 300 personnes',
+    ])
+      expect(frenchTypography(text)).toBe(text);
+  });
+
   it('leaves addresses alone in the middle of a sentence', () => {
     expect(frenchTypography("l'adresse https://example.org/l'ete : oui")).toBe(
       "l’adresse https://example.org/l'ete\u00a0: oui",

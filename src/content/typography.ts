@@ -1,4 +1,7 @@
 const NBSP = '\u00a0';
+/** The space of « 10 000 », not that of « 819 555-0142 » nor of « 1 800 555-0142 ». */
+const THOUSANDS =
+  /(?<=(?<!\d)\d{1,3}(?:[ \u00a0]\d{3})*) (?=\d{3}(?!\d)(?![ \u00a0]\d{3}[-‑–]\d{4}|[-‑–]\d{4}(?!\d)))/g;
 const URL_PATTERN = /((?:https?:\/\/|www\.)\S+)/;
 
 /**
@@ -17,6 +20,6 @@ function typeset(text: string): string {
   return text
     .replace(/ (?=[:%$»])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)
-    .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/g, NBSP)
+    .replace(THOUSANDS, NBSP)
     .replace(/(?<=[\p{L}\p{N}])'/gu, '’');
 }

@@ -32,7 +32,14 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   ],
   site: ['src/content/', 'src/model/'],
   // Keys and anchors.
-  sources: ['src/model/', 'src/contribution/', 'src/exports/', 'src/views/', 'src/components/GuidePage/'],
+  sources: [
+    'src/model/',
+    'src/contribution/',
+    'src/exports/',
+    'src/views/',
+    'src/components/GuidePage/',
+    'src/components/Prizes/',
+  ],
   courriel: ['src/content/issues.ts'],
   telephone: ['src/contribution/'],
   // Values of the contributors' example; a word of the names of organisations.
