@@ -1,4 +1,4 @@
-import {SECTION_HEADINGS} from '../model/resource';
+import {SECTION_HEADINGS} from '../model/sectionHeadings';
 
 /** What stands before the first heading. */
 export const BEFORE = '';

@@ -7,14 +7,6 @@ import type {Vocabularies} from './vocabularies';
 /** Length of the text of an entry, in characters. */
 export const BODY_LIMITS = {min: 80, max: 6000} as const;
 
-/** The only headings of a resource's body, in this order. */
-export const SECTION_HEADINGS = [
-  'Ce que vous y trouvez',
-  'À qui ça s’adresse',
-  'Comment y accéder',
-  'Bon à savoir',
-] as const;
-
 /** Schema of the front matter of `data/ressources/<id>.md`, for the vocabularies read from the same data folder. */
 export function resourceSchema(vocabularies: Vocabularies, fields: ResourceFields = RESOURCE_FIELDS) {
   return schemaOf(fields, vocabularies);

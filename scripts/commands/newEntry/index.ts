@@ -12,7 +12,7 @@ import type {Field, Fields} from '../../../src/model/field';
 import {givesMoney} from '../../../src/model/lookups';
 import {momentInMontreal} from '../../../src/model/montreal';
 import type {Problem} from '../../../src/model/problem';
-import {SECTION_HEADINGS} from '../../../src/model/resource';
+import {SECTION_HEADINGS} from '../../../src/model/sectionHeadings';
 import type {ResourceField} from '../../../src/model/resourceFields';
 import type {Vocabularies} from '../../../src/model/vocabularies';
 import {readArgs, UsageError} from '../../commandLine';

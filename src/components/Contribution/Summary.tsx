@@ -4,7 +4,7 @@ import Icon from '@site/src/components/Icon';
 import {inputIdOf, sectionIdOf} from '@site/src/components/EntryForm/path';
 import type {FieldProblem} from '@site/src/contribution/check/fieldProblems';
 import type {FormField, FormPart} from '@site/src/contribution/form/formFields';
-import {SECTION_HEADINGS} from '@site/src/model/resource';
+import {SECTION_HEADINGS} from '@site/src/model/sectionHeadings';
 import {goTo} from './goTo';
 import styles from './styles.module.css';
 

@@ -5,7 +5,7 @@ import Messages from './Messages';
 import {sectionIdOf} from './path';
 import styles from './styles.module.css';
 import type {Draft} from '@site/src/contribution/draft/values';
-import {SECTION_HEADINGS} from '@site/src/model/resource';
+import {SECTION_HEADINGS} from '@site/src/model/sectionHeadings';
 
 /** What each part of the text is for. */
 const HELP: Readonly<Record<(typeof SECTION_HEADINGS)[number], string>> = {

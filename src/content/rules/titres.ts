@@ -1,4 +1,4 @@
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import {EVENEMENT, FICHE, evenement, fiche} from '../examples';
 import {cutAtHeadings, plainText} from '../markdown';
 import {nearest, surelyMeant} from '../nearest';

@@ -1,5 +1,5 @@
 import {frenchTypography} from '../../content/typography';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import {BEFORE, bodyOf as bodyOfSections, sectionsOf as sectionsOfBody} from '../sections';
 
 /** The body of a file from the text typed under each heading, in the order that entries have. */

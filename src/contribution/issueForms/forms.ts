@@ -1,6 +1,6 @@
 import {idFrom} from '../../content/fold';
 import {allFields} from '../../model/field';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
 import {fieldQuestion, optionsOf} from './fieldQuestion';

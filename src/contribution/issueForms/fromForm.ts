@@ -7,7 +7,7 @@ import type {Entry} from '../../content/writing';
 import type {Field} from '../../model/field';
 import {allFields} from '../../model/field';
 import {ID_PATTERN} from '../../model/idPattern';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Vocabularies} from '../../model/vocabularies';
 import {completed} from '../draft/completed';

@@ -1,5 +1,5 @@
 import type {Path} from '../../content/yaml';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import type {PlacedProblem} from '../check/placedProblem';
 import type {Written} from './entryText';
 import {sectionPath} from './entryText';

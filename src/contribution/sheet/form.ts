@@ -1,6 +1,6 @@
 import type {Field} from '../../model/field';
 import {groupOf} from '../../model/field';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import type {FormUse, ResourceField, ResourceFields} from '../../model/resourceFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import type {Path} from '../../content/yaml';

@@ -2,7 +2,7 @@ import {schemaFile} from '../../model/fileAddresses';
 import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
 import {PRIZE_FIELDS} from '../../model/prizeFields';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';

@@ -4,7 +4,7 @@ import type {Content, StageGuide} from '../../model/content';
 import type {Fact} from '../../model/fact';
 import type {GlossaryTerm} from '../../model/glossary';
 import {practiceNumber} from '../../model/practiceNumber';
-import {SECTION_HEADINGS} from '../../model/resource';
+import {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import type {Resource} from '../../model/resource';
 import type {ResourceFields} from '../../model/resourceFields';
 import {serves} from '../../model/serve';

@@ -1,0 +1,7 @@
+/** The only headings of a resource's body, in this order. */
+export const SECTION_HEADINGS = [
+  'Ce que vous y trouvez',
+  'À qui ça s’adresse',
+  'Comment y accéder',
+  'Bon à savoir',
+] as const;
