@@ -97,6 +97,7 @@ describe('the examples of the page', () => {
 
 it('every file that the page offers is there, with its type', async () => {
   const types: Record<string, string> = {
+    '.html': 'text/html; charset=utf-8',
     '.json': 'application/json',
     '.jsonld': 'application/ld+json',
     '.csv': 'text/csv; charset=utf-8',
