@@ -1,5 +1,5 @@
 import {frenchTypography} from '../../content/typography';
-import {SECTION_HEADINGS} from '../../model/sectionHeadings';
+import type {SECTION_HEADINGS} from '../../model/sectionHeadings';
 import {BODY_LIMITS} from '../../model/resource';
 import type {SheetColumn} from './form';
 import {VALUES_SHEET} from './form';
