@@ -233,9 +233,8 @@ describe('the site of a fork, in a browser', () => {
     try {
       const faults: string[] = [];
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      page.on('requestfinished', async (request) => {
-        const status = (await request.response())?.status() ?? 0;
-        if (status >= 400) faults.push(`${status} ${request.url()}`);
+      page.on('response', (response) => {
+        if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
       });
       const need = forkAddresses().find((url) => url.endsWith('/accompagnement')) ?? '';
       await page.goto(origin + new URL(need).pathname);
