@@ -1,6 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {connect} from './connection';
 import type {Reply, Request} from './messages';
+import {FakeWorker} from '../workerLink/fixtures';
 
 const OPEN: Request = {kind: 'open', source: {baseUrl: '/'}};
 const CHECK: Request = {kind: 'check', turn: 1, draft: {values: {nom: 'Quai'}, sections: {}}};
@@ -9,26 +10,6 @@ const SHEET: Request = {kind: 'sheet', turn: 1, file: {name: 'a.xlsx', bytes: ne
 const READY: Reply = {kind: 'state', status: 'ready', names: []};
 const FAILED: Reply = {kind: 'state', status: 'failed'};
 const MISSING: Reply = {kind: 'entry', id: 'quai', entry: undefined};
-
-/** A worker whose script does whatever a test says. */
-class FakeWorker extends EventTarget {
-  static last: FakeWorker;
-  readonly heard: Request[] = [];
-  isTerminated = false;
-
-  constructor() {
-    super();
-    FakeWorker.last = this;
-  }
-
-  postMessage(request: Request): void {
-    this.heard.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-}
 
 /** What the code in the page was asked, in the place of a worker. */
 const asked: Request[] = [];

@@ -22,6 +22,7 @@ import {communityView} from '../views/communityView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
+import type {DirectoryIndex} from '../views/directoryIndex';
 import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
@@ -83,11 +84,11 @@ export interface PageContext extends Pick<PortraitFacts, 'dead'> {
   shapes?: Shapes;
 }
 
-/** All the pages, and the directory as the explorer downloads it. */
+/** All the pages, the directory as the explorer downloads it, and the index that they were drawn from. */
 export function buildPages(
   content: Content,
   {today, sizes, publication, data, log, shapes, dead}: PageContext,
-): {pages: Page[]; directory: DirectoryData} {
+): {pages: Page[]; directory: DirectoryData; index: DirectoryIndex} {
   const index = indexDirectory(content, today);
   const {vocabularies} = content;
   const verified = new Set(
@@ -251,7 +252,7 @@ export function buildPages(
     })),
     {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];
-  return {pages: [...pages, ...leadingOn(content, pages)], directory: directoryData(index)};
+  return {pages: [...pages, ...leadingOn(content, pages)], directory: directoryData(index), index};
 }
 
 /** The addresses that pages have left. In the browser one route serves all the pages of a kind, these too: one component. */

@@ -13,7 +13,7 @@ import {buildSearch} from '../search/index';
 import {searchLexicon} from '../search/lexicon';
 import {calendarFiles} from '../views/calendarFiles';
 import {pageCards} from '../views/cards';
-import {indexDirectory} from '../views/directoryIndex';
+import type {DirectoryIndex} from '../views/directoryIndex';
 import {oneFileView} from '../views/oneFileView';
 import {pageDates} from '../views/pageDates';
 import {drawCards, writeCardIndex} from './cards';
@@ -88,7 +88,7 @@ export class SiteWriter {
     const sizes = new Map([...downloads].map(([address, bytes]) => [address, bytes.length]));
     const past = (this.#past ??= await this.#readPast(content, today));
     const [shapes, dead] = await Promise.all([this.#readShapes(content), deadPages(project.root)]);
-    const {pages, directory} = buildPages(content, {
+    const {pages, directory, index} = buildPages(content, {
       ...{today, sizes, publication, data, log: past.log},
       ...(shapes && {shapes}),
       ...(dead && {dead}),
@@ -114,7 +114,7 @@ export class SiteWriter {
     );
     const search = searchFiles(parts);
     for (const [file, text] of search.files) files.set(file, text);
-    if (isBuild) files.set(ONE_FILE.slice(1), await this.#oneFile(content, parts, today));
+    if (isBuild) files.set(ONE_FILE.slice(1), await this.#oneFile(content, index, parts, today));
     for (const [file, bytes] of await this.#drawCards(content)) files.set(file, bytes);
     await syncFolder(path.join(siteDir, GENERATED_STATIC_DIR), files);
 
@@ -169,10 +169,14 @@ export class SiteWriter {
     return drawCards(siteDir, cards);
   }
 
-  async #oneFile(content: Content, search: readonly SearchPart[], today: string): Promise<string> {
+  async #oneFile(
+    content: Content,
+    index: DirectoryIndex,
+    search: readonly SearchPart[],
+    today: string,
+  ): Promise<string> {
     const {siteDir, project} = this.#site;
     const steps = await readSteps(content.practices, project.guide);
-    const index = indexDirectory(content, today);
     const view = oneFileView(content, index, today, (practice) => steps.get(practice) ?? []);
     return oneFile({siteDir, view, search, siteUrl: this.#root});
   }

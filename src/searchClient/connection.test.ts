@@ -1,29 +1,10 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {connect} from './connection';
 import type {Reply, Request} from './messages';
+import {FakeWorker} from '../workerLink/fixtures';
 
 const OPEN: Request = {kind: 'open', source: {baseUrl: '/'}};
 const FAILED: Reply = {kind: 'state', state: {status: 'failed'}};
-
-/** A worker whose script does whatever a test says. */
-class FakeWorker extends EventTarget {
-  static last: FakeWorker;
-  readonly heard: Request[] = [];
-  isTerminated = false;
-
-  constructor() {
-    super();
-    FakeWorker.last = this;
-  }
-
-  postMessage(request: Request): void {
-    this.heard.push(request);
-  }
-
-  terminate(): void {
-    this.isTerminated = true;
-  }
-}
 
 const fetch = vi.fn();
 const replies: Reply[] = [];
