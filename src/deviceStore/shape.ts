@@ -1,10 +1,12 @@
+import type {StoredName} from './names';
+import type {Keys} from './place';
 import type {Tree} from './tree';
 import {isSame, isTree} from './tree';
 
 /** What is kept under a name, and how it is read. A change of it that older code would misread asks for a new version. */
 export interface Shape<T extends Tree> {
   /** Unique on the site, and for ever: `gabarits/budget`. */
-  name: string;
+  name: StoredName;
   /** From 1. */
   version: number;
   /** What there is before anything is kept; a device keeps nothing for it. */
@@ -40,6 +42,16 @@ export function keyOf(name: string): string {
 /** Under which it keeps the texts that could not be read. */
 export function asideKeyOf(name: string): string {
   return `${keyOf(name)}:mis-de-cote`;
+}
+
+/** Every key of the device under which what has this shape may stand. */
+export function keysOf<T extends Tree>({name, former}: Shape<T>): Keys {
+  return {
+    main: keyOf(name),
+    aside: asideKeyOf(name),
+    ...(former && {former: former.key}),
+    ...(former?.asideKey !== undefined && {formerAside: former.asideKey}),
+  };
 }
 
 /** `{"version": 2, "contenu": {…}}`; `undefined` when there is nothing to keep. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
 import {CLOSED_PLACES, fakeDevice} from './fakes';
+import type {StoredName} from './names';
 import type {Shape} from './shape';
 import {asideKeyOf, keyOf} from './shape';
 import type {StoredState} from './storedState';
@@ -10,7 +11,7 @@ import {isTree} from './tree';
 
 /** Words by key. The first version kept a list of keys; the site without versions, keys with commas between. */
 const words: Shape<Tree> = {
-  name: 'mots',
+  name: 'mots' as StoredName,
   version: 2,
   empty: {},
   read: (content) =>

@@ -1,5 +1,5 @@
 import type {Found, Shape} from './shape';
-import {asideKeyOf, fromFormerText, fromText, keyOf, toText} from './shape';
+import {fromFormerText, fromText, keysOf, toText} from './shape';
 import type {Keys, Place, Texts} from './place';
 import {NO_TEXTS, put, textsOf} from './place';
 import type {Tree} from './tree';
@@ -68,13 +68,7 @@ export function createStoredState<T extends Tree>(
   place: Place,
   {savesOnDemand = false}: Options = {},
 ): StoredState<T> {
-  const {name, former} = shape;
-  const keys: Keys = {
-    main: keyOf(name),
-    aside: asideKeyOf(name),
-    ...(former && {former: former.key}),
-    ...(former?.asideKey !== undefined && {formerAside: former.asideKey}),
-  };
+  const keys = keysOf(shape);
   const initial: Snapshot<T> = {content: shape.empty, keeping: 'kept'};
   const listeners = new Set<() => void>();
   let unkept: Unkept<T> | undefined;

@@ -1,6 +1,7 @@
 import {afterEach, expect, it, vi} from 'vitest';
 import {act, render, renderHook} from '@site/tests/rendering';
 import {devicePlace} from './browserPlaces';
+import type {StoredName} from './names';
 import type {Shape} from './shape';
 import {keyOf} from './shape';
 import {createStoredState} from './storedState';
@@ -9,7 +10,7 @@ import {isTree} from './tree';
 import {useStoredState} from './useStoredState';
 
 const shape: Shape<Tree> = {
-  name: 'essai',
+  name: 'essai' as StoredName,
   version: 1,
   empty: {},
   read: (content) => (isTree(content) ? content : undefined),

@@ -6,6 +6,8 @@ export interface MyProject {
   readonly [key: string]: unknown;
   /** Id of the territory where it is. */
   readonly territoire?: string;
+  /** Id of the stage where it is; like the territory, under the id of the criterion that asks for it. */
+  readonly stade?: string;
 }
 
 export const projectShape: Shape<MyProject> = {
@@ -13,10 +15,12 @@ export const projectShape: Shape<MyProject> = {
   version: 1,
   empty: {},
   read: (content) =>
-    isTree(content) && (content.territoire === undefined || typeof content.territoire === 'string')
-      ? content
-      : undefined,
+    isTree(content) && [content.territoire, content.stade].every(isId) ? content : undefined,
 };
+
+function isId(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === 'string';
+}
 
 /** The project elsewhere, or nowhere in particular. */
 export function withTerritory(project: MyProject, id: string | undefined): MyProject {
