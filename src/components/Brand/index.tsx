@@ -4,7 +4,7 @@ import {addresses} from '@site/src/model/addresses';
 import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 
 /** The sign and the name of the site; links to the home page. */
-export default function Brand({withTagline = false}: {withTagline?: boolean}): ReactNode {
+export default function Brand(): ReactNode {
   const {marque, sous_titre} = useSiteTexts();
   return (
     <Link className="marque" to={addresses.home()} aria-label={`${marque}, ${sous_titre} : accueil`}>
@@ -15,7 +15,6 @@ export default function Brand({withTagline = false}: {withTagline?: boolean}): R
         <rect x="22.5" y="15" width="10" height="22" rx="3.4" className="m-b" />
       </svg>
       <span className="marque__nom">{marque}</span>
-      {withTagline && <span className="marque__sous">{sous_titre}</span>}
     </Link>
   );
 }

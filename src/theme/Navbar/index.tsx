@@ -8,6 +8,8 @@ import Brand from '@site/src/components/Brand';
 import Icon from '@site/src/components/Icon';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import {awaitSearchBox, reachSearchBox} from '@site/src/components/SearchShortcut/searchBoxes';
+import {isSlashOn, slashPreference} from '@site/src/components/SearchShortcut/slashPreference';
+import {useStoredState} from '@site/src/deviceStore/useStoredState';
 import {addresses} from '@site/src/model/addresses';
 import {usePageAddress} from '@site/src/pageData/usePageData';
 import {MENU, isCurrent} from './menu';
@@ -18,7 +20,7 @@ export default function Navbar(): ReactNode {
   return (
     <header className={address === addresses.home() ? 'entete entete--ciel' : 'entete'}>
       <div className="page entete__rang">
-        <Brand withTagline />
+        <Brand />
         <nav className="nav" aria-label="Navigation principale">
           <ul>
             <MenuItems address={address} />
@@ -36,14 +38,26 @@ export default function Navbar(): ReactNode {
 
 /** Leads to the search box: the page's or, where there is none, the directory's. */
 function SearchLink(): ReactNode {
+  const {content} = useStoredState(slashPreference);
   const go = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     if (reachSearchBox()) event.preventDefault();
     else awaitSearchBox();
   };
   return (
-    <Link className="outil outil--loupe" to={addresses.directory()} aria-label="Chercher" onClick={go}>
+    <Link
+      className="outil outil--loupe"
+      to={addresses.directory()}
+      onClick={go}
+      aria-keyshortcuts={isSlashOn(content) ? '/ Control+K' : 'Control+K'}
+    >
       <Icon as={Search} />
+      <span>Chercher</span>
+      {isSlashOn(content) && (
+        <kbd className="js-seul" aria-hidden>
+          /
+        </kbd>
+      )}
     </Link>
   );
 }

@@ -4,6 +4,7 @@ import {addresses} from '../../model/addresses';
 export const MENU = [
   {label: 'Répertoire', url: addresses.directory()},
   {label: 'Guide', url: addresses.guide()},
+  {label: 'Boîte à outils', url: addresses.toolbox()},
   {label: 'Glossaire', url: addresses.glossary()},
   {label: 'Événements', url: addresses.events()},
   {label: 'Communauté', url: addresses.community()},
