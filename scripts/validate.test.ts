@@ -9,7 +9,7 @@ const cwd = path.resolve('tests/fixtures/contenu/valide');
 it('gives its outcome to the shell', async () => {
   expect(await runScript('validate', [], {cwd})).toMatchObject({
     code: 0,
-    stdout: '28\u00a0fichiers lus\u00a0: aucune erreur.\n',
+    stdout: '29\u00a0fichiers lus\u00a0: aucune erreur.\n',
     stderr: '',
   });
   expect(await runScript('validate', ['--nope'], {cwd})).toMatchObject({

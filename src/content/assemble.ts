@@ -7,6 +7,7 @@ import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
 import {glossarySchema} from '../model/glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from '../model/guidePage';
+import type {Parcours} from '../model/parcours';
 import type {Partner, PartnerData} from '../model/partner';
 import type {Prize, PrizeFrontMatter} from '../model/prize';
 import type {Redirection} from '../model/redirection';
@@ -56,6 +57,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
     stageGuides: entries(sound, 'guide').map(toStageGuide),
     practices: entries(sound, 'pratique').map(toPractice).sort(inOrder),
     templates: entries(sound, 'gabarit').map(toTemplate).sort(inOrder),
+    parcours: entries(sound, 'parcours').map(toParcours),
     partners: entries(sound, 'partenaire').map(toPartner),
     facts: (single(files, 'faits')?.value ?? []) as Fact[],
     redirections: (single(sound, 'redirections')?.value ?? []) as Redirection[],
@@ -136,6 +138,10 @@ function guideText({body}: CheckedFile) {
 function toTemplate({place: {id}, value}: CheckedFile): Template {
   const {exemple, ...rest} = value as TemplateData;
   return {...rest, id, url: addresses.template(id), exemple: Array.isArray(exemple) ? exemple : [exemple]};
+}
+
+function toParcours({place: {id}, value}: CheckedFile): Parcours {
+  return {...(value as Omit<Parcours, 'id'>), id};
 }
 
 function toPartner({place: {id}, value}: CheckedFile): Partner {

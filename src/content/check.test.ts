@@ -27,7 +27,7 @@ describe('readContent', () => {
   it('reads a sound folder whole', async () => {
     const {content, problems, files} = await readContent(SOUND);
     expect(problems).toEqual([]);
-    expect(files).toBe(28);
+    expect(files).toBe(29);
     expect(content?.resources.map(({id}) => id)).toEqual(['fonds-essai']);
     expect(content?.resources[0]?.sources[0]?.date_page).toBe('2026');
     expect(content?.resources[0]?.markdown).toMatch(/^## Ce que vous y trouvez\n[^]*\| 2025 \| 12 \|$/);

@@ -22,7 +22,7 @@ describe('validate', () => {
   it('ends with 0 and one sentence when all is sound', async () => {
     expect(await validate([], {}, SOUND)).toEqual({
       code: 0,
-      stdout: '28\u00a0fichiers lus\u00a0: aucune erreur.\n',
+      stdout: '29\u00a0fichiers lus\u00a0: aucune erreur.\n',
       stderr: '',
     });
   });
@@ -37,7 +37,7 @@ describe('validate', () => {
         '                       ^^^^^^^^^^',
       ].join('\n'),
     );
-    expect(stdout).toMatch(/29\u00a0fichiers lus\u00a0: 2\u00a0erreurs, 1\u00a0avertissement\.\n$/);
+    expect(stdout).toMatch(/30\u00a0fichiers lus\u00a0: 2\u00a0erreurs, 1\u00a0avertissement\.\n$/);
   });
 
   it('shows only the files asked for, but reads them all', async () => {
@@ -207,7 +207,7 @@ describe('validate --fix', () => {
       '  6:20  «\u00a0financment\u00a0» → «\u00a0financement\u00a0»  (valeur-hors-liste)\n',
     );
     expect(stdout).toMatch(/2\u00a0fichiers corrigés\u00a0: 1\u00a0correction, 1\u00a0mise en forme\.\n/);
-    expect(stdout).toMatch(/29\u00a0fichiers lus\u00a0: 1\u00a0erreur, 1\u00a0avertissement\.\n$/);
+    expect(stdout).toMatch(/30\u00a0fichiers lus\u00a0: 1\u00a0erreur, 1\u00a0avertissement\.\n$/);
     const after = await readFile(path.join(folder, FAULTY), 'utf8');
     expect(after).toContain('financement]');
     const again = await validate(['--fix', '--format', 'json', FAULTY], {}, folder);

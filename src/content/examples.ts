@@ -9,6 +9,7 @@ export const EVENEMENT = 'data/evenements/5-a-7.md';
 export const PRIX = 'data/prix/2027.md';
 export const GABARIT = 'data/gabarits/fiche-essai.yaml';
 
+export const PARCOURS = 'data/parcours/premiers-pas.yaml';
 export const PARTENAIRE = 'data/partenaires/ville-essai.yaml';
 
 export const ETAPE = 'docs/ideation/index.md';
@@ -175,6 +176,31 @@ export function partenaire(changes: Changes = {}): string {
   return withFrontMatter({...PARTENAIRE_KEYS, ...changes}, '').slice('---\n'.length, -'---\n'.length);
 }
 
+const PARCOURS_KEYS: Record<string, string> = {
+  genre: 'situation',
+  nom: 'Nous commençons',
+  resume: 'Les premiers pas d’un groupe qui commence.',
+  pour_qui: 'Vous êtes un groupe. Vous ne savez pas par où commencer.',
+  besoins: '[accompagnement]',
+  gestes:
+    '\n  - {geste: Parlez à cinq personnes., detail: Notez leurs mots., voir: {pratique: ideation/ecouter}}\n  - {geste: Tracez une carte., detail: Qui fait déjà quoi?}\n  - {geste: Écrivez le besoin., detail: Tenez-le sur une page.}',
+  etapes:
+    '\n  - etape: ideation\n    lignes:\n      - {gabarit: fiche-essai, pourquoi: Pour tenir le besoin sur une page.}\n      - {fait: fait-essai, pourquoi: Pour ne rien oublier.}\n  - etape: financement\n    lignes:\n      - {ressource: fonds-essai, pourquoi: Pour payer un premier essai.}',
+  questions:
+    '\n  - {question: À qui cela sert-il?, pourquoi: La réponse change le reste.}\n  - {question: Qui le fait déjà?, pourquoi: Vous pourriez le faire ensemble.}',
+  revise_le: '2026-11-22',
+};
+
+/** A parcours, in the same way: its gestures begin on line 7, its stages on line 11, its second stage on line 15. */
+export function parcours(changes: Changes = {}): string {
+  return withFrontMatter({...PARCOURS_KEYS, ...changes}, '').slice('---\n'.length, -'---\n'.length);
+}
+
+/** Its stages when it has one: a line begins on line 13. */
+export function oneStage(...lines: string[]): string {
+  return `\n  - etape: ideation\n    lignes:${lines.map((line) => `\n      - ${line}`).join('')}`;
+}
+
 function withFrontMatter(keys: Changes, body: string): string {
   const lines = Object.entries(keys).flatMap(([key, value]) =>
     value === null ? [] : [`${key}:${/^\n|^$/.test(value) ? '' : ' '}${value}`],
@@ -194,6 +220,7 @@ export function inEveryKind(value: string): ExampleFiles[] {
     {[ETAPE]: etape({question: value})},
     {[PRATIQUE]: pratique({resume: value})},
     {[GABARIT]: gabarit({quand: value})},
+    {[PARCOURS]: parcours({resume: value})},
     {[PARTENAIRE]: `${partenaire({mots: null})}mots:\n  titre: Ressources d’ici\n  introduction: ${value}\n`},
     {
       'data/glossaire.yaml': `- id: obnl\n  terme: organisme\n  definition: ${value}\n  anglais: group\n  source: {nature: page}\n`,

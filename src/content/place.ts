@@ -3,7 +3,8 @@ import {vocabularyNames} from '../model/vocabularies';
 /** What a file of the project is, told by where it stands. */
 export type Place =
   | {
-      kind: 'ressource' | 'evenement' | 'prix' | 'gabarit' | 'partenaire' | 'guide' | 'vocabulaire';
+      kind:
+        'ressource' | 'evenement' | 'prix' | 'gabarit' | 'parcours' | 'partenaire' | 'guide' | 'vocabulaire';
       id: string;
     }
   /** `stage` is the name of its folder. */
@@ -31,6 +32,7 @@ const ENTRY_FOLDERS = {
   evenements: {kind: 'evenement', ending: 'md'},
   prix: {kind: 'prix', ending: 'md'},
   gabarits: {kind: 'gabarit', ending: 'yaml'},
+  parcours: {kind: 'parcours', ending: 'yaml'},
   partenaires: {kind: 'partenaire', ending: 'yaml'},
 } as const;
 

@@ -5,6 +5,7 @@ import {eventSchema} from '../model/event';
 import {factsSchema} from '../model/fact';
 import {glossarySchema} from '../model/glossary';
 import {practiceSchema, stagePageSchema} from '../model/guidePage';
+import {parcoursSchema} from '../model/parcours';
 import {partnerSchema} from '../model/partner';
 import {prizeSchema} from '../model/prize';
 import {publishedAddressesSchema} from '../model/publishedAddresses';
@@ -41,6 +42,7 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
     guide: stagePageSchema(vocabularies),
     pratique: practiceSchema(vocabularies),
     gabarit: templateSchema(vocabularies),
+    parcours: parcoursSchema(vocabularies),
     partenaire: partnerSchema(vocabularies),
     faits: factsSchema(vocabularies),
     evenement: eventSchema(vocabularies),
@@ -51,6 +53,7 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
       case 'guide':
       case 'pratique':
       case 'gabarit':
+      case 'parcours':
       case 'partenaire':
       case 'faits':
       case 'evenement':

@@ -1,6 +1,7 @@
 import {EVENT_FIELDS} from '../model/eventFields';
 import type {Fields} from '../model/field';
 import {PRACTICE_FIELDS} from '../model/guideFields';
+import {PARCOURS_FIELDS} from '../model/parcoursFields';
 import {PARTNER_FIELDS} from '../model/partnerFields';
 import {PRIZE_FIELDS} from '../model/prizeFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
@@ -13,6 +14,7 @@ export const CONTRIBUTOR_TABLES = {
   evenement: EVENT_FIELDS,
   prix: PRIZE_FIELDS,
   gabarit: TEMPLATE_FIELDS,
+  parcours: PARCOURS_FIELDS,
   partenaire: PARTNER_FIELDS,
   pratique: PRACTICE_FIELDS,
 } as const satisfies Record<string, Fields>;

@@ -4,6 +4,7 @@ import type {CommunityEvent} from './event';
 import type {Fact} from './fact';
 import type {GlossaryTerm} from './glossary';
 import type {PracticeFrontMatter, StagePageFrontMatter} from './guidePage';
+import type {Parcours} from './parcours';
 import type {Partner} from './partner';
 import type {Prize} from './prize';
 import type {Redirection} from './redirection';
@@ -53,6 +54,8 @@ export interface Content {
   /** In the order of stages, then of their rank. */
   templates: Template[];
   facts: Fact[];
+  /** By id. */
+  parcours: Parcours[];
   /** By id. */
   partners: Partner[];
   redirections: Redirection[];

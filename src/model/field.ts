@@ -28,13 +28,16 @@ export type Kind<T = unknown> =
     | {is: 'mail'}
     /** An identifier that we choose. */
     | {is: 'id'}
-    /** The id of another file; a rule of the validator says whether it leads somewhere. */
-    | {is: 'reference'}
+    /** The id of another thing; a rule of the validator says whether it leads somewhere. */
+    | {is: 'reference'; to: Referenced}
     | {is: 'list'; of: Kind; min: number; max?: number}
     | {is: 'group'; fields: Fields}
     /** A shape that a rule of the validator checks by itself. */
     | {is: 'free'}
   ) & {readonly [VALUE]?: T};
+
+/** What an id leads to: an entry, a template or a legal fact by its id, a practice by `<stage>/<id>`. */
+export type Referenced = 'ressource' | 'gabarit' | 'fait' | 'pratique';
 
 /** One field: what contributors read of it, and what its value is. */
 export interface Field<T = unknown> {
@@ -86,7 +89,8 @@ export const hour: Kind<string> = {is: 'hour'};
 export const webAddress: Kind<string> = {is: 'webAddress'};
 export const mail: Kind<string> = {is: 'mail'};
 export const id: Kind<string> = {is: 'id'};
-export const reference: Kind<string> = {is: 'reference'};
+export const referenceTo = (to: Referenced): Kind<string> => ({is: 'reference', to});
+export const reference = referenceTo('ressource');
 export const list = <T>(of: Kind<T>, min = 0, max?: number): Kind<T[]> => ({
   is: 'list',
   of,

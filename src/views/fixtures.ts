@@ -158,6 +158,7 @@ export function contentOf(resources: Resource[]): Content {
     practices: [],
     templates: [],
     facts: [],
+    parcours: [],
     partners: [],
   };
 }

@@ -32,6 +32,7 @@ describe.each([
   ['ressource', 'data/ressources'],
   ['evenement', 'data/evenements'],
   ['gabarit', 'data/gabarits'],
+  ['parcours', 'data/parcours'],
   ['partenaire', 'data/partenaires'],
 ])('the schema of a %s', (kind, folder) => {
   const validate = validator(kind);

@@ -15,6 +15,7 @@ import {caracteresAbimes} from './caracteres-abimes';
 import {categorieDuPrix} from './categorie-du-prix';
 import {champVerifie} from './champ-verifie';
 import {chiffreSansSource} from './chiffre-sans-source';
+import {cibleDeParcours} from './cible-de-parcours';
 import {cleEnDouble} from './cle-en-double';
 import {cleInconnue} from './cle-inconnue';
 import {cleManquante} from './cle-manquante';
@@ -56,6 +57,7 @@ import {identifiant} from './identifiant';
 import {imbrication} from './imbrication';
 import {laureatSansConsentement} from './laureat-sans-consentement';
 import {lienDuGuide} from './lien-du-guide';
+import {ligneEnDouble} from './ligne-en-double';
 import {listeACocher} from './liste-a-cocher';
 import {longueurDeListe} from './longueur-de-liste';
 import {longueurDuTexte} from './longueur-du-texte';
@@ -65,6 +67,7 @@ import {nomProche} from './nom-proche';
 import {miseEnAvant} from './mise-en-avant';
 import {nombre} from './nombre';
 import {notesDuGuide} from './notes-du-guide';
+import {ordreDesEtapes} from './ordre-des-etapes';
 import {personneNommee} from './personne-nommee';
 import {poidsDesCriteres} from './poids-des-criteres';
 import {porteFermee} from './porte-fermee';
@@ -74,6 +77,7 @@ import {rangEnDouble} from './rang-en-double';
 import {recurrencePossible} from './recurrence-possible';
 import {redirection} from './redirection';
 import {referenceInconnue} from './reference-inconnue';
+import {ressourceDeParcours} from './ressource-de-parcours';
 import {selectionDePartenaire} from './selection-de-partenaire';
 import {statutSansPreuve} from './statut-sans-preuve';
 import {synonymeEnDouble} from './synonyme-en-double';
@@ -108,6 +112,7 @@ export const rules: readonly Rule[] = [
   categorieDuPrix,
   champVerifie,
   chiffreSansSource,
+  cibleDeParcours,
   cleEnDouble,
   cleInconnue,
   cleManquante,
@@ -149,6 +154,7 @@ export const rules: readonly Rule[] = [
   imbrication,
   laureatSansConsentement,
   lienDuGuide,
+  ligneEnDouble,
   listeACocher,
   longueurDeListe,
   longueurDuTexte,
@@ -158,6 +164,7 @@ export const rules: readonly Rule[] = [
   nomProche,
   nombre,
   notesDuGuide,
+  ordreDesEtapes,
   personneNommee,
   poidsDesCriteres,
   porteFermee,
@@ -167,6 +174,7 @@ export const rules: readonly Rule[] = [
   recurrencePossible,
   redirection,
   referenceInconnue,
+  ressourceDeParcours,
   selectionDePartenaire,
   statutSansPreuve,
   synonymeEnDouble,

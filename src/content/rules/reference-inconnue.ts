@@ -1,4 +1,5 @@
-import type {Fields, Kind} from '../../model/field';
+import type {Fields, Kind, Referenced} from '../../model/field';
+import {PARCOURS_FIELDS} from '../../model/parcoursFields';
 import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
@@ -12,6 +13,9 @@ import {
   etape,
   FICHE,
   fiche,
+  oneStage,
+  PARCOURS,
+  parcours,
   PARTENAIRE,
   partenaire,
   PRATIQUE,
@@ -53,6 +57,7 @@ export const referenceInconnue: Rule = {
       {[PRATIQUE]: pratique()},
       {[PARTENAIRE]: partenaire()},
       {[PRIX]: prix({jury: '\n  - {organisation: Fonds d’essai, fiche: fonds-essai}'})},
+      {[PARCOURS]: parcours()},
     ],
     invalid: [
       {
@@ -127,6 +132,27 @@ export const referenceInconnue: Rule = {
         expect: {line: 10, message: '«\u00a0zzz\u00a0» n’est l’identifiant d’aucune fiche.'},
       },
       {
+        files: {[PARCOURS]: parcours({etapes: oneStage('{pratique: ecouter, pourquoi: Pour commencer.}')})},
+        expect: {
+          line: 13,
+          suggestion: 'ideation/ecouter',
+          message:
+            '«\u00a0ecouter\u00a0» n’est l’identifiant d’aucune pratique; vouliez-vous dire «\u00a0ideation/ecouter\u00a0»?',
+        },
+      },
+      {
+        files: {[PARCOURS]: parcours({etapes: oneStage('{gabarit: zzz, pourquoi: Pour commencer.}')})},
+        expect: {message: '«\u00a0zzz\u00a0» n’est l’identifiant d’aucun gabarit.'},
+      },
+      {
+        files: {[PARCOURS]: parcours({etapes: oneStage('{ressource: fond-essai, pourquoi: Pour payer.}')})},
+        expect: {suggestion: 'fonds-essai'},
+      },
+      {
+        files: {[PARCOURS]: parcours({etapes: oneStage('{fait: zzz, pourquoi: Pour commencer.}')})},
+        expect: {message: '«\u00a0zzz\u00a0» n’est l’identifiant d’aucun fait.'},
+      },
+      {
         files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
         expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
@@ -135,7 +161,11 @@ export const referenceInconnue: Rule = {
   check(file, project) {
     return references(file, project).flatMap(({path, id, known, noun}) => {
       if (typeof id !== 'string' || known.has(id)) return [];
-      const candidates = [...known].map((candidate) => ({id: candidate}));
+      // « ecouter » is a way to say « ideation/ecouter »: names of practices are unique.
+      const candidates = [...known].map((candidate) => ({
+        id: candidate,
+        labels: candidate.split('/').slice(1),
+      }));
       const suggestion = nearest(id, candidates);
       const sure = surelyMeant(id, candidates);
       const range = valueRange(file, path);
@@ -155,16 +185,14 @@ function references(file: CheckedFile, project: Project): Reference[] {
   const {kind, id} = file.place;
   const data = file.yaml?.data;
   const toEntries = (places: readonly Found[]) =>
-    places.map(({path, value}) => ({
-      path,
-      id: value,
-      known: idsOfFiles(project, 'ressource'),
-      noun: 'aucune fiche',
-    }));
-  if (kind === 'ressource') return toEntries(referencesIn(data, RESOURCE_FIELDS));
+    places.map(({path, value}) => ({path, id: value, ...REFERENCED.ressource(project)}));
+  const inTable = (fields: Fields) =>
+    referencesIn(data, fields).map(({to, path, value}) => ({path, id: value, ...REFERENCED[to](project)}));
+  if (kind === 'ressource') return inTable(RESOURCE_FIELDS);
   if (kind === 'partenaire' && isRecord(data))
-    return [...toEntries(referencesIn(data, PARTNER_FIELDS)), ...practicesOfPartner(data, project)];
-  if (kind === 'prix') return toEntries(referencesIn(data, PRIZE_FIELDS));
+    return [...inTable(PARTNER_FIELDS), ...practicesOfPartner(data, project)];
+  if (kind === 'prix') return inTable(PRIZE_FIELDS);
+  if (kind === 'parcours') return inTable(PARCOURS_FIELDS);
   if (kind === 'guide' && isRecord(data)) return guideReferences(data, ['gestes'], project);
   if (kind === 'pratique' && isRecord(data))
     return guideReferences(data, ['gabarits', 'faits', 'lie_a'], project);
@@ -182,20 +210,41 @@ function references(file: CheckedFile, project: Project): Reference[] {
   return [];
 }
 
-/** What the fields of a table that hold ids of entries hold. */
-function referencesIn(data: unknown, fields: Fields, path: Path = []): Found[] {
+interface FoundReference extends Found {
+  to: Referenced;
+}
+
+/** What the fields of a table that hold ids of other things hold. */
+function referencesIn(data: unknown, fields: Fields, path: Path = []): FoundReference[] {
   if (!isRecord(data)) return [];
   return Object.entries(fields).flatMap(([key, {kind}]) =>
     key in data ? referencesOf(data[key], kind, [...path, key]) : [],
   );
 }
 
-function referencesOf(value: unknown, kind: Kind, path: Path): Found[] {
-  if (kind.is === 'reference') return [{path, value}];
+function referencesOf(value: unknown, kind: Kind, path: Path): FoundReference[] {
+  if (kind.is === 'reference') return [{to: kind.to, path, value}];
   if (kind.is === 'group') return referencesIn(value, kind.fields, path);
   if (kind.is !== 'list') return [];
   return listOf(value).flatMap((item, rank) => referencesOf(item, kind.of, [...path, rank]));
 }
+
+/** The ids of each kind of thing that a field of a table leads to. */
+const REFERENCED: Record<Referenced, (project: Project) => Pick<Reference, 'known' | 'noun'>> = {
+  ressource: (project) => ({known: idsOfFiles(project, 'ressource'), noun: 'aucune fiche'}),
+  gabarit: (project) => ({known: idsOfFiles(project, 'gabarit'), noun: 'aucun gabarit'}),
+  fait: (project) => ({known: idsIn(project, 'faits'), noun: 'aucun fait'}),
+  pratique: (project) => ({known: practicePaths(project), noun: 'aucune pratique'}),
+};
+
+const practicePaths = perProject(
+  (project): ReadonlySet<string> =>
+    new Set(
+      filesOf(project, 'pratique').flatMap(({place}) =>
+        place.kind === 'pratique' ? [`${place.stage}/${place.id}`] : [],
+      ),
+    ),
+);
 
 /** What the lists of a page of the guide hold ids of. */
 const GUIDE_LISTS = {

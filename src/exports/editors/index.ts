@@ -3,6 +3,7 @@ import {EVENT_FIELDS} from '../../model/eventFields';
 import type {Fields} from '../../model/field';
 import {PRIZE_FIELDS} from '../../model/prizeFields';
 import {SECTION_HEADINGS} from '../../model/sectionHeadings';
+import {PARCOURS_FIELDS} from '../../model/parcoursFields';
 import {PARTNER_FIELDS} from '../../model/partnerFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';
@@ -16,6 +17,7 @@ const SCHEMAS: Readonly<Record<string, {title: string; fields: Fields}>> = {
   evenement: {title: 'En-tête d’un événement', fields: EVENT_FIELDS},
   prix: {title: 'En-tête d’une édition d’un prix', fields: PRIZE_FIELDS},
   gabarit: {title: 'Gabarit', fields: TEMPLATE_FIELDS},
+  parcours: {title: 'Parcours', fields: PARCOURS_FIELDS},
   partenaire: {title: 'Partenaire', fields: PARTNER_FIELDS},
 };
 
@@ -30,6 +32,7 @@ export function editorFiles(vocabularies: Vocabularies): Record<string, string> 
     '.vscode/settings.json': json({
       'yaml.schemas': {
         [`./static${schemaFile('gabarit')}`]: 'data/gabarits/*.yaml',
+        [`./static${schemaFile('parcours')}`]: 'data/parcours/*.yaml',
         [`./static${schemaFile('partenaire')}`]: 'data/partenaires/*.yaml',
       },
       'files.eol': '\n',
