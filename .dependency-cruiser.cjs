@@ -11,7 +11,7 @@ const SHELLS =
 const CORE = 'directory|search|exports|content|guideMarkdown|readability';
 const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE =
-  '^src/(exports/(docx|workbook|plannedWorkbook|sheetFeatures|archive|templateFiles)|contribution/sheet/workbookFile)\\.ts$';
+  '^src/(exports/(docx|dossier/document|wordDocument|workbook|plannedWorkbook|sheetFeatures|archive|templateFiles)|contribution/sheet/workbookFile)\\.ts$';
 const TEST = '\\.test\\.tsx?$';
 
 /** A rule that refuses what `from` may not import. */

@@ -1,28 +1,21 @@
-import type {FileChild, IStylesOptions} from 'docx';
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  HeightRule,
-  Packer,
-  PageNumber,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import type {FileChild} from 'docx';
+import {HeadingLevel, HeightRule, Paragraph, Table, TableRow, TextRun} from 'docx';
 import type {Template, TemplateField, TemplateValues} from '../model/template';
 import {formatValue} from '../model/templateValue';
-import {steadyArchive} from './archive';
 import type {Publication} from './publication';
 import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
-
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import {
+  ANSWER,
+  HELP,
+  LINE,
+  TINT,
+  WIDTH,
+  cell,
+  heading,
+  paragraphs,
+  tableFrame,
+  toWordBytes,
+} from './wordDocument';
 
 /** What a document says of a template. */
 export type DocumentTemplate = Pick<
@@ -30,11 +23,6 @@ export type DocumentTemplate = Pick<
   'titre' | 'resume' | 'quand' | 'comment' | 'champs' | 'd_apres'
 >;
 
-/* Lengths of the format: twips (1/1440 inch), half-points for type. */
-const LETTER = {width: 12240, height: 15840};
-const MARGIN = 1080;
-const WIDTH = LETTER.width - 2 * MARGIN;
-const LINE = 360;
 /** Room to write, in lines. */
 const ROOM: Record<TemplateField['saisie'], number> = {
   ligne: 2,
@@ -43,37 +31,6 @@ const ROOM: Record<TemplateField['saisie'], number> = {
   montant: 1,
   date: 1,
   choix: 1,
-};
-
-const INK = '14302B';
-const GREEN = '0D5C4F';
-const GREY = '45605A';
-const RULE = '74897F';
-const TINT = 'EFF4EE';
-
-const STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: {font: 'Calibri', size: 22, color: INK, language: {value: 'fr-CA'}},
-      paragraph: {spacing: {after: 120, line: 276}},
-    },
-    heading1: {run: {size: 40, bold: true, color: GREEN}, paragraph: {spacing: {after: 120}}},
-    heading2: {run: {size: 28, bold: true, color: GREEN}, paragraph: {spacing: {before: 280, after: 80}}},
-    heading3: {
-      run: {size: 24, bold: true, color: INK},
-      paragraph: {spacing: {before: 240, after: 80}, keepNext: true},
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Aide',
-      name: 'Aide',
-      basedOn: 'Normal',
-      run: {size: 19, color: GREY},
-      paragraph: {spacing: {after: 0}},
-    },
-    {id: 'Reponse', name: 'Réponse', basedOn: 'Normal', paragraph: {spacing: {after: 0}}},
-  ],
 };
 
 /** A template to fill in Word: its use, its fields with room to write, then its invented example on a new page. */
@@ -107,29 +64,13 @@ export function toFilledDocx(
   return documentOf(template, publication, children, day);
 }
 
-async function documentOf(
-  template: DocumentTemplate,
-  publication: Publication,
+function documentOf(
+  {titre, resume}: DocumentTemplate,
+  {site}: Publication,
   children: FileChild[],
   day: string,
 ): Promise<Uint8Array> {
-  const document = new Document({
-    title: template.titre,
-    creator: publication.site,
-    description: template.resume,
-    styles: STYLES,
-    sections: [
-      {
-        properties: {
-          page: {size: LETTER, margin: {top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN}},
-        },
-        footers: {default: footer(template, publication)},
-        children,
-      },
-    ],
-  });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return steadyArchive(bytes, {title: template.titre, creator: publication.site, day});
+  return toWordBytes({title: titre, description: resume, site, day, children});
 }
 
 function introduction({titre, resume, quand, comment}: DocumentTemplate): FileChild[] {
@@ -152,7 +93,7 @@ function form({champs}: DocumentTemplate, values: TemplateValues): FileChild[] {
 
 /** The help over the room to write. The help is the header of the table, repeated when a long answer turns the page. */
 function answerBox(field: TemplateField, answer: string): Table {
-  const help = new Paragraph({text: field.aide, style: 'Aide', keepNext: true});
+  const help = new Paragraph({text: field.aide, style: HELP, keepNext: true});
   return new Table({
     ...tableFrame([WIDTH]),
     rows: [
@@ -169,7 +110,7 @@ function answerBox(field: TemplateField, answer: string): Table {
 function choices(offered: readonly string[], chosen: string): Paragraph[] {
   const all = [...new Set([...offered, ...(chosen ? [chosen] : [])])];
   return all.map(
-    (choice) => new Paragraph({text: `${choice === chosen ? '☒' : '☐'} ${choice}`, style: 'Reponse'}),
+    (choice) => new Paragraph({text: `${choice === chosen ? '☒' : '☐'} ${choice}`, style: ANSWER}),
   );
 }
 
@@ -178,7 +119,7 @@ function colophon(template: DocumentTemplate, publication: Publication): FileChi
   return sentences.flatMap((text, index) =>
     text === undefined
       ? []
-      : new Paragraph({text, style: 'Aide', spacing: {before: index === 0 ? 240 : 120, after: 0}}),
+      : new Paragraph({text, style: HELP, spacing: {before: index === 0 ? 240 : 120, after: 0}}),
   );
 }
 
@@ -189,7 +130,7 @@ function example({champs, exemple}: Template): FileChild[] {
   const header = ['Champ', 'Réponse inventée'].map((text, index) =>
     cell(
       widths[index] ?? 0,
-      [new Paragraph({children: [new TextRun({text, bold: true})], style: 'Reponse'})],
+      [new Paragraph({children: [new TextRun({text, bold: true})], style: ANSWER})],
       TINT,
     ),
   );
@@ -206,7 +147,7 @@ function example({champs, exemple}: Template): FileChild[] {
               cantSplit: true,
               children: [
                 cell(nameWidth, [
-                  new Paragraph({children: [new TextRun({text: field.nom, bold: true})], style: 'Reponse'}),
+                  new Paragraph({children: [new TextRun({text: field.nom, bold: true})], style: ANSWER}),
                 ]),
                 cell(valueWidth, paragraphs(formatValue(field, values[field.id]))),
               ],
@@ -215,61 +156,4 @@ function example({champs, exemple}: Template): FileChild[] {
       ],
     }),
   ];
-}
-
-function footer({titre}: DocumentTemplate, {site}: Publication): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        style: 'Aide',
-        children: [
-          new TextRun(`${site} · ${titre} · page\u00a0`),
-          new TextRun({children: [PageNumber.CURRENT]}),
-          new TextRun(' de\u00a0'),
-          new TextRun({children: [PageNumber.TOTAL_PAGES]}),
-        ],
-      }),
-    ],
-  });
-}
-
-function heading(
-  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
-  text: string,
-  pageBreakBefore = false,
-): Paragraph {
-  return new Paragraph({heading: level, text, pageBreakBefore});
-}
-
-function paragraphs(text: string): Paragraph[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => new Paragraph({text: line, style: 'Reponse'}));
-}
-
-function cell(width: number, children: Paragraph[], fill?: string): TableCell {
-  return new TableCell({
-    width: {size: width, type: WidthType.DXA},
-    margins: {top: 80, bottom: 80, left: 120, right: 120},
-    ...(fill && {shading: {type: ShadingType.CLEAR, fill, color: 'auto'}}),
-    children,
-  });
-}
-
-function tableFrame(columnWidths: number[]) {
-  const border = {style: BorderStyle.SINGLE, size: 6, color: RULE};
-  return {
-    width: {size: WIDTH, type: WidthType.DXA},
-    columnWidths,
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
-  };
 }

@@ -2,11 +2,10 @@ import type {Template} from '../model/template';
 import type {FilledRow} from './filledTemplate';
 import {filledValues} from './filledTemplate';
 import type {DocumentTemplate} from './docx';
+import {OFFICE_FORMATS} from './officeFormats';
 import type {Publication} from './publication';
 import type {TemplateFile} from './templateFiles';
-
-/** What XML cannot hold (XML 1.0, 2.2), pasted from elsewhere: nobody sees it, and Word refuses the file. */
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
+import {xmlText} from './xmlText';
 
 export interface FilledFile extends TemplateFile {
   /** Its media type. */
@@ -27,15 +26,16 @@ export async function filledFile(
 ): Promise<FilledFile> {
   const values = filledValues(template, rows.map(writable));
   if (template.forme === 'fiche') {
-    const {DOCX_TYPE, toFilledDocx} = await import('./docx');
+    const {toFilledDocx} = await import('./docx');
     const bytes = await toFilledDocx(template, values[0] ?? {}, publication, day);
-    return {ending: 'docx', type: DOCX_TYPE, bytes};
+    return {ending: 'docx', type: OFFICE_FORMATS.docx.type, bytes};
   }
-  const {XLSX_TYPE, toFilledWorkbook} = await import('./workbook');
+  const {toFilledWorkbook} = await import('./workbook');
   const bytes = await toFilledWorkbook(template, values, publication, day);
-  return {ending: 'xlsx', type: XLSX_TYPE, bytes};
+  return {ending: 'xlsx', type: OFFICE_FORMATS.xlsx.type, bytes};
 }
 
+/** What was pasted from elsewhere may hold what XML refuses: nobody sees it, and Word would refuse the file. */
 function writable(row: FilledRow): FilledRow {
-  return Object.fromEntries(Object.entries(row).map(([id, text]) => [id, text.replace(UNWRITABLE, '')]));
+  return Object.fromEntries(Object.entries(row).map(([id, text]) => [id, xmlText(text)]));
 }

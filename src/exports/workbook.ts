@@ -7,8 +7,6 @@ import {sheetFeatures, columnName} from './sheetFeatures';
 import type {Publication} from './publication';
 import {INVENTED, INVENTED_NOTE, licenceSentence, originSentence} from './publication';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** What a workbook says of a template. */
 export type WorkbookTemplate = Pick<
   Template,

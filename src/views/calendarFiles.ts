@@ -1,10 +1,11 @@
+import {callDays} from '../exports/callDays';
 import type {IcsEvent} from '../exports/ics';
 import {toIcs} from '../exports/ics';
+import {EPOCH, paragraphs, revision, uidOf} from '../exports/icsIdentity';
 import {addresses} from '../model/addresses';
 import {CALENDARS, eventFile, territoryCalendar} from '../model/fileAddresses';
 import type {Content} from '../model/content';
-import {daysBetween, formatDate, isDay, parseDate} from '../model/date';
-import {momentText} from '../model/deadline';
+import {formatDate, isDay, parseDate} from '../model/date';
 import type {CommunityEvent} from '../model/event';
 import {eventDate, eventTurns, kindOf} from '../model/event';
 import {lastTouch} from '../model/freshness';
@@ -13,12 +14,6 @@ import type {Resource} from '../model/resource';
 import {isOpenTo} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
 import {movedWords, placeWords, rhythmWords} from './eventWords';
-
-/** After the id of what is in a calendar: the project, wherever its site stands. No two things have the same. */
-const PROJECT = 'guide-et-repertoire-2ise';
-
-/** Before all that the site holds: what says no day of its own bears this one. */
-const EPOCH = '2024-01-01';
 
 /** A calendar says a date as sure as any other: neither a year that was guessed nor a whole year is put in one. */
 export function isInCalendars(event: Pick<CommunityEvent, 'date' | 'reporte_au' | 'annee_deduite'>): boolean {
@@ -66,7 +61,7 @@ function eventEntry(event: CommunityEvent, vocabularies: Vocabularies, root: str
   const rhythm = vocabularies.recurrences.find(({id}) => id === event.recurrence?.rythme);
   const [first = {from: start, to: start}] = eventTurns({...event, recurrence: undefined}, vocabularies);
   return {
-    uid: `evenement-${event.id}@${PROJECT}`,
+    uid: uidOf('evenement', event.id),
     ...revision(revised),
     summary: `${isCancelled ? 'Annulé\u00a0: ' : isSure ? '' : 'Date à confirmer\u00a0: '}${event.titre}`,
     description: paragraphs([
@@ -99,33 +94,18 @@ function hoursOf(
   return {hours: {from, ...(to !== undefined && {to})}};
 }
 
-/** The day a call opens and the day it closes, when they are known: whole days, since neither is a meeting. */
+/** The days of the call of a resource. */
 function deadlineEntries(resource: Resource, root: string): IcsEvent[] {
-  const {ouvre, ferme, heure} = resource.aide?.echeance ?? {};
-  const url = root + addresses.resource(resource.id);
-  const entry = (what: string, day: string, summary: string): IcsEvent => ({
-    uid: `${what}-${resource.id}@${PROJECT}`,
-    ...revision(lastTouch(resource)),
-    summary,
-    description: paragraphs([resource.resume, 'Vérifiez la date auprès de l’organisme.', url]),
-    url,
-    from: day,
-    to: day,
-    status: 'CONFIRMED',
-    isFree: true,
+  const {id, nom, resume, aide} = resource;
+  const {ouvre, ferme, heure} = aide?.echeance ?? {};
+  return callDays({
+    id,
+    name: nom,
+    summary: resume,
+    url: root + addresses.resource(id),
+    ...(ouvre !== undefined && {opens: ouvre}),
+    ...(ferme !== undefined && {closes: ferme}),
+    ...(heure !== undefined && {hour: heure}),
+    revised: lastTouch(resource),
   });
-  return [
-    ...(ouvre === undefined ? [] : [entry('ouverture', ouvre, `L’appel ouvre\u00a0: ${resource.nom}`)]),
-    ...(ferme === undefined
-      ? []
-      : [entry('echeance', ferme, `Date limite (${momentText(ferme, heure)})\u00a0: ${resource.nom}`)]),
-  ];
-}
-
-function revision(revised: string): Pick<IcsEvent, 'revised' | 'sequence'> {
-  return {revised, sequence: Math.max(0, daysBetween(EPOCH, revised))};
-}
-
-function paragraphs(texts: readonly (string | undefined)[]): string {
-  return texts.filter(Boolean).join('\n\n');
 }

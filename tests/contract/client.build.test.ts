@@ -2,6 +2,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import type {OfficeEnding} from '../../src/exports/officeFormats';
+import {OFFICE_FORMATS} from '../../src/exports/officeFormats';
 import {DYNAMIC_ROUTES} from '../../src/plugin/routes';
 import {BUILD, addressesOf, samplePages} from '../kinds';
 import {readPage} from './html';
@@ -80,7 +82,7 @@ describe('the main script', () => {
   });
 
   it('leaves what writes Word and Excel files to those who ask for one', () => {
-    const isWriter = /wordprocessingml|spreadsheetml/;
+    const isWriter = /schemas\.openxmlformats\.org/;
     expect(isWriter.test(code)).toBe(false);
     const writers = chunks.filter(({text}) => isWriter.test(text));
     expect(writers.length).toBeGreaterThan(0);
@@ -93,6 +95,22 @@ describe('the main script', () => {
         writers.filter(({file}) => asked.some((url) => url.endsWith(file))),
         address,
       ).toEqual([]);
+    }
+  });
+
+  it('says what the writers of Word and Excel files weigh as they do', () => {
+    const loads = [...new Set(chunks.flatMap(({text}) => text.match(/\[(?:\w+\.e\("[^"]+"\),?)+\]/g) ?? []))];
+    const weigh = (load: string) =>
+      [...load.matchAll(/"([^"]+)"/g)].reduce((sum, [, name = '']) => {
+        const {text = ''} = chunks.find(({file}) => file.startsWith(`${name}.`)) ?? {};
+        return sum + gzipSync(text).length;
+      }, 0);
+    for (const [ending, writer] of Object.entries({docx: /_docx_dist_/, xlsx: /_write-excel-file_/})) {
+      const weights = loads.filter((load) => writer.test(load)).map(weigh);
+      console.log(`De quoi écrire un .${ending} (sur demande, gzip)\u00a0: ${weights.join(', ')} octets`);
+      expect(weights.length).toBeGreaterThan(0);
+      const said = OFFICE_FORMATS[ending as OfficeEnding].weight;
+      expect(weights.filter((weight) => Math.abs(weight - said) > 5000)).toEqual([]);
     }
   });
 

@@ -92,29 +92,37 @@ test('two tabs fill the same form, and neither erases what the other wrote', asy
   }
 });
 
-test('a form is taken away as text, as Markdown and for Word', async ({page, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const filling = await open(page, form);
-  await filling.getByLabel(textFieldOf(form), {exact: true}).fill('Mon texte');
-  await filling.getByRole('button', {name: 'Copier'}).click();
-  await expect(filling).toContainText('Copié.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-    `${textFieldOf(form)}\u00a0:\nMon texte`,
-  );
+test.describe('a form', () => {
+  // What writes its file is asked for without a network.
+  test.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED|Loading chunk/]});
 
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    filling.getByRole('button', {name: 'Télécharger .md'}).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe(`${form.id}.md`);
-  expect(readFileSync(await file.path(), 'utf8')).toContain(`## ${textFieldOf(form)}\n\nMon texte`);
+  test('is taken away as text, as Markdown and for Word', async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const filling = await open(page, form);
+    await filling.getByLabel(textFieldOf(form), {exact: true}).fill('Mon texte');
+    await filling.getByRole('button', {name: 'Copier'}).click();
+    await expect(filling).toContainText('Copié.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `${textFieldOf(form)}\u00a0:\nMon texte`,
+    );
 
-  const [word] = await Promise.all([
-    page.waitForEvent('download'),
-    filling.getByRole('button', {name: 'Télécharger pour Word (.docx)'}).click(),
-  ]);
-  expect(word.suggestedFilename()).toBe(`${form.id}.docx`);
-  expect((await mammoth.extractRawText({path: await word.path()})).value).toContain('Mon texte');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      filling.getByRole('button', {name: 'Télécharger .md'}).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`${form.id}.md`);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(`## ${textFieldOf(form)}\n\nMon texte`);
+
+    // The network goes before what writes the file has come: it is said, and one asks again once it is back.
+    const forWord = filling.getByRole('button', {name: 'Télécharger pour Word (.docx)'});
+    await context.setOffline(true);
+    await forWord.click();
+    await expect(filling).toContainText('Le fichier ne se fait pas.');
+    await context.setOffline(false);
+    const [word] = await Promise.all([page.waitForEvent('download'), forWord.click()]);
+    expect(word.suggestedFilename()).toBe(`${form.id}.docx`);
+    expect((await mammoth.extractRawText({path: await word.path()})).value).toContain('Mon texte');
+  });
 });
 
 test('the rows of a table are added, taken away and given back, and its amounts are summed @phone', async ({

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {useState} from 'react';
+import {useId, useState} from 'react';
 import {Eraser, FileDown} from 'lucide-react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CopyButton from '@site/src/components/Browser/CopyButton';
@@ -10,6 +10,8 @@ import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import {CSV_TYPE} from '@site/src/exports/csv';
 import type {FilledRow} from '@site/src/exports/filledTemplate';
 import {formToMarkdown, formToText, tableToCsv, tableToMarkdown} from '@site/src/exports/filledTemplate';
+import {OFFICE_FORMATS} from '@site/src/exports/officeFormats';
+import {formatSize} from '@site/src/views/downloadView';
 import type {TemplateView} from '@site/src/views/templateView';
 import {saveOfficeFile} from './officeFile';
 
@@ -24,6 +26,7 @@ interface Props {
 /** To take away what was typed: copy, download, print; or erase it all. */
 export default function TakeAway({template, rows, onErase}: Props): ReactNode {
   const [said, setSaid] = useState('');
+  const weightId = useId();
   const site = useDocusaurusContext().siteConfig.title;
   const {licence} = useSiteTexts();
   const isTable = template.forme === 'tableau';
@@ -54,7 +57,7 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
       >
         {isTable ? 'Copier en tableau Markdown' : 'Copier'}
       </CopyButton>
-      <button type="button" className="btn btn--2" onClick={downloadOffice}>
+      <button type="button" className="btn btn--2" aria-describedby={weightId} onClick={downloadOffice}>
         <Icon as={FileDown} />
         {isTable ? 'Télécharger pour Excel (.xlsx)' : 'Télécharger pour Word (.docx)'}
       </button>
@@ -67,6 +70,10 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
         <Icon as={Eraser} />
         Tout effacer
       </button>
+      <p id={weightId} className="emporter__note">
+        Pour écrire le fichier {isTable ? 'Excel' : 'Word'}, le navigateur va d’abord chercher{' '}
+        {formatSize(OFFICE_FORMATS[isTable ? 'xlsx' : 'docx'].weight)} sur ce site, une seule fois.
+      </p>
       <p className="emporter__dit" role="status">
         {said}
       </p>

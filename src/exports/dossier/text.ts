@@ -1,0 +1,58 @@
+import {formatDate} from '../../model/date';
+import type {DossierSheet, SheetRow} from './sheet';
+import {CAUTION, checkedWords, countWords, factsAndNote, oneLine, textLines} from './sheet';
+
+/** A dossier in plain text, to paste in a letter or to read aloud. Texts of several lines are indented: none passes for another line. */
+export function toText(sheet: DossierSheet): string {
+  return parts(sheet, rowText);
+}
+
+/**
+ * The bodies of a letter, from the fullest to the shortest: programs refuse a letter that is too long. The last one says where
+ * the list is, and no more.
+ */
+export function letterTexts(sheet: DossierSheet): string[] {
+  return [
+    toText(sheet),
+    parts(sheet, ({name, state, url}, number) => `${number}. ${oneLine(name)} (${state})\n   ${url}\n`),
+    `${opening(sheet)}\n`,
+  ];
+}
+
+function parts(sheet: DossierSheet, write: (row: SheetRow, number: number) => string): string {
+  const {title, site, day, word, stages} = sheet;
+  let number = 0;
+  const texts = stages.flatMap((stage) => [
+    stage.title.toUpperCase(),
+    ...stage.rows.map((row) => {
+      number += 1;
+      return write(row, number).trimEnd();
+    }),
+  ]);
+  const head = `${title}\n${site}, ${formatDate(day)}, ${countWords(sheet)}`;
+  return `${[head, ...(word === undefined ? [] : [indented(word, '')]), ...texts, opening(sheet), CAUTION].join('\n\n')}\n`;
+}
+
+function opening({link}: DossierSheet): string {
+  return `Rouvrir cette liste\u00a0: ${link}`;
+}
+
+function rowText(row: SheetRow, number: number): string {
+  const {name, kicker, summary, url, website} = row;
+  const checked = checkedWords(row);
+  const lines = [
+    kicker,
+    ...(summary === undefined ? [] : [summary]),
+    ...factsAndNote(row).map(({label, value}) => `${label}\u00a0: ${value}`),
+    `Page\u00a0: ${url}`,
+    ...(website === undefined
+      ? []
+      : [`Site\u00a0: ${website}${checked === undefined ? '' : `, ${checked}`}`]),
+  ];
+  return [`${number}. ${oneLine(name)}`, ...lines.map((line) => `   ${indented(line, '     ')}`)].join('\n');
+}
+
+/** A text whose lines after the first begin with a margin. */
+function indented(text: string, margin: string): string {
+  return textLines(text).join(`\n${margin}`);
+}
