@@ -4,7 +4,7 @@ import type {Resource} from '../model/resource';
 import type {ResourceField} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {resource, TODAY, vocabularies} from './queue/fixtures';
-import {missingFields} from './completeness';
+import {missingFields} from '../model/completeness';
 
 const missing = (changes: Partial<Resource>) =>
   missingFields(resource({id: 'essai', ...changes}), vocabularies, TODAY).map(({path}) => path);

@@ -83,18 +83,21 @@ export function arrangeAnswer<T extends Placed>(answer: readonly T[], viewpoint:
 function byDistance<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): Group<T>[] {
   const rings = ringsAround(places, territoires);
   const isAsked = territoires.some(({id}) => places.includes(id));
+  const ranked = items.map((item) => ({item, ring: ringOf(item.territoires, rings)}));
   return rings
     .map(({title}, rank) => ({
       title,
-      items: items.filter((item) => ringOf(item.territoires, rings) === rank),
+      items: ranked.flatMap(({item, ring}) => (ring === rank ? item : [])),
     }))
     .filter((group, rank) => group.items.length > 0 || (rank === 0 && isAsked && items.length > 0));
 }
 
 function wholeFirst<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): T[] {
   const centres = centresOf(places, territoires).map(({id}) => id);
-  const isWhole = (item: T) => item.territoires.some((id) => centres.includes(id));
-  return [...items.filter(isWhole), ...items.filter((item) => !isWhole(item))];
+  const whole: T[] = [];
+  const rest: T[] = [];
+  for (const item of items) (item.territoires.some((id) => centres.includes(id)) ? whole : rest).push(item);
+  return [...whole, ...rest];
 }
 
 /** In each group, a general programme comes after its local forms. */

@@ -1,14 +1,16 @@
-import type {Counts} from './count';
-import {countFacets} from './count';
-import type {FacetSpec} from './facetSpec';
-import type {Entry} from './filter';
-import {matches} from './filter';
 import type {Group} from './arrange';
 import {arrange, arrangeAnswer} from './arrange';
+import type {Bits} from './bits';
+import {bitsAt, countCommon, holds} from './bits';
+import type {Counts} from './count';
+import {countFacets} from './count';
+import {indexOf, meetingAll} from './entryIndex';
+import type {FacetSpec} from './facetSpec';
+import type {Entry} from './filter';
 import type {OrderVocabularies} from './order';
-import {compareNames, compareSurest} from './order';
 import type {DirectoryRecord} from './record';
 import type {Selection} from './selection';
+import {comparison} from './sorts';
 
 export interface Exploration {
   records: DirectoryRecord[];
@@ -64,15 +66,27 @@ export function explore(
   ranked?: readonly string[],
   whereabouts?: Whereabouts,
 ): Exploration {
-  const rank = ranked && new Map(ranked.map((id, index) => [id, index]));
-  const candidates = rank ? entries.filter((entry) => rank.has(entry.record.id)) : entries;
+  const index = indexOf(entries);
+  const rank = ranked && new Map(ranked.map((id, place) => [id, place]));
+  const candidates = ranked
+    ? bitsAt(
+        ranked.flatMap((id) => index.places.get(id) ?? []),
+        index.size,
+      )
+    : index.all;
   const filters = {facets, selection, withAside: Boolean(rank)};
-  const found = candidates.filter((entry) => matches(entry, filters)).map(({record}) => record);
+  const found = meetingAll(index, filters, candidates);
   const places = placesOf(selection, facets, whereabouts);
-  const listed = inOrder(found, {tri: selection.tri, places, rank}, vocabularies);
-  const all = candidates.filter((entry) => matches(entry, {...filters, withAside: true})).length;
+  const listed = inOrder(entries, found, {tri: selection.tri, places, rank}, vocabularies);
+  const all = meetingAll(index, {...filters, withAside: true}, candidates);
   const near = placesOf({...selection, tri: undefined}, facets, whereabouts);
-  return {...listed, places, near, counts: countFacets(candidates, filters), closedAside: all - found.length};
+  return {
+    ...listed,
+    places,
+    near,
+    counts: countFacets(entries, filters, candidates),
+    closedAside: countCommon(all, all) - countCommon(found, found),
+  };
 }
 
 interface Order {
@@ -83,16 +97,43 @@ interface Order {
 }
 
 function inOrder(
-  found: readonly DirectoryRecord[],
+  entries: readonly Entry[],
+  found: Bits,
   {tri, places, rank}: Order,
   vocabularies: OrderVocabularies,
 ): Pick<Exploration, 'records' | 'groups'> {
-  if (tri === 'nom') return {records: [...found].sort((a, b) => compareNames(a.nom, b.nom))};
+  const goesByPlace = tri === undefined || tri === 'pres' || tri === 'pertinence';
+  const sorted = orderOf(entries, goesByPlace ? undefined : tri, vocabularies).flatMap((place) =>
+    holds(found, place) ? (entries[place]?.record ?? []) : [],
+  );
+  if (!goesByPlace) return {records: sorted};
   const viewpoint = {places, territoires: vocabularies.territoires};
-  if (!rank) return grouped(arrange([...found].sort(compareSurest(vocabularies)), viewpoint));
-  const answer = [...found].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  if (!rank) return grouped(arrange(sorted, viewpoint));
+  const answer = sorted.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   const goesByDistance = tri === 'pres' || (tri === undefined && places.length > 0);
   return goesByDistance ? grouped(arrangeAnswer(answer, viewpoint)) : {records: answer};
+}
+
+const known = new WeakMap<readonly Entry[], Map<Parameters<typeof comparison>[0], number[]>>();
+
+/** The places of all the entries in the order of a sort. Comparing names is slow: each order is worked out once. */
+function orderOf(
+  entries: readonly Entry[],
+  sort: Parameters<typeof comparison>[0],
+  vocabularies: OrderVocabularies,
+): readonly number[] {
+  const orders = known.get(entries) ?? new Map<Parameters<typeof comparison>[0], number[]>();
+  known.set(entries, orders);
+  const order = orders.get(sort) ?? sortedPlaces(entries, comparison(sort, vocabularies));
+  orders.set(sort, order);
+  return order;
+}
+
+function sortedPlaces(entries: readonly Entry[], compare: ReturnType<typeof comparison>): number[] {
+  return entries
+    .map(({record}, place) => ({record, place}))
+    .sort((a, b) => compare(a.record, b.record))
+    .map(({place}) => place);
 }
 
 function grouped(groups: Group<DirectoryRecord>[]) {

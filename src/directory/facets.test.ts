@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Vocabularies} from '../model/vocabularies';
+import {allBits, bitsAt, countCommon, holds} from './bits';
 import {buildChips} from './chips';
 import {countFacets} from './count';
+import {indexOf, meetingAll} from './entryIndex';
 import {facetKeys, knownValues, wideOptions} from './facetSpec';
 import {facetSpecs} from './facetSpecs';
 import {buildFacets, buildPrecisions} from './facets';
@@ -175,6 +177,31 @@ describe('unmet', () => {
         }
       }),
     );
+  });
+});
+
+describe('all entries at once', () => {
+  it('are kept or not as each of them is (property)', () => {
+    const some = fc.subarray([...entries]);
+    fc.assert(
+      fc.property(anySelection, fc.boolean(), some, (selection, withAside, list) => {
+        const filters = {facets, selection, withAside};
+        const met = meetingAll(indexOf(list), filters);
+        expect(list.map((_, place) => holds(met, place))).toEqual(
+          list.map((entry) => matches(entry, filters)),
+        );
+        expect(countCommon(met, met)).toBe(list.filter((entry) => matches(entry, filters)).length);
+      }),
+    );
+  });
+
+  it('are told apart beyond what one number holds', () => {
+    const places = [0, 31, 32, 63, 64, 99];
+    const bits = bitsAt(places, 100);
+    expect(Array.from({length: 100}, (_, place) => place).filter((place) => holds(bits, place))).toEqual(
+      places,
+    );
+    expect(countCommon(bits, allBits(100))).toBe(6);
   });
 });
 

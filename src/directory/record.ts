@@ -1,6 +1,8 @@
 import type {CallState} from '../model/deadline';
+import {missingFields} from '../model/completeness';
 import {callState} from '../model/deadline';
 import {allFields} from '../model/field';
+import {wholeCheck} from '../model/freshness';
 import {givesMoney, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {ResourceField, ResourceFields} from '../model/resourceFields';
@@ -20,6 +22,10 @@ export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {
   closed?: true;
   /** Where its call stood on the day of the build, when a day is known. */
   call?: CallState;
+  /** The last day on which a person checked all of it, AAAA-MM-JJ. */
+  verified?: string;
+  /** How many things it does not say that people need; absent for none, and for what is over. */
+  missing?: number;
   /** It is a document or a tool: it is read from anywhere. */
   isRead?: true;
   /** A general programme: the forms that it takes in some territories. */
@@ -29,7 +35,7 @@ export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {
 /** @param today AAAA-MM-JJ */
 export function toRecord(
   resource: Resource,
-  vocabularies: Pick<Vocabularies, 'statuts' | 'types'>,
+  vocabularies: Vocabularies,
   today: string,
   fields: ResourceFields = RESOURCE_FIELDS,
 ): DirectoryRecord {
@@ -41,6 +47,8 @@ export function toRecord(
       return value === undefined ? [] : [[key, value]];
     }),
   );
+  const verified = wholeCheck(resource)?.date;
+  const missing = missingFields(resource, vocabularies, today, fields).length;
   const call = resource.aide?.echeance && callState(resource.aide.echeance, today);
   return {
     id: resource.id,
@@ -48,6 +56,8 @@ export function toRecord(
     ...(!isOpen(resource.statut, vocabularies) && {closed: true as const}),
     ...(isRead(resource.type, vocabularies) && {isRead: true as const}),
     ...(call && {call}),
+    ...(verified !== undefined && {verified}),
+    ...(missing > 0 && {missing}),
   };
 }
 

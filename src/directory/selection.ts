@@ -1,9 +1,18 @@
 import type {FacetSpec} from './facetSpec';
 import {keysOf} from './facetSpec';
+import type {KeySort} from './sorts';
+import {KEY_SORTS} from './sorts';
 
-/** The home region first, by relevance alone, by name. Without any, what is nearest to where one is comes first. */
-export const SORTS = ['pres', 'pertinence', 'nom'] as const;
-export type Sort = (typeof SORTS)[number];
+/**
+ * The home region first, by relevance alone, by name, by something that entries have. Without any, what is nearest to
+ * where one is comes first.
+ */
+export type Sort = (typeof PLAIN_SORTS)[number] | KeySort;
+
+const PLAIN_SORTS = ['pres', 'pertinence', 'nom'] as const;
+
+/** The sorts that mean something without words too, wherever one is. */
+const LASTING_SORTS: readonly Sort[] = ['nom', ...KEY_SORTS];
 
 /** What a visitor asked for: the state of the explorer, all of it in the address. */
 export interface Selection {
@@ -23,6 +32,8 @@ export const MAX_QUERY_LENGTH = 200;
 export interface KnownKeys {
   keys: readonly string[];
   values?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sorts by something that entries have: all, or those that change something. */
+  sorts?: readonly KeySort[];
 }
 
 /**
@@ -32,7 +43,7 @@ export interface KnownKeys {
  */
 export function readSelection(
   search: string,
-  {keys, values: known}: KnownKeys,
+  {keys, values: known, sorts = KEY_SORTS}: KnownKeys,
 ): {selection: Selection; ignored: string[]} {
   const params = new URLSearchParams(search);
   const facets: Record<string, string[]> = {};
@@ -45,7 +56,8 @@ export function readSelection(
   }
   const selection: Selection = {q: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH).trim(), facets};
   const tri = params.get('tri');
-  if (tri && (SORTS as readonly string[]).includes(tri)) selection.tri = tri as Sort;
+  const named = [...PLAIN_SORTS, ...sorts].find((sort) => sort === tri);
+  if (named) selection.tri = named;
   else if (tri) ignored.push(tri);
   return {selection, ignored};
 }
@@ -99,11 +111,11 @@ export function without(selection: Selection, facet: FacetSpec): Selection {
   );
 }
 
-/** The selection with other words; without words there is no relevance to keep, nor to leave: the sort is by name or none. */
+/** The selection with other words; without words there is no relevance to keep, nor to leave: only a sort of its own lasts. */
 export function withWords(selection: Selection, words: string): Selection {
   const q = words.slice(0, MAX_QUERY_LENGTH).trim();
   const {tri, ...rest} = selection;
-  return {...rest, q, ...(tri && (q || tri === 'nom') ? {tri} : {})};
+  return {...rest, q, ...(tri && (q || LASTING_SORTS.includes(tri)) ? {tri} : {})};
 }
 
 /** True when a selection keeps only what is own to the values it names. */

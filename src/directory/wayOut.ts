@@ -1,6 +1,7 @@
+import {bitsAt, countCommon} from './bits';
+import {indexOf, meetingAll} from './entryIndex';
 import type {FacetSpec} from './facetSpec';
-import type {Entry, Filters} from './filter';
-import {matches} from './filter';
+import type {Entry} from './filter';
 import type {Selection} from './selection';
 import {chosen, keepsOwn, withValues, withWords, without} from './selection';
 
@@ -19,8 +20,18 @@ export function waysOut(
   selection: Selection,
   ranked?: readonly string[],
 ): WayOut[] {
-  const found = ranked && new Set(ranked);
-  const spoken = found ? entries.filter((entry) => found.has(entry.record.id)) : entries;
+  const index = indexOf(entries);
+  const spoken = ranked
+    ? bitsAt(
+        ranked.flatMap((id) => index.places.get(id) ?? []),
+        index.size,
+      )
+    : index.all;
+  const count = (candidate: Selection, within = spoken): number => {
+    const withAside = ranked !== undefined && within === spoken;
+    const met = meetingAll(index, {facets, selection: candidate, withAside}, within);
+    return countCommon(met, met);
+  };
   const ways: WayOut[] = facets
     .filter((facet) => chosen(selection, facet) > 0)
     .flatMap((facet) => {
@@ -30,17 +41,10 @@ export function waysOut(
       const {key, label} = reach.only;
       return [{dropped: {key, title: label}, selection: withValues(selection, key, [])}, wider];
     })
-    .map((way) => {
-      const filters = {facets, selection: way.selection, withAside: Boolean(found)};
-      return {...way, count: count(spoken, filters)};
-    });
-  if (found) {
+    .map((way) => ({...way, count: count(way.selection)}));
+  if (ranked) {
     const candidate = withWords(selection, '');
-    ways.push({selection: candidate, count: count(entries, {facets, selection: candidate})});
+    ways.push({selection: candidate, count: count(candidate, index.all)});
   }
   return ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
-}
-
-function count(entries: readonly Entry[], filters: Filters): number {
-  return entries.filter((entry) => matches(entry, filters)).length;
 }

@@ -9,6 +9,8 @@ export const addresses = {
   family: (family: string) => `/besoins/${family}`,
   need: (family: string, need: string) => `/besoins/${family}/${need}`,
   stage: (stage: string) => `/etapes/${stage}`,
+  /** What answers a family of needs at a stage; there is no such page where nothing does. */
+  stageFamily: (stage: string, family: string) => `/etapes/${stage}/${family}`,
   territory: (territory: string) => `/territoires/${territory}`,
   type: (type: string) => `/types/${type}`,
   guide: () => '/guide',

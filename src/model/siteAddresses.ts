@@ -34,10 +34,17 @@ export const FIXED_ADDRESSES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** False for a page that is only a way to see others, and goes with them: that of a month. */
+/**
+ * False for a page that is only a way to see others, and goes with them: that of a month, that of a family of needs at a
+ * stage.
+ */
 export function isPromised(address: string): boolean {
-  return !address.startsWith(`${addresses.eventMonths()}/`);
+  return !PASSING.some((pattern) => pattern.test(address));
 }
+
+const PASSING = [addresses.eventMonth('*'), addresses.stageFamily('*', '*')].map(
+  (address) => new RegExp(`^${address.replaceAll('*', '[^/]+')}$`),
+);
 
 /** Every address that the content makes, places of pages included. */
 export function contentAddresses(ids: AddressedIds): string[] {

@@ -48,6 +48,7 @@ import {portraitView} from '../views/portraitView';
 import {practiceView} from '../views/practiceView';
 import {prizesView} from '../views/prizesView';
 import {resourceView} from '../views/resourceView';
+import {stageFamilies, stageFamilyView} from '../views/stageFamilyView';
 import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
 import type {FileSizes} from '../views/downloadView';
@@ -129,6 +130,11 @@ export function buildPages(
       address: addresses.stage(stage.id),
       component: 'StagePage',
       data: stageView(stage, content, index),
+    })),
+    ...stageFamilies(index).map((place) => ({
+      address: addresses.stageFamily(place.stage.id, place.family.id),
+      component: 'StageFamilyPage',
+      data: stageFamilyView(place, index),
     })),
     ...vocabularies.territoires.map((territory) => ({
       address: addresses.territory(territory.id),

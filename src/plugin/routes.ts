@@ -15,6 +15,7 @@ export const DYNAMIC_ROUTES = [
   addresses.family(':famille'),
   addresses.need(':famille', ':besoin'),
   addresses.stage(':id'),
+  addresses.stageFamily(':etape', ':famille'),
   addresses.territory(':id'),
   addresses.type(':id'),
   addresses.template(':id'),

@@ -6,6 +6,8 @@ import {arrange, firstOf} from '../directory/arrange';
 import {compareNames, compareSurest} from '../directory/order';
 import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
+import type {KeySort} from '../directory/sorts';
+import {usefulSorts} from '../directory/sorts';
 import {addresses} from '../model/addresses';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './needView';
@@ -38,6 +40,8 @@ export interface ExplorerView {
   places: Place[];
   /** The query keys that an address can ask for. */
   keys: string[];
+  /** The sorts by something that some entries have, and others not. */
+  sorts: KeySort[];
   /** What an address asks for so as to see what is over. */
   aside?: {key: string; values: string[]};
   browse: BrowseSection[];
@@ -64,6 +68,7 @@ export function explorerView(index: DirectoryIndex, verified: ReadonlySet<string
     first: firstGroups(index, open),
     places: toPlaces(vocabularies.territoires),
     keys: facetKeys(facets),
+    sorts: usefulSorts(records),
     ...(guarded?.aside && {aside: {key: guarded.key, values: guarded.aside}}),
     browse: browseSections(index, open),
   };

@@ -5,6 +5,7 @@ import type {ListView} from './list';
 import {shownGroups} from './list';
 import {drawMap} from './mapDrawing';
 import {familyView, needView} from './needView';
+import {familiesAt, stageFamilies, stageFamilyPage, stageFamilyView, stagesOf} from './stageFamilyView';
 import {stageView} from './stageView';
 import {territoryView} from './territoryView';
 import {typeView} from './typeView';
@@ -142,5 +143,32 @@ describe('typeView', () => {
     expect(view.others).toEqual([
       {label: 'Programmes de financement', url: '/types/programme-financement', count: 0},
     ]);
+  });
+});
+
+describe('a family of needs at a stage', () => {
+  it('has a page where something that runs answers it, and no other', () => {
+    const places = stageFamilies(index).map(({stage, family}) => `${stage.id}/${family.id}`);
+    expect(places).toContain('idee/argent');
+    for (const {id} of vocabularies.etapes) {
+      for (const family of [money, courses]) {
+        const page = stageFamilyPage(id, family.id, index);
+        expect(page !== undefined).toBe(places.includes(`${id}/${family.id}`));
+      }
+    }
+    expect(places).toHaveLength(new Set(places).size);
+  });
+
+  it('lists what is of both, and leads to the same need elsewhere and to other needs here', () => {
+    const place = stageFamilies(index).find(({stage, family}) => stage.id === 'essai' && family === money);
+    if (!place) throw new Error('fixtures have changed');
+    const view = stageFamilyView(place, index);
+    expect(ids(view.list)).toContain('don-et-pret');
+    expect(ids(view.list)).not.toContain('clos');
+    expect(view.explorer).toBe('/repertoire?etape=essai&famille=argent');
+    const own = '/etapes/essai/argent';
+    expect([...view.otherStages, ...view.otherFamilies].map(({url}) => url)).not.toContain(own);
+    expect(stagesOf(money, index).find(({url}) => url === own)?.count).toBe(view.list.count);
+    expect(familiesAt(place.stage, index).find(({url}) => url === own)?.count).toBe(view.list.count);
   });
 });

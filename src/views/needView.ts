@@ -8,6 +8,7 @@ import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
+import {stagesOf} from './stageFamilyView';
 
 /** A link with a number of resources. */
 export interface CountedLink {
@@ -33,6 +34,8 @@ export interface NeedView {
   narrower: CountedLink[];
   /** The other needs of the same family; without any, the other families of the same group. */
   near: CountedLink[];
+  /** The family stage by stage, on its own page. */
+  byStage: CountedLink[];
   stages: TrailStage[];
   begin: BeginView;
   /** Who answers the family of needs, territory by territory. */
@@ -57,6 +60,7 @@ export function familyView(
         ? family.besoins.map((need) => ({...needLink(family, need, index), label: need.libelle}))
         : [],
     near: otherFamilies(group, family, index),
+    byStage: stagesOf(family, index),
     stages: trail(
       family.besoins.flatMap((need) => need.etapes),
       index,
@@ -84,6 +88,7 @@ export function needView(
     near: siblings.length
       ? siblings.map((other) => needLink(family, other, index))
       : otherFamilies(group, family, index),
+    byStage: [],
     stages: trail(need.etapes, index),
     begin: beginAtNeeds(need.commencez_ici, [need.id], content),
     whoDoesWhat: addresses.whoDoesWhatFor(family.id),

@@ -24,8 +24,8 @@ describe('the portrait', () => {
   it('counts a resource once in each cell that it concerns, and none that is over', () => {
     expect([seen.total, seen.closed]).toEqual([2, 1]);
     expect(row(seen.needs, 'du financement')).toEqual([
-      {count: 1, url: '/repertoire?etape=idee&famille=argent'},
-      {count: 2, url: '/repertoire?etape=essai&famille=argent'},
+      {count: 1, url: '/etapes/idee/argent'},
+      {count: 2, url: '/etapes/essai/argent'},
     ]);
   });
 

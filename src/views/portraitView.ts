@@ -15,6 +15,7 @@ import {rowsOf} from './matrix';
 import type {PracticeLink} from './practiceLink';
 import {toPracticeLink} from './practiceLink';
 import {servingRecords} from './practiceView';
+import {stageFamilyPage} from './stageFamilyView';
 
 /** What the build knows beside the content. */
 export interface PortraitFacts {
@@ -183,7 +184,10 @@ function needsMatrix(index: DirectoryIndex, count: Counter): Matrix {
       rows: familles.map(({id, libelle: label}) => ({
         label,
         url: addresses.family(id),
-        cells: cellsOf({famille: [id]}, index, count),
+        cells: cellsOf({famille: [id]}, index, count).map((cell, rank) => ({
+          ...cell,
+          url: stageFamilyPage(index.vocabularies.etapes[rank]?.id ?? '', id, index) ?? cell.url,
+        })),
       })),
     })),
   };

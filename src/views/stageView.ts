@@ -8,6 +8,7 @@ import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
 import type {CountedLink} from './needView';
+import {familiesAt} from './stageFamilyView';
 
 export interface StageSummary {
   id: string;
@@ -21,6 +22,8 @@ export interface StageView extends StageSummary {
   resume: string;
   stages: StageSummary[];
   needs: CountedLink[];
+  /** The families of needs that something answers at this stage. */
+  families: CountedLink[];
   /** The overview of the stage in the guide, when it exists. */
   guide?: string;
   begin: BeginView;
@@ -39,6 +42,7 @@ export function stageView(stage: Stage, content: Content, index: DirectoryIndex)
     resume: stage.resume,
     stages: index.vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
     needs: stageNeeds(stage.id, index),
+    families: familiesAt(stage, index),
     ...(guide ? {guide} : {}),
     begin: beginAtStage(stage.commencez_ici, stage.id, content),
     explorer: `${addresses.directory()}?etape=${stage.id}`,

@@ -29,7 +29,7 @@ test('one who prepares a report reads a number, sees what it counts, then offers
   expect(numbers).toEqual(cells);
 
   await clickOnceStill(few);
-  await expect(page).toHaveURL(/\/repertoire\?etape=.+&famille=/);
+  await expect(page).toHaveURL(/\/etapes\/[\w-]+\/[\w-]+$/);
   await expect(rows(page)).toHaveCount(count);
 
   await page.goBack();

@@ -44,9 +44,11 @@ function Disclosure({facet, children}: {facet: Facet; children: ReactNode}): Rea
   const {title, active} = facet;
   // Only at first: afterwards it is the visitor's to open and close.
   const [isOpen] = useState(facet.open || active > 0);
+  // What is folded has no numbers to draw again with each click.
+  const [isDrawn, setDrawn] = useState(isOpen);
   return (
     <details className="facette" open={isOpen}>
-      <summary>
+      <summary onClick={() => setDrawn(true)}>
         {title}
         {active > 0 && (
           <em>
@@ -56,10 +58,12 @@ function Disclosure({facet, children}: {facet: Facet; children: ReactNode}): Rea
         )}
         <Icon as={ChevronDown} />
       </summary>
-      <fieldset>
-        <legend className="sr">{title}</legend>
-        {children}
-      </fieldset>
+      {isDrawn && (
+        <fieldset>
+          <legend className="sr">{title}</legend>
+          {children}
+        </fieldset>
+      )}
     </details>
   );
 }

@@ -68,7 +68,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
         </h2>
         <Toolbar
           selection={selection}
-          sorts={sortOptions(selection, sightOf(view, state))}
+          sorts={sortOptions(selection, sightOf(view, state), view.sorts)}
           filtersButton={filtersButton}
           onOpenFilters={onOpenFilters}
           onSort={(tri) => change(({tri: _before, ...rest}) => (tri ? {...rest, tri} : rest))}

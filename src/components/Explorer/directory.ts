@@ -8,6 +8,7 @@ import type {Row} from '@site/src/directory/row';
 import {toRow} from '@site/src/directory/row';
 import type {Selection} from '@site/src/directory/selection';
 import {readSelection, withoutIdle} from '@site/src/directory/selection';
+import {usefulSorts} from '@site/src/directory/sorts';
 import type {Vocabularies} from '@site/src/model/vocabularies';
 import type {DirectoryData} from '@site/src/views/explorerView';
 
@@ -26,7 +27,7 @@ export interface Directory {
 
 export function openDirectory({records, facets, words}: DirectoryData): Directory {
   const wide = wideOptions(facets);
-  const known = {keys: facetKeys(facets), values: knownValues(facets)};
+  const known = {keys: facetKeys(facets), values: knownValues(facets), sorts: usefulSorts(records)};
   const rows = new Map<string, Row>();
   return {
     vocabularies: words.vocabularies,

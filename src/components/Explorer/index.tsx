@@ -33,7 +33,7 @@ function Explorer({data}: {data: ExplorerView}): ReactNode {
 }
 
 function Body({view}: {view: ExplorerView}): ReactNode {
-  const state = useExplorer(view.keys, view.places);
+  const state = useExplorer(view, view.places);
   const {directory, words, selection, results, stage, change} = state;
   const [isSheetOpen, setSheetOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,6 +66,17 @@ function Body({view}: {view: ExplorerView}): ReactNode {
     <div onPointerEnter={prepare} onFocus={prepare} onClick={rememberWords}>
       <div className="bandeau">
         <div className="page expl__tete">
+          <a
+            className="vers-resultats"
+            href={`#${LIST_ID}`}
+            onClick={(event) => {
+              // Without a change of address, which holds the selection and nothing else.
+              event.preventDefault();
+              (document.getElementById(LIST_ID) ?? heading.current)?.focus();
+            }}
+          >
+            Aller aux résultats
+          </a>
           <div>
             <h1>{TITLE}</h1>
           </div>
@@ -87,17 +98,6 @@ function Body({view}: {view: ExplorerView}): ReactNode {
             }}
           />
           <MyTerritory places={view.places} />
-          <a
-            className="vers-resultats"
-            href={`#${LIST_ID}`}
-            onClick={(event) => {
-              // Without a change of address, which holds the selection and nothing else.
-              event.preventDefault();
-              (document.getElementById(LIST_ID) ?? heading.current)?.focus();
-            }}
-          >
-            Aller aux résultats
-          </a>
         </div>
       </div>
       <div className="page">

@@ -35,7 +35,7 @@ const record = (id: string, besoins: string[], more: Partial<DirectoryRecord> = 
     ...more,
   }) as unknown as DirectoryRecord;
 const facets = facetSpecs(vocabularies);
-const keys = facetKeys(facets);
+const known = {keys: facetKeys(facets)};
 const places = toPlaces(vocabularies.territoires);
 const directory = openDirectory({
   records: [record('a', ['don']), record('b', ['pret']), record('c', ['don', 'pret'])],
@@ -60,7 +60,7 @@ function find(words: string, ids: string[], place?: string) {
 
 function explorer(address: string) {
   const {result, rerender} = renderHook(
-    () => ({state: useExplorer(keys, places), history: useHistory(), address: useLocation().search}),
+    () => ({state: useExplorer(known, places), history: useHistory(), address: useLocation().search}),
     {wrapper: pageAt(address)},
   );
   return {

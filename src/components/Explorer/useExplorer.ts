@@ -3,7 +3,7 @@ import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import type {Exploration} from '@site/src/directory/explore';
 import {explore} from '@site/src/directory/explore';
 import {togglePart, toggleWhole} from '@site/src/directory/parts';
-import type {Selection} from '@site/src/directory/selection';
+import type {KnownKeys, Selection} from '@site/src/directory/selection';
 import {
   carriesSelection,
   toggle,
@@ -62,14 +62,15 @@ export interface ExplorerState {
 }
 
 /**
- * @param keys the query keys that an address can ask for
+ * @param known the query keys and the sorts that an address can ask for; must be stable
  * @param places where things are to each other
  */
-export function useExplorer(keys: readonly string[], places: readonly Place[]): ExplorerState {
+export function useExplorer(known: KnownKeys, places: readonly Place[]): ExplorerState {
+  const {keys} = known;
   const directoryState = useDirectory();
   const {directory, status, load} = directoryState;
   const search = useSearch();
-  const address = useSelection(directory, keys);
+  const address = useSelection(directory, known);
   const {asked, selection, ignored, change: changeAddress} = address;
   const {q} = selection;
   const isAsked = carriesSelection(asked, keys);

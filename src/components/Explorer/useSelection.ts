@@ -1,7 +1,7 @@
 import {useCallback, useMemo} from 'react';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type {Selection} from '@site/src/directory/selection';
+import type {KnownKeys, Selection} from '@site/src/directory/selection';
 import {readSelection, writeSelection} from '@site/src/directory/selection';
 import type {Directory} from './directory';
 
@@ -19,11 +19,11 @@ interface SelectionState {
 }
 
 /** The selection lives in the address and nowhere else. */
-export function useSelection(directory: Directory | undefined, keys: readonly string[]): SelectionState {
+export function useSelection(directory: Directory | undefined, known: KnownKeys): SelectionState {
   const history = useHistory();
   const {search} = useLocation();
   const asked = useIsBrowser() ? search : '';
-  const readKeys = useCallback((text: string) => readSelection(text, {keys}), [keys]);
+  const readKeys = useCallback((text: string) => readSelection(text, known), [known]);
   const read = directory?.read ?? readKeys;
   const {selection, ignored} = useMemo(() => read(asked), [read, asked]);
 

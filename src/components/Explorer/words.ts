@@ -1,6 +1,7 @@
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import type {Chip} from '@site/src/directory/chips';
 import type {Selection, Sort} from '@site/src/directory/selection';
+import type {KeySort} from '@site/src/directory/sorts';
 import type {WayOut} from '@site/src/directory/wayOut';
 import {labelOf, ofName} from '@site/src/model/territory';
 import type {Place} from '@site/src/model/territory';
@@ -45,8 +46,21 @@ export interface Sight {
   home?: Place;
 }
 
-/** The sorts one can choose; the one without a value is the order of the list when nothing is asked. */
-export function sortOptions({q}: Selection, {near, isAsked, home}: Sight): SortOption[] {
+const KEY_SORT_WORDS: Record<KeySort, string> = {
+  echeance: 'Échéance la plus proche',
+  verification: 'Vérification récente',
+  completude: 'Plus complètes d’abord',
+};
+
+/**
+ * The sorts one can choose; the one without a value is the order of the list when nothing is asked.
+ * @param byKey those by something that some entries have
+ */
+export function sortOptions(
+  {q}: Selection,
+  {near, isAsked, home}: Sight,
+  byKey: readonly KeySort[] = [],
+): SortOption[] {
   const [one, ...others] = near;
   const places = one && (others.length > 0 ? 'de ces territoires' : ofName(one));
   const isHome = others.length === 0 && one?.id === home?.id;
@@ -54,6 +68,7 @@ export function sortOptions({q}: Selection, {near, isAsked, home}: Sight): SortO
     places !== undefined && {value: '', label: `Près ${places} d’abord`},
     q !== '' && {value: one ? 'pertinence' : '', label: 'Pertinence'},
     home && !isAsked && !isHome && {value: one || q !== '' ? 'pres' : '', label: `${labelOf(home)} d’abord`},
+    ...byKey.map((value) => ({value, label: KEY_SORT_WORDS[value]})),
     {value: 'nom', label: 'Nom'},
   ];
   return sorts.filter((sort) => typeof sort === 'object');

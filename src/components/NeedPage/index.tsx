@@ -14,7 +14,7 @@ import type {NeedView} from '@site/src/views/needView';
 
 /** A family of needs or one need: what answers it, the nearest first. */
 export function NeedPage({data}: {data: NeedView}): ReactNode {
-  const {title, parent, narrower, near, stages, begin, whoDoesWhat, explorer, list} = data;
+  const {title, parent, narrower, near, byStage, stages, begin, whoDoesWhat, explorer, list} = data;
   const crumbs = [{label: 'Répertoire', url: addresses.directory()}, ...(parent ? [parent] : [])];
   return (
     <PageFrame
@@ -27,11 +27,12 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
         <div>
           <Narrower links={narrower} />
           <Begin begin={begin} />
-          <ResourceList list={list} explorer={explorer} />
+          <ResourceList list={list} explorer={explorer} narrower={[...byStage, ...narrower]} />
         </div>
         <aside aria-label="Besoins voisins et étapes">
+          <CountedPanel title="Étape par étape" links={byStage} />
           <CountedPanel title="Besoins voisins" links={near} />
-          <Trail stages={stages} />
+          {byStage.length === 0 && <Trail stages={stages} />}
           <div className="panneau">
             <h2>Qui fait quoi</h2>
             <p>

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import ListLink from '@site/src/components/ListLink';
 import {addresses} from '@site/src/model/addresses';
 import type {Mention} from '@site/src/views/list';
 
@@ -9,7 +9,7 @@ export default function MentionList({mentions}: {mentions: readonly Mention[]}):
     <ul className="mentions">
       {mentions.map(({id, nom, kicker}) => (
         <li key={id}>
-          <Link to={addresses.resource(id)}>{nom}</Link>
+          <ListLink to={addresses.resource(id)}>{nom}</ListLink>
           <span>{kicker}</span>
         </li>
       ))}

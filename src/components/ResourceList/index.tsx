@@ -6,8 +6,9 @@ import Icon from '@site/src/components/Icon';
 import MyTerritory from '@site/src/components/MyTerritory';
 import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import ResourceRow from '@site/src/components/ResourceRow';
-import type {ListView} from '@site/src/views/list';
+import type {ListView, ShownGroup} from '@site/src/views/list';
 import {shownGroups} from '@site/src/views/list';
+import type {CountedLink} from '@site/src/views/needView';
 import EmptyList from './EmptyList';
 import GroupHeading from './GroupHeading';
 import MentionList from './MentionList';
@@ -17,13 +18,17 @@ interface Props {
   list: ListView;
   /** Where to filter the same list. */
   explorer: string;
+  /** Pages that hold a part of it, or the same seen otherwise: what filters it without scripts. */
+  narrower?: readonly NarrowerLink[];
 }
+
+type NarrowerLink = Pick<CountedLink, 'label' | 'url'> & Partial<CountedLink>;
 
 /**
  * A whole list, with nothing left to scripts: the nearest resources in full, the others in one line each, under headings
  * that say how far they are. With scripts, it is seen from the visitor's own territory once they have said it.
  */
-export default function ResourceList({list, explorer}: Props): ReactNode {
+export default function ResourceList({list, explorer, narrower = []}: Props): ReactNode {
   const id = useId();
   const {kept} = useMyTerritory(list.territories);
   const groups = useMemo(() => shownGroups(list, kept?.id), [list, kept?.id]);
@@ -37,11 +42,14 @@ export default function ResourceList({list, explorer}: Props): ReactNode {
           Filtrer cette liste
         </Link>
       </div>
+      <noscript>
+        <WithoutScripts narrower={narrower} groups={groups} />
+      </noscript>
       {list.from === undefined && <MyTerritory places={list.territories} />}
       <div data-suit-territoire={list.from === undefined ? '' : undefined}>
-        {groups.map(({title, count, rows, mentions}) => (
+        {groups.map(({title, count, rows, mentions}, rank) => (
           <Fragment key={title}>
-            <GroupHeading title={title} count={count} />
+            <GroupHeading title={title} count={count} id={partId(rank)} />
             {rows.length > 0 && (
               <ul className="fiches">
                 {rows.map(({row, locales}) => (
@@ -54,5 +62,42 @@ export default function ResourceList({list, explorer}: Props): ReactNode {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Where a part of the list stands in the page. */
+function partId(rank: number): string {
+  return `partie-${rank + 1}`;
+}
+
+/** What the filters of the explorer do, in links: they would forget the list without scripts. To be put in a `noscript`. */
+function WithoutScripts({
+  narrower,
+  groups,
+}: {
+  narrower: readonly NarrowerLink[];
+  groups: ShownGroup[];
+}): ReactNode {
+  const parts = groups.map(({title, count}, rank) => ({label: title, url: `#${partId(rank)}`, count}));
+  return (
+    <nav className="precis precis--tout" aria-label="Filtrer cette liste">
+      <p>Filtrer cette liste{'\u00a0'}:</p>
+      <ul>
+        {narrower.map(({label, url, count}) => (
+          <li key={url}>
+            <Link to={url}>
+              {label} <span>{count}</span>
+            </Link>
+          </li>
+        ))}
+        {parts.map(({label, url, count}) => (
+          <li key={url}>
+            <a href={url}>
+              {label} <span>{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

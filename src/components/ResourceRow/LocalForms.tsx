@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import ListLink from '@site/src/components/ListLink';
 import type {LocalForm} from '@site/src/directory/arrange';
 import {addresses} from '@site/src/model/addresses';
 
@@ -17,7 +17,7 @@ export default function LocalForms({forms}: {forms: readonly LocalForm[]}): Reac
       {named.map(({id, nom}, rank) => (
         <span key={id}>
           {rank > 0 && (others === 0 ? ' et ' : ', ')}
-          <Link to={addresses.resource(id)}>{nom}</Link>
+          <ListLink to={addresses.resource(id)}>{nom}</ListLink>
         </span>
       ))}
       {others > 0 && ` et ${others}\u00a0${others > 1 ? 'autres' : 'autre'}`}

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import ListLink from '@site/src/components/ListLink';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import Marked from '@site/src/components/Marked';
@@ -32,9 +32,9 @@ export default function ResourceRow(props: Props): ReactNode {
         {row.kicker}
       </p>
       <Heading className="carte-r__nom">
-        <Link to={addresses.resource(row.id)}>
+        <ListLink to={addresses.resource(row.id)}>
           <Marked text={row.nom} ranges={inName} />
-        </Link>
+        </ListLink>
       </Heading>
       <p className="carte-r__quoi">
         <Marked text={row.resume} ranges={inSummary} />

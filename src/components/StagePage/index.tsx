@@ -16,7 +16,7 @@ import type {StageView} from '@site/src/views/stageView';
 
 /** The directory seen from one stage of the trail. */
 export function StagePage({data}: {data: StageView}): ReactNode {
-  const {numero, nom, voix, resume, needs, guide, begin, explorer, list} = data;
+  const {numero, nom, voix, resume, needs, families, guide, begin, explorer, list} = data;
   const stages = data.stages.map((stage) => ({...stage, url: addresses.stage(stage.id)}));
   return (
     <PageFrame title={`Ressources de l’étape ${numero}\u00a0: ${nom}`} description={resume}>
@@ -44,10 +44,11 @@ export function StagePage({data}: {data: StageView}): ReactNode {
       <div className="page liste-p liste-p--crete">
         <div>
           <Begin begin={begin} />
-          <ResourceList list={list} explorer={explorer} />
+          <ResourceList list={list} explorer={explorer} narrower={families} />
           <Neighbours stages={stages} current={numero} />
         </div>
         <aside aria-label="Besoins de cette étape">
+          <CountedPanel title="Ce qu’on y cherche" links={families} />
           <CountedPanel title="Besoins de cette étape" links={needs} />
         </aside>
       </div>

@@ -2,7 +2,7 @@ import {pageAddress} from '../../content/webAddresses';
 import {isOpen, isRead} from '../../model/lookups';
 import type {Resource} from '../../model/resource';
 import type {Vocabularies} from '../../model/vocabularies';
-import {missingFields} from '../completeness';
+import {missingFields} from '../../model/completeness';
 import {ageReasons} from './age';
 import {callReason} from './calls';
 import type {Reason} from './reason';

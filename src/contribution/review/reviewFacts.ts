@@ -15,7 +15,7 @@ import {NO_LISTS} from '../../model/schemaOf';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';
 import type {Change, EntryState} from '../changes';
 import {describeChanges} from '../changes';
-import {missingFields} from '../completeness';
+import {missingFields} from '../../model/completeness';
 import type {Names} from '../valueWords';
 import type {CheckId} from './checks';
 import {checkOf, inOrder} from './checks';

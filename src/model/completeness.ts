@@ -1,10 +1,10 @@
-import type {Deadline} from '../model/deadline';
-import {callState, deadlineText} from '../model/deadline';
-import {allFields, valuesAt, vocabularyOf} from '../model/field';
-import {givesMoney, isOpen, isRead, termsOf} from '../model/lookups';
-import type {ResourceField, ResourceFields, WantedOf} from '../model/resourceFields';
-import {RESOURCE_FIELDS} from '../model/resourceFields';
-import type {Vocabularies} from '../model/vocabularies';
+import type {Deadline} from './deadline';
+import {callState, deadlineText} from './deadline';
+import {allFields, valuesAt, vocabularyOf} from './field';
+import {givesMoney, isOpen, isRead, termsOf} from './lookups';
+import type {ResourceField, ResourceFields, WantedOf} from './resourceFields';
+import {RESOURCE_FIELDS} from './resourceFields';
+import type {Vocabularies} from './vocabularies';
 
 /** What an entry does not say, and what knowing it would let people do. */
 export interface MissingField {
