@@ -45,8 +45,12 @@ async function main(): Promise<void> {
   if (![...sizes, rounds].every((value) => Number.isInteger(value) && value >= 0)) throw new Error(USAGE);
   const build = path.resolve(ROOT, values.build);
   const [cpu] = cpus();
-  console.log(`${cpus().length} × ${cpu?.model ?? '?'}, processeur ÷ ${SLOWDOWN}, charge ${load()} au départ.`);
-  console.log('Millisecondes, p50 / p95. « Réponse » : première image après le geste; « liste » : la dernière qu’il change.');
+  console.log(
+    `${cpus().length} × ${cpu?.model ?? '?'}, processeur ÷ ${SLOWDOWN}, charge ${load()} au départ.`,
+  );
+  console.log(
+    'Millisecondes, p50 / p95. « Réponse » : première image après le geste; « liste » : la dernière qu’il change.',
+  );
   for (const size of sizes) {
     const replaced: Replaced = size === 0 ? new Map() : await largeSite(size, build, '2026-12-01');
     await visit(build, replaced, size, rounds);
@@ -65,11 +69,14 @@ async function visit(build: string, replaced: Replaced, size: number, rounds: nu
   if (!executablePath) throw new Error('Chromium est introuvable\u00a0: npm run bootstrap -- --chromium');
   const browser = await chromium.launch({executablePath, args: CHROMIUM_ARGS});
   try {
-    const page = await browser.newPage({viewport: {width: 1280, height: 800}, serviceWorkers: 'block'} as object);
+    const page = await browser.newPage({
+      viewport: {width: 1280, height: 800},
+      serviceWorkers: 'block',
+    } as object);
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const {clicks, keys, words} = await measure(page, origin, rounds);
+    const {clicks, keys, words, gauges} = await measure(page, origin, rounds);
     const name = size === 0 ? 'le répertoire tel quel' : `${size} fiches`;
-    console.log(`\n${name} (charge ${load()})`);
+    console.log(`\n${name} (charge ${load()}, jauge ${figures(gauges)})`);
     say('un filtre', clicks);
     console.log(`  une lettre (${keys.length})\u00a0: réponse ${figures(keys)}`);
     say('un mot, de sa dernière lettre à la liste', words);
@@ -80,6 +87,16 @@ async function visit(build: string, replaced: Replaced, size: number, rounds: nu
   }
 }
 
+/** What the machine gives at the time: the same work, in the page, takes as many times longer as it is busy. */
+function gauge(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const start = performance.now();
+    let sum = 0;
+    for (let turn = 0; turn < 2_000_000; turn += 1) sum = (sum * 31 + turn) | 0;
+    return performance.now() - start + (sum === 0 ? 1 : 0);
+  });
+}
+
 async function measure(page: Page, origin: string, rounds: number) {
   await page.goto(`${origin}/repertoire`);
   await page.locator('aside.facettes').waitFor();
@@ -87,11 +104,13 @@ async function measure(page: Page, origin: string, rounds: number) {
   await debug.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
   await readyWatch(page);
   const clicks: Gesture[] = [];
+  const gauges: number[] = [];
   const boxes = page.locator('aside.facettes details[open] input:enabled');
   for (let round = 0; round < rounds; round += 1) {
     // One of each part of the list of filters, put on then taken off.
     const box = boxes.nth((round * 7) % 24);
     await box.scrollIntoViewIfNeeded();
+    gauges.push(await gauge(page));
     for (let turn = 0; turn < 2; turn += 1) {
       clicks.push(await timed(page, 'click', () => box.click()));
     }
@@ -117,7 +136,7 @@ async function measure(page: Page, origin: string, rounds: number) {
     // What takes less than 16 ms is not told.
     keys.push(...Array.from(WORDS, (_, rank) => known[rank] ?? UNTOLD_MS));
   }
-  return {clicks, keys, words};
+  return {clicks, keys, words, gauges};
 }
 
 function say(name: string, gestures: readonly Gesture[]): void {

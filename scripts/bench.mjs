@@ -1,4 +1,4 @@
-/* Compares the search with its peers (bench/README.md), after installing what is missing: `npm run bench -- search`, or `phrases`. */
+/* Compares the search with its peers (bench/README.md), after installing what is missing: `npm run bench -- search`, `phrases` or `explorer`. */
 import {statSync} from 'node:fs';
 import path from 'node:path';
 import {ROOT, run, runNpm} from './npm.mjs';
@@ -19,6 +19,12 @@ await orStop(async () => {
   if (name === 'phrases') {
     await prepare();
     process.exitCode = await run(process.execPath, [TSX, 'bench/phrases.ts', name, ...rest]);
+    return;
+  }
+  // The built site in Chromium, with the packages of the site.
+  if (name === 'explorer') {
+    await prepare({chromium: true});
+    process.exitCode = await run(process.execPath, [TSX, 'bench/explorer.ts', name, ...rest]);
     return;
   }
   // The quality alone is measured in Node.

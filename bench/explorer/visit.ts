@@ -92,7 +92,11 @@ export async function readyWatch(page: Page): Promise<void> {
 }
 
 /** Does a gesture and times it; `kind` is the event by which the browser receives it. */
-export async function timed(page: Page, kind: 'click' | 'keydown', gesture: () => Promise<void>): Promise<Gesture> {
+export async function timed(
+  page: Page,
+  kind: 'click' | 'keydown',
+  gesture: () => Promise<void>,
+): Promise<Gesture> {
   await page.evaluate((awaited) => window.watch.start(awaited), kind);
   await gesture();
   return page.evaluate(() => window.watch.end());

@@ -200,6 +200,20 @@ test('a few tabs lead from the top of the page to the first result', async ({pag
   await expect(page).toHaveURL(/\?q=logement$/);
 });
 
+test('the header of every page leads to the search, and a sort stays in the address', async ({page}) => {
+  await page.goto('/glossaire');
+  await page.getByRole('banner').getByRole('link', {name: 'Chercher'}).click();
+  await expect(page).toHaveURL(/\/repertoire$/);
+  await expect(page.getByRole('combobox', {name: 'Chercher une ressource'})).toBeFocused();
+  await page.getByLabel('Trier par').selectOption({label: 'Plus complètes d’abord'});
+  await expect(page).toHaveURL(/\?tri=completude$/);
+  await expect(page.locator('.groupe-l')).toHaveCount(0);
+  const first = await page.locator('.carte-r__nom').first().textContent();
+  await page.reload();
+  await expect(page.getByLabel('Trier par')).toHaveValue('completude');
+  await expect(page.locator('.carte-r__nom').first()).toHaveText(first ?? '');
+});
+
 test('a filter that would give nothing looks so in forced colours', async ({page}) => {
   await page.emulateMedia({forcedColors: 'active'});
   await page.goto('/repertoire?territoire=coaticook&besoin=trouver-local');
@@ -365,5 +379,20 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.toutes li').count()).toBeGreaterThanOrEqual(total);
     await expect(page.getByRole('button', {name: 'Filtres'})).toBeHidden();
     await expect(page.getByLabel('Trier par')).toBeHidden();
+  });
+
+  test('a list is filtered by links, which keep what it is about', async ({page}) => {
+    await page.goto('/besoins/chercher-financement');
+    const filters = page.getByRole('navigation', {name: 'Filtrer cette liste'});
+    const stage = filters.getByRole('link').first();
+    const count = await numberIn(stage.locator('span'));
+    await stage.click();
+    await expect(page).toHaveURL(/\/etapes\/[\w-]+\/chercher-financement$/);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(
+      /^Je cherche du financement, à l’étape 1$/,
+    );
+    expect(await numberIn(page.getByRole('heading', {level: 2, name: /ressources?$/}))).toBe(count);
+    await filters.getByRole('link', {name: /^Documents et outils/}).click();
+    await expect(page.getByRole('heading', {name: /^Documents et outils/})).toBeInViewport();
   });
 });
