@@ -10,7 +10,7 @@ import type {KeySort} from '../directory/sorts';
 import {usefulSorts} from '../directory/sorts';
 import {addresses} from '../model/addresses';
 import type {DirectoryIndex} from './directoryIndex';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 import type {Place} from '../model/territory';
 import {toPlaces} from '../model/territory';
 

@@ -7,7 +7,7 @@ import type {ChecklistItem, Content, GuideText, Practice, StageGuide} from '../m
 import {formatDate} from '../model/date';
 import type {GuideSource} from '../model/guidePage';
 import type {DirectoryIndex} from './directoryIndex';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 import {countedNeeds} from './needView';
 import type {PracticeLink} from './practiceLink';
 import {toPracticeLink} from './practiceLink';

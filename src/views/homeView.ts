@@ -6,7 +6,7 @@ import {isOpen, splitAtHome} from '../model/lookups';
 import type {DirectoryIndex} from './directoryIndex';
 import type {EventRow} from './eventRow';
 import {eventRow} from './eventRow';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 import type {Place} from '../model/territory';
 import {toPlaces} from '../model/territory';
 import type {StageLink} from './stageLink';

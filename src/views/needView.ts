@@ -4,18 +4,12 @@ import {familySentence} from '../model/lookups';
 import type {Content} from '../model/content';
 import type {BeginView} from './beginView';
 import {beginAtNeeds} from './beginView';
+import type {CountedLink} from './countedLink';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
 import {stagesOf} from './stageFamilyView';
-
-/** A link with a number of resources. */
-export interface CountedLink {
-  label: string;
-  url: string;
-  count: number;
-}
 
 /** A stage of the trail; `on` when what the page shows concerns it. */
 export interface TrailStage {

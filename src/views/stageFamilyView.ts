@@ -5,12 +5,11 @@ import type {Family, NeedGroup, Stage} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
-import type {CountedLink} from './needView';
-import type {StageSummary} from './stageView';
+import type {CountedLink} from './countedLink';
 
 /** What answers a family of needs at one stage of the trail. */
 export interface StageFamilyView {
-  stage: StageSummary;
+  stage: Pick<Stage, 'id' | 'numero' | 'nom'>;
   /** The whole family, in a sentence, and its page. */
   family: {label: string; url: string};
   /** The same family at the other stages, then the other families at this one. */

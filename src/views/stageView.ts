@@ -7,7 +7,7 @@ import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 import {familiesAt} from './stageFamilyView';
 
 export interface StageSummary {

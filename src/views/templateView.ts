@@ -5,7 +5,7 @@ import {formatValue} from '../model/templateValue';
 import type {DirectoryIndex} from './directoryIndex';
 import type {Download, FileSizes} from './downloadView';
 import {downloadsOf} from './downloadView';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 import {countedNeeds} from './needView';
 import type {PracticeLink} from './practiceLink';
 import {toPracticeLink} from './practiceLink';

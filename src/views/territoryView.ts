@@ -11,7 +11,7 @@ import {ofName, partsOf} from '../model/territory';
 import type {ListView} from './list';
 import {toList} from './list';
 import type {MapDrawing} from './mapDrawing';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 
 /** The directory seen from one territory: all that is open to a project there, its own offer first. */
 export interface TerritoryView {

@@ -3,7 +3,7 @@ import type {ResourceType} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
-import type {CountedLink} from './needView';
+import type {CountedLink} from './countedLink';
 
 /** The directory seen from one type of resource. */
 export interface TypeView {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import type {CountedLink} from '@site/src/views/needView';
+import type {CountedLink} from '@site/src/views/countedLink';
 import {resourceCount} from './words';
 
 /** Links and their number of resources, in a panel beside a list. Nothing when there is no link. */

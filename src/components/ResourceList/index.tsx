@@ -8,7 +8,7 @@ import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import ResourceRow from '@site/src/components/ResourceRow';
 import type {ListView, ShownGroup} from '@site/src/views/list';
 import {shownGroups} from '@site/src/views/list';
-import type {CountedLink} from '@site/src/views/needView';
+import type {CountedLink} from '@site/src/views/countedLink';
 import EmptyList from './EmptyList';
 import GroupHeading from './GroupHeading';
 import MentionList from './MentionList';
