@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import type {LucideIcon} from 'lucide-react';
 import {Copy} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {copyText} from './copyText';
@@ -12,6 +13,7 @@ export interface CopyWords {
 
 interface Props extends CopyWords {
   className: string;
+  icon?: LucideIcon;
   /** What is copied, made when it is asked for. */
   text(): string;
   /** Says what has happened, where the page says such things. */
@@ -20,10 +22,17 @@ interface Props extends CopyWords {
 }
 
 /** Copies a text, then says so. */
-export default function CopyButton({className, text, onSaid, children, ...words}: Props): ReactNode {
+export default function CopyButton({
+  className,
+  icon = Copy,
+  text,
+  onSaid,
+  children,
+  ...words
+}: Props): ReactNode {
   return (
     <button type="button" className={className} onClick={() => copySaying(text(), words, onSaid)}>
-      <Icon as={Copy} />
+      <Icon as={icon} />
       {children}
     </button>
   );

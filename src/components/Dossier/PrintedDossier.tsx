@@ -1,0 +1,137 @@
+import type {ReactNode} from 'react';
+import {useEffect, useState} from 'react';
+import {createPortal} from 'react-dom';
+import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
+import type {qrCode} from '@site/src/exports/dossier/qrCode';
+import type {DossierSheet, SheetRow} from '@site/src/exports/dossier/sheet';
+import {CAUTION, NOTE, allRows, checkedWords, countWords, rowFacts} from '@site/src/exports/dossier/sheet';
+import {formatDate} from '@site/src/model/date';
+import styles from './printed.module.css';
+import {usePrinting} from './usePrinting';
+
+type ToCode = typeof qrCode;
+
+/** Characters of a link that one can still type from paper. */
+const TYPED = 120;
+
+/** What prints in place of the page: the dossier stage by stage, with room to write, and a code that opens it again. */
+export default function PrintedDossier({sheetOf}: {sheetOf(): DossierSheet}): ReactNode {
+  const [toCode, setToCode] = useState<ToCode>();
+  // Paper does not wait: what draws the code is there before one prints.
+  useEffect(() => {
+    import('@site/src/exports/dossier/qrCode').then(
+      (module) => setToCode(() => module.qrCode),
+      () => {},
+    );
+  }, []);
+  return usePrinting() && createPortal(<Paper sheet={sheetOf()} toCode={toCode} />, document.body);
+}
+
+export function Paper({sheet, toCode}: {sheet: DossierSheet; toCode: ToCode | undefined}): ReactNode {
+  const {title, site, day, word, stages} = sheet;
+  const {marque} = useSiteTexts();
+  const ranks = new Map(allRows(sheet).map((row, index) => [row, index + 1]));
+  return (
+    <article className={styles.paper}>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.brand}>
+            {marque} <span>{site}</span>
+          </p>
+          <h1>{title}</h1>
+        </div>
+        <p className={styles.day}>
+          Imprimé le {formatDate(day)}
+          <br />
+          {countWords(sheet)}
+        </p>
+      </header>
+      {word !== undefined && <p className={styles.word}>{word}</p>}
+      {stages.map((stage) => (
+        <section key={stage.title}>
+          <h2>{stage.title}</h2>
+          {stage.rows.map((row) => (
+            <PaperRow key={`${row.kind}:${row.id}`} row={row} rank={ranks.get(row) ?? 0} />
+          ))}
+        </section>
+      ))}
+      <Foot sheet={sheet} toCode={toCode} />
+    </article>
+  );
+}
+
+function PaperRow({row, rank}: {row: SheetRow; rank: number}): ReactNode {
+  const {name, kicker, summary, note, url, website} = row;
+  const checked = checkedWords(row);
+  return (
+    <section className={styles.row}>
+      <h3>
+        <span>{rank}</span> {name}
+      </h3>
+      <p className={styles.small}>{kicker}</p>
+      {summary !== undefined && <p>{summary}</p>}
+      <dl>
+        {rowFacts(row).map(({label, value}) => (
+          <div key={`${label} ${value}`}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.small}>{[bare(website ?? url), checked].filter(Boolean).join(' · ')}</p>
+      {note === undefined ? (
+        <p className={styles.room} aria-label="Place pour une note" />
+      ) : (
+        <p className={styles.note}>
+          <b>{NOTE} :</b> {note}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How to open the list again: by a code, by typing its address, or by the file when it is too long for either. */
+function Foot({sheet: {link, page}, toCode}: {sheet: DossierSheet; toCode: ToCode | undefined}): ReactNode {
+  const code = toCode?.(link);
+  return (
+    <footer className={styles.foot}>
+      {code && (
+        <svg
+          className={styles.code}
+          style={{width: `${code.size * 0.4}mm`}}
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          role="img"
+          aria-label="Code qui ouvre cette liste"
+          shapeRendering="crispEdges"
+        >
+          <path d={code.path} />
+        </svg>
+      )}
+      <div>
+        <p>
+          {code ? (
+            <>
+              <b>Rouvrir cette liste</b> : visez ce code avec l’appareil photo d’un téléphone.{' '}
+              {link.length <= TYPED && <>Ou écrivez {bare(link)} dans un navigateur.</>}
+            </>
+          ) : (
+            <>
+              <b>Rouvrir cette liste</b> :{' '}
+              {toCode
+                ? 'elle est trop longue pour un code à viser. '
+                : 'le code à viser n’a pas pu être fait. '}
+              Sur l’appareil où elle est, ouvrez {bare(page)}, puis choisissez « Copier le lien » ou
+              téléchargez le fichier pour l’ouvrir ailleurs.
+            </>
+          )}
+        </p>
+        <p>{CAUTION}</p>
+      </div>
+    </footer>
+  );
+}
+
+/** An address as one types it. */
+function bare(url: string): string {
+  return url.replace(/^https?:\/\//, '');
+}

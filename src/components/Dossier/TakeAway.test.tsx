@@ -1,0 +1,138 @@
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import {saveAs} from '@site/src/components/Browser/saveAs';
+import {allRows} from '@site/src/exports/dossier/sheet';
+import type {DossierSheet} from '@site/src/exports/dossier/sheet';
+import {fullRow, sheet} from '@site/src/exports/dossier/fixtures';
+import {act, fireEvent, render, screen, waitFor} from '@site/tests/rendering';
+import {MARKDOWN_FILE} from './sheetFiles';
+import TakeAway from './TakeAway';
+
+vi.mock('@site/src/components/Browser/saveAs', () => ({saveAs: vi.fn()}));
+
+const NOTE = 'mise de fonds';
+
+const panel = (given: DossierSheet = sheet) =>
+  render(
+    <TakeAway sheetOf={(withNotes) => ({...given, link: `${given.link}${withNotes ? `&n=${NOTE}` : ''}`})} />,
+  );
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', {name}));
+
+const withNotes = () => fireEvent.click(screen.getByRole('checkbox', {name: 'Avec mes notes'}));
+
+async function saved(button: string): Promise<string> {
+  vi.mocked(saveAs).mockClear();
+  press(button);
+  await waitFor(() => expect(saveAs).toHaveBeenCalledOnce());
+  const [name = '', , content = ''] = vi.mocked(saveAs).mock.lastCall ?? [];
+  return `${name}\n${typeof content === 'string' ? content : ''}`;
+}
+
+/** Address of the letter that the browser was given to open. */
+async function letter(): Promise<string> {
+  const opened: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    opened.push(this.href);
+  });
+  press('Envoyer par courriel');
+  await waitFor(() => expect(opened).toHaveLength(1));
+  return decodeURIComponent(opened[0] ?? '');
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the notes of a dossier', () => {
+  it.each(['Texte (.txt)', 'Markdown (.md)', 'Tableur (.csv)', 'Agenda (.ics)'])(
+    'leave as %s only when one says so',
+    async (button) => {
+      panel();
+      expect(await saved(button)).not.toContain(NOTE);
+      withNotes();
+      expect((await saved(button)).replace(/\r\n /g, '')).toContain(NOTE);
+    },
+  );
+
+  it('leave by a letter, by the link and on paper only when one says so', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', {clipboard: {writeText}});
+    panel();
+    const paper = () => {
+      act(() => void window.dispatchEvent(new Event('beforeprint')));
+      const text = document.querySelector('article')?.textContent ?? '';
+      act(() => void window.dispatchEvent(new Event('afterprint')));
+      return text;
+    };
+    for (const has of [false, true]) {
+      expect(paper().includes(NOTE)).toBe(has);
+      expect((await letter()).includes(NOTE)).toBe(has);
+      press('Copier le lien');
+      await screen.findByText('Le lien est copié.');
+      expect(String(writeText.mock.lastCall).includes(NOTE)).toBe(has);
+      withNotes();
+    }
+    expect(document.querySelector('article')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a file', () => {
+  it('bears the day it leaves', async () => {
+    panel();
+    expect(await saved('Word (.docx)')).toContain(`mon-dossier-${sheet.day}.docx`);
+    expect(screen.getByRole('status').textContent).toBe('Le fichier est prêt.');
+  });
+
+  it('that cannot be made is said, and nothing is lost', async () => {
+    vi.spyOn(MARKDOWN_FILE, 'write').mockRejectedValueOnce(new Error('no network'));
+    panel();
+    press('Markdown (.md)');
+    expect(await screen.findByText(/rien n’est perdu/)).toBeTruthy();
+  });
+
+  it('of dates that would have none is not made', async () => {
+    const {comeBack: _day, call: _call, ...row} = fullRow;
+    vi.mocked(saveAs).mockClear();
+    panel({...sheet, stages: [{title: 'Étape', rows: [row]}]});
+    press('Agenda (.ics)');
+    expect(await screen.findByText(/aucune date/)).toBeTruthy();
+    expect(saveAs).not.toHaveBeenCalled();
+  });
+});
+
+describe('a letter', () => {
+  const long = (count: number, link = sheet.link): DossierSheet => ({
+    ...sheet,
+    link,
+    stages: [
+      {
+        title: 'Étape',
+        rows: Array.from({length: count}, (_, index) => ({...fullRow, id: `fonds-${index}`})),
+      },
+    ],
+  });
+
+  it('says less of a list that is long, and says that it does', async () => {
+    const given = long(20);
+    panel(given);
+    const text = await letter();
+    expect(text).toContain(`${allRows(given).length}. Fonds d’essai (Contacté)`);
+    expect(text).not.toContain('Montant');
+    expect(screen.getByRole('status').textContent).toContain('que le court');
+  });
+
+  it('that cannot hold even the link is not begun', async () => {
+    panel(long(20, `https://guide.example/dossier#${'a'.repeat(7000)}`));
+    press('Envoyer par courriel');
+    expect(await screen.findByText(/trop longue pour un courriel/)).toBeTruthy();
+  });
+});
+
+describe('paper', () => {
+  it('says how to open a list again that is too long for a code', async () => {
+    panel({...sheet, link: `https://guide.example/dossier#${'a'.repeat(3000)}`});
+    await act(async () => void (await import('@site/src/exports/dossier/qrCode')));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(screen.queryByRole('img', {name: /Code qui ouvre/})).toBeNull();
+    expect(screen.getByText(/trop longue pour un code/)).toBeTruthy();
+  });
+});

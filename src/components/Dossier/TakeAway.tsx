@@ -1,0 +1,130 @@
+import type {ReactNode} from 'react';
+import {useId, useState} from 'react';
+import {CalendarPlus, FileDown, FileText, Link, Mail} from 'lucide-react';
+import type {LucideIcon} from 'lucide-react';
+import CopyButton from '@site/src/components/Browser/CopyButton';
+import PrintButton from '@site/src/components/Browser/PrintButton';
+import {saveAs} from '@site/src/components/Browser/saveAs';
+import Icon from '@site/src/components/Icon';
+import {mailAddress} from '@site/src/contribution/channels';
+import type {DossierSheet} from '@site/src/exports/dossier/sheet';
+import {withoutNotes} from '@site/src/exports/dossier/sheet';
+import {OFFICE_FORMATS} from '@site/src/exports/officeFormats';
+import {formatSize} from '@site/src/views/downloadView';
+import PrintedDossier from './PrintedDossier';
+import type {SheetFile} from './sheetFiles';
+import {CALENDAR_FILE, MARKDOWN_FILE, TABLE_FILE, TEXT_FILE, WORD_FILE} from './sheetFiles';
+import styles from './takeAway.module.css';
+
+const FILES: readonly (readonly [LucideIcon, SheetFile])[] = [
+  [FileText, TEXT_FILE],
+  [FileText, MARKDOWN_FILE],
+  [FileDown, TABLE_FILE],
+  [FileDown, WORD_FILE],
+  [CalendarPlus, CALENDAR_FILE],
+];
+
+interface Props {
+  /**
+   * The dossier as it leaves, made when it is asked for.
+   * @param withNotes whether its link may hold what one wrote for oneself
+   */
+  sheetOf(withNotes: boolean): DossierSheet;
+}
+
+/** « Emporter mon dossier »: on paper, by a link, a letter or a file. Notes leave by none of them unless one says so. */
+export default function TakeAway({sheetOf}: Props): ReactNode {
+  const [withNotes, setWithNotes] = useState(false);
+  const [said, setSaid] = useState('');
+  const weightId = useId();
+  const leaving = () => (withNotes ? sheetOf(true) : withoutNotes(sheetOf(false)));
+
+  const save = ({ending, type, write}: SheetFile) => {
+    const sheet = leaving();
+    setSaid('Le fichier se prépare…');
+    write(sheet).then(
+      (content) => {
+        if (content === undefined) return setSaid(NO_DATE);
+        saveAs(`mon-dossier-${sheet.day}.${ending}`, type, content);
+        setSaid('Le fichier est prêt.');
+      },
+      () => setSaid(NOT_MADE),
+    );
+  };
+  const mail = () => {
+    const sheet = leaving();
+    import('@site/src/exports/dossier/text').then(
+      ({letterTexts}) => {
+        const letters = letterTexts(sheet).map((body) => mailAddress('', sheet.title, body));
+        const letter = letters.find((address) => address !== undefined);
+        if (letter === undefined) return setSaid(TOO_LONG_TO_MAIL);
+        setSaid(letter === letters[0] ? 'Votre courriel s’ouvre.' : SHORTENED);
+        openLetter(letter);
+      },
+      () => setSaid(NOT_MADE),
+    );
+  };
+
+  return (
+    <section className="panneau js-seul" aria-labelledby="emporter">
+      <h2 id="emporter">Emporter mon dossier</h2>
+      <label className={styles.notes}>
+        <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} />
+        Avec mes notes
+      </label>
+      <p className={styles.help}>Sans cette case, vos notes restent ici, quel que soit le format.</p>
+      <div className={styles.ways}>
+        <PrintButton className="btn">Imprimer ou PDF</PrintButton>
+        <CopyButton
+          className="btn btn--2"
+          icon={Link}
+          text={() => leaving().link}
+          onSaid={setSaid}
+          done="Le lien est copié."
+          refused="Ce navigateur ne laisse pas copier. Téléchargez plutôt un fichier."
+        >
+          Copier le lien
+        </CopyButton>
+        <button type="button" className="btn btn--2" onClick={mail}>
+          <Icon as={Mail} />
+          Envoyer par courriel
+        </button>
+        {FILES.map(([icon, file]) => (
+          <button
+            key={file.ending}
+            type="button"
+            className="btn btn--2"
+            aria-describedby={file === WORD_FILE ? weightId : undefined}
+            onClick={() => save(file)}
+          >
+            <Icon as={icon} />
+            {file.label}
+          </button>
+        ))}
+      </div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+      <p id={weightId} className={styles.help}>
+        Pour écrire le fichier Word, le navigateur va d’abord chercher{' '}
+        {formatSize(OFFICE_FORMATS.docx.weight)} sur ce site, une seule fois.
+      </p>
+      <PrintedDossier sheetOf={leaving} />
+    </section>
+  );
+}
+
+function openLetter(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.click();
+}
+
+const NOT_MADE =
+  'Le fichier ne se fait pas. Vérifiez votre connexion, puis réessayez\u00a0: rien n’est perdu. Imprimer marche sans réseau.';
+const NO_DATE =
+  'Il n’y a aucune date à mettre dans un agenda. Donnez à une ligne le jour où y revenir, puis recommencez.';
+const TOO_LONG_TO_MAIL =
+  'La liste est trop longue pour un courriel tout prêt. Téléchargez le fichier Word ou le texte, puis joignez-le à votre courriel.';
+const SHORTENED =
+  'Votre courriel s’ouvre. La liste est longue\u00a0: il n’en dit que le court. Pour tout donner, joignez-y le fichier Word ou le texte.';
