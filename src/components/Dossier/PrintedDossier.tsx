@@ -4,7 +4,7 @@ import {createPortal} from 'react-dom';
 import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import type {qrCode} from '@site/src/exports/dossier/qrCode';
 import type {DossierSheet, SheetRow} from '@site/src/exports/dossier/sheet';
-import {CAUTION, NOTE, allRows, checkedWords, countWords, rowFacts} from '@site/src/exports/dossier/sheet';
+import {CAUTION, NOTE, allRows, countWords, rowFacts} from '@site/src/exports/dossier/sheet';
 import {formatDate} from '@site/src/model/date';
 import styles from './printed.module.css';
 import {usePrinting} from './usePrinting';
@@ -13,6 +13,9 @@ type ToCode = typeof qrCode;
 
 /** Characters of a link that one can still type from paper. */
 const TYPED = 120;
+
+/** Characters that a column of facts holds in a few lines. */
+const COLUMN = 60;
 
 /** What prints in place of the page: the dossier stage by stage, with room to write, and a code that opens it again. */
 export default function PrintedDossier({sheetOf}: {sheetOf(): DossierSheet}): ReactNode {
@@ -61,8 +64,9 @@ export function Paper({sheet, toCode}: {sheet: DossierSheet; toCode: ToCode | un
 }
 
 function PaperRow({row, rank}: {row: SheetRow; rank: number}): ReactNode {
-  const {name, kicker, summary, note, url, website} = row;
-  const checked = checkedWords(row);
+  const {name, kicker, summary, note, url, ways} = row;
+  const facts = rowFacts(row);
+  const reach = ways.length > 0 ? ways.map(({text}) => text) : url === undefined ? [] : [bare(url)];
   return (
     <section className={styles.row}>
       <h3>
@@ -70,15 +74,17 @@ function PaperRow({row, rank}: {row: SheetRow; rank: number}): ReactNode {
       </h3>
       <p className={styles.small}>{kicker}</p>
       {summary !== undefined && <p>{summary}</p>}
-      <dl>
-        {rowFacts(row).map(({label, value}) => (
-          <div key={`${label} ${value}`}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.small}>{[bare(website ?? url), checked].filter(Boolean).join(' · ')}</p>
+      {facts.length > 0 && (
+        <dl>
+          {facts.map(({label, value}) => (
+            <div key={`${label} ${value}`} className={value.length > COLUMN ? styles.wide : undefined}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={styles.small}>{reach.join(' · ')}</p>
       {note === undefined ? (
         <p className={styles.room} aria-label="Place pour une note" />
       ) : (

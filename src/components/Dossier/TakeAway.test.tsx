@@ -2,7 +2,7 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import {allRows} from '@site/src/exports/dossier/sheet';
 import type {DossierSheet} from '@site/src/exports/dossier/sheet';
-import {fullRow, sheet} from '@site/src/exports/dossier/fixtures';
+import {bareRow, fullRow, sheet} from '@site/src/exports/dossier/fixtures';
 import {act, fireEvent, render, screen, waitFor} from '@site/tests/rendering';
 import {MARKDOWN_FILE} from './sheetFiles';
 import TakeAway from './TakeAway';
@@ -90,9 +90,8 @@ describe('a file', () => {
   });
 
   it('of dates that would have none is not made', async () => {
-    const {comeBack: _day, call: _call, ...row} = fullRow;
     vi.mocked(saveAs).mockClear();
-    panel({...sheet, stages: [{title: 'Étape', rows: [row]}]});
+    panel({...sheet, stages: [{title: 'Étape', rows: [bareRow]}]});
     press('Agenda (.ics)');
     expect(await screen.findByText(/aucune date/)).toBeTruthy();
     expect(saveAs).not.toHaveBeenCalled();

@@ -27,12 +27,12 @@ function comeBackDay(
       ...revision(today),
       summary: `Y revenir\u00a0: ${name}`,
       description: paragraphs([
-        `État le ${formatDate(today)}\u00a0: ${state}`,
+        state && `État le ${formatDate(today)}\u00a0: ${state}`,
         advice && `Conseil\u00a0: ${advice}`,
         note && `${NOTE}\u00a0: ${note}`,
         url,
       ]),
-      url,
+      ...(url !== undefined && {url}),
       from: comeBack,
       to: comeBack,
       status: 'CONFIRMED',
@@ -42,7 +42,6 @@ function comeBackDay(
 }
 
 function callOf({id, name, summary, url, call}: SheetRow): IcsEvent[] {
-  return call === undefined
-    ? []
-    : callDays({id, name, url, ...(summary !== undefined && {summary}), ...call});
+  if (call === undefined || url === undefined) return [];
+  return callDays({id, name, url, ...(summary !== undefined && {summary}), ...call});
 }

@@ -4,7 +4,7 @@ import {formatDate} from '../../model/date';
 import {HELP, LINE, TINT, WIDTH, cell, heading, paragraphs, tableFrame, toWordBytes} from '../wordDocument';
 import {xmlText} from '../xmlText';
 import type {DossierSheet, SheetFact, SheetRow} from './sheet';
-import {CAUTION, NOTE, checkedWords, countWords, oneLine, rowFacts, textLines} from './sheet';
+import {CAUTION, NOTE, countWords, oneLine, rowFacts, textLines} from './sheet';
 
 /** Widths of the two columns of facts. */
 const COLUMNS = [Math.round(WIDTH * 0.25), Math.round(WIDTH * 0.75)] as const;
@@ -66,20 +66,13 @@ function factRow({label, value}: SheetFact): TableRow {
   });
 }
 
-/** Where to read more of it. */
-function places(row: SheetRow): (ExternalHyperlink | TextRun)[] {
-  const {url, website} = row;
-  const checked = checkedWords(row);
-  return [
-    address('Sa page dans le guide et répertoire', url),
-    ...(website === undefined
-      ? []
-      : [
-          new TextRun(' · '),
-          address(website, website),
-          new TextRun(checked === undefined ? '' : ` (${checked})`),
-        ]),
+/** How to reach it, and where to read more of it. */
+function places({url, ways}: SheetRow): (ExternalHyperlink | TextRun)[] {
+  const links = [
+    ...ways.map(({text, link}) => (link === undefined ? new TextRun(xmlText(text)) : address(text, link))),
+    ...(url === undefined ? [] : [address('Sa page dans le guide et répertoire', url)]),
   ];
+  return links.flatMap((link, index) => (index === 0 ? [link] : [new TextRun(' · '), link]));
 }
 
 function address(text: string, url: string): ExternalHyperlink {

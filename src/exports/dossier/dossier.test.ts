@@ -101,7 +101,6 @@ describe('as a text', () => {
 
       1. Écouter avant de bâtir
          Pratique du guide
-         État : À contacter
          Page : https://guide.example/guide/ideation/ecouter
 
       ÉTAPE 2 : FINANCEMENT
@@ -117,8 +116,8 @@ describe('as a text', () => {
          Conseil : Appelez avant d’écrire.
          Ma note : Demander si la mise de fonds
            peut être en nature.
+         Joindre : 819 555-0142; https://fonds.example/aide
          Page : https://guide.example/repertoire/fonds-essai
-         Site : https://fonds.example/aide, vérifié le 18 novembre 2026
 
       Rouvrir cette liste : https://guide.example/dossier#l=abc
 
@@ -173,8 +172,6 @@ describe('in Markdown', () => {
 
       Pratique du guide
 
-      - **État :** À contacter
-
       ## Étape 2 : Financement
 
       ### 2. [Fonds d’essai](https://guide.example/repertoire/fonds-essai)
@@ -191,7 +188,7 @@ describe('in Markdown', () => {
       - **Conseil :** Appelez avant d’écrire.
       - **Ma note :** Demander si la mise de fonds\\
         peut être en nature.
-      - **Site :** <https://fonds.example/aide>, vérifié le 18 novembre 2026
+      - **Joindre :** 819 555-0142; [fonds.example](https://fonds.example/aide)
 
       [Rouvrir cette liste](https://guide.example/dossier#l=abc)
 

@@ -18,8 +18,7 @@ export const fullRow: SheetRow = {
   ],
   advice: 'Appelez avant d’écrire.',
   note: 'Demander si la mise de fonds\npeut être en nature.',
-  website: 'https://fonds.example/aide',
-  checked: '2026-11-18',
+  ways: [{text: '819\u00a0555-0142'}, {text: 'fonds.example', link: 'https://fonds.example/aide'}],
   call: {closes: '2026-12-12', hour: '16:00', revised: '2026-11-18'},
 };
 
@@ -29,9 +28,9 @@ export const bareRow: SheetRow = {
   name: 'Écouter avant de bâtir',
   kicker: 'Pratique du guide',
   url: 'https://guide.example/guide/ideation/ecouter',
-  state: 'À contacter',
   warnings: [],
   facts: [],
+  ways: [],
 };
 
 export const sheet: DossierSheet = {

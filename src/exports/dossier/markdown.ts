@@ -3,8 +3,8 @@ import {gfmToMarkdown} from 'mdast-util-gfm';
 import {toMarkdown as write} from 'mdast-util-to-markdown';
 import {formatDate} from '../../model/date';
 import {xmlText} from '../xmlText';
-import type {DossierSheet, SheetFact, SheetRow} from './sheet';
-import {CAUTION, checkedWords, countWords, factsAndNote, oneLine, textLines} from './sheet';
+import type {DossierSheet, SheetFact, SheetRow, SheetWay} from './sheet';
+import {CAUTION, countWords, factsAndNote, oneLine, textLines} from './sheet';
 
 /** A dossier in Markdown: what one wrote stays a text, whatever signs are in it. */
 export function toMarkdown(sheet: DossierSheet): string {
@@ -31,30 +31,29 @@ export function toMarkdown(sheet: DossierSheet): string {
 }
 
 function rowNodes(row: SheetRow, number: number): RootContent[] {
-  const {name, kicker, summary, url, website} = row;
-  const checked = checkedWords(row);
+  const {name, kicker, summary, url, ways} = row;
+  const title = oneLine(name);
+  const facts = [
+    ...factsAndNote(row).map(factNodes),
+    ...(ways.length === 0 ? [] : [[strong('Joindre'), text(' '), ...wayNodes(ways)]]),
+  ];
   return [
-    heading(3, text(`${number}. `), address(oneLine(name), url)),
+    heading(3, text(`${number}. `), url === undefined ? text(title) : address(title, url)),
     paragraph(text(kicker)),
     ...(summary === undefined ? [] : [paragraph(...lines(summary))]),
-    list([
-      ...factsAndNote(row).map(factNodes),
-      ...(website === undefined
-        ? []
-        : [
-            [
-              strong('Site'),
-              text(' '),
-              address(website, website),
-              text(checked === undefined ? '' : `, ${checked}`),
-            ],
-          ]),
-    ]),
+    ...(facts.length === 0 ? [] : [list(facts)]),
   ];
 }
 
 function factNodes({label, value}: SheetFact): PhrasingContent[] {
   return [strong(label), text(' '), ...lines(value)];
+}
+
+function wayNodes(ways: readonly SheetWay[]): PhrasingContent[] {
+  return ways.flatMap(({text: way, link}, index) => [
+    ...(index === 0 ? [] : [text('; ')]),
+    link === undefined ? text(way) : address(way, link),
+  ]);
 }
 
 function heading(depth: Heading['depth'], ...children: PhrasingContent[]): Heading {

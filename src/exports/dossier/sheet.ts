@@ -36,10 +36,10 @@ export interface SheetRow {
   /** « Programme de financement · Prêt » */
   kicker: string;
   summary?: string;
-  /** Its page on the site. */
-  url: string;
-  /** « À contacter » */
-  state: string;
+  /** Its page on the site; absent when it is gone. */
+  url?: string;
+  /** « À contacter »; of resources only. */
+  state?: string;
   /** What one must know first: « Fermé », « A changé depuis votre dernière visite ». */
   warnings: readonly string[];
   /** The day to come back to it. */
@@ -49,10 +49,8 @@ export interface SheetRow {
   /** A sentence of the person who advised it. */
   advice?: string;
   note?: string;
-  /** The site of the resource itself. */
-  website?: string;
-  /** The day when it was last checked. */
-  checked?: string;
+  /** How to reach the resource: telephone, e-mail, its own site. The one to try first at the head. */
+  ways: readonly SheetWay[];
   /** When its call opens and closes, as far as it is known. */
   call?: SheetCall;
 }
@@ -60,6 +58,11 @@ export interface SheetRow {
 export interface SheetFact {
   label: string;
   value: string;
+}
+
+export interface SheetWay {
+  text: string;
+  link?: string;
 }
 
 export interface SheetCall {
@@ -93,7 +96,7 @@ export function countWords(sheet: Pick<DossierSheet, 'stages'>): string {
 /** What is said of a line under its name and its summary, in order: where one stands, what is known, what one was told. */
 export function rowFacts({state, warnings, comeBack, facts, advice}: SheetRow): SheetFact[] {
   return [
-    {label: 'État', value: state},
+    ...(state === undefined ? [] : [{label: 'État', value: state}]),
     ...warnings.map((value) => ({label: 'Attention', value})),
     ...(comeBack === undefined ? [] : [{label: 'Y revenir', value: `le ${formatDate(comeBack)}`}]),
     ...facts,
@@ -107,11 +110,6 @@ export function factsAndNote(row: SheetRow): SheetFact[] {
 }
 
 export const NOTE = 'Ma note';
-
-/** « vérifié le 18 novembre 2026 »; nothing when it is not known. */
-export function checkedWords({checked}: SheetRow): string | undefined {
-  return checked === undefined ? undefined : `vérifié le ${formatDate(checked)}`;
-}
 
 /** The lines of a text, wherever it was typed. */
 export function textLines(text: string): string[] {

@@ -18,8 +18,7 @@ export function toTable(sheet: DossierSheet): string {
     'Conseil',
     NOTE,
     'Page',
-    'Site',
-    'Vérifié le',
+    'Joindre',
   ];
   return toCsv([
     titles,
@@ -28,19 +27,18 @@ export function toTable(sheet: DossierSheet): string {
 }
 
 function cells(row: SheetRow, labels: readonly string[]): CsvCell[] {
-  const {kicker, name, summary, state, warnings, comeBack, facts, advice, note, url, website, checked} = row;
+  const {kicker, name, summary, state, warnings, comeBack, facts, advice, note, url, ways} = row;
   return [
     kicker,
     name,
     summary ?? '',
-    state,
+    state ?? '',
     warnings.join('; '),
     comeBack ?? '',
     ...labels.map((label) => facts.find((fact) => fact.label === label)?.value ?? ''),
     advice ?? '',
     note ?? '',
-    url,
-    website ?? '',
-    checked ?? '',
+    url ?? '',
+    ways.map(({text}) => text).join('; '),
   ];
 }

@@ -1,6 +1,6 @@
 import {formatDate} from '../../model/date';
-import type {DossierSheet, SheetRow} from './sheet';
-import {CAUTION, checkedWords, countWords, factsAndNote, oneLine, textLines} from './sheet';
+import type {DossierSheet, SheetRow, SheetWay} from './sheet';
+import {CAUTION, countWords, factsAndNote, oneLine, textLines} from './sheet';
 
 /** A dossier in plain text, to paste in a letter or to read aloud. Texts of several lines are indented: none passes for another line. */
 export function toText(sheet: DossierSheet): string {
@@ -12,11 +12,7 @@ export function toText(sheet: DossierSheet): string {
  * the list is, and no more.
  */
 export function letterTexts(sheet: DossierSheet): string[] {
-  return [
-    toText(sheet),
-    parts(sheet, ({name, state, url}, number) => `${number}. ${oneLine(name)} (${state})\n   ${url}\n`),
-    `${opening(sheet)}\n`,
-  ];
+  return [toText(sheet), parts(sheet, shortText), `${opening(sheet)}\n`];
 }
 
 function parts(sheet: DossierSheet, write: (row: SheetRow, number: number) => string): string {
@@ -38,16 +34,13 @@ function opening({link}: DossierSheet): string {
 }
 
 function rowText(row: SheetRow, number: number): string {
-  const {name, kicker, summary, url, website} = row;
-  const checked = checkedWords(row);
+  const {name, kicker, summary, url, ways} = row;
   const lines = [
     kicker,
     ...(summary === undefined ? [] : [summary]),
     ...factsAndNote(row).map(({label, value}) => `${label}\u00a0: ${value}`),
-    `Page\u00a0: ${url}`,
-    ...(website === undefined
-      ? []
-      : [`Site\u00a0: ${website}${checked === undefined ? '' : `, ${checked}`}`]),
+    ...(ways.length === 0 ? [] : [`Joindre\u00a0: ${ways.map(wayText).join('; ')}`]),
+    ...(url === undefined ? [] : [`Page\u00a0: ${url}`]),
   ];
   return [`${number}. ${oneLine(name)}`, ...lines.map((line) => `   ${indented(line, '     ')}`)].join('\n');
 }
@@ -55,4 +48,14 @@ function rowText(row: SheetRow, number: number): string {
 /** A text whose lines after the first begin with a margin. */
 function indented(text: string, margin: string): string {
   return textLines(text).join(`\n${margin}`);
+}
+
+function shortText({name, state, url}: SheetRow, number: number): string {
+  const first = `${number}. ${oneLine(name)}${state === undefined ? '' : ` (${state})`}`;
+  return url === undefined ? first : `${first}\n   ${url}`;
+}
+
+/** An address in full, where its text is only a part of it. */
+function wayText({text, link}: SheetWay): string {
+  return link !== undefined && /^https?:/.test(link) ? link : text;
 }
