@@ -7,6 +7,8 @@ import {beginAtNeeds} from './beginView';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
+import type {ParcoursLink} from './parcoursLink';
+import {parcoursFor, toParcoursLink} from './parcoursLink';
 import {toList} from './list';
 
 /** A link with a number of resources. */
@@ -34,6 +36,8 @@ export interface NeedView {
   /** The other needs of the same family; without any, the other families of the same group. */
   near: CountedLink[];
   stages: TrailStage[];
+  /** Those that name it, the best first. */
+  parcours: ParcoursLink[];
   begin: BeginView;
   /** Who answers the family of needs, territory by territory. */
   whoDoesWhat: string;
@@ -61,6 +65,7 @@ export function familyView(
       family.besoins.flatMap((need) => need.etapes),
       index,
     ),
+    parcours: parcoursFor(content.parcours, {needs}).map(toParcoursLink),
     begin: beginAtNeeds(family.commencez_ici, needs, content),
     whoDoesWhat: addresses.whoDoesWhatFor(family.id),
     explorer: `${addresses.directory()}?famille=${family.id}`,
@@ -85,6 +90,7 @@ export function needView(
       ? siblings.map((other) => needLink(family, other, index))
       : otherFamilies(group, family, index),
     stages: trail(need.etapes, index),
+    parcours: parcoursFor(content.parcours, {needs: [need.id]}).map(toParcoursLink),
     begin: beginAtNeeds(need.commencez_ici, [need.id], content),
     whoDoesWhat: addresses.whoDoesWhatFor(family.id),
     explorer: `${addresses.directory()}?besoin=${need.id}`,

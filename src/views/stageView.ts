@@ -8,6 +8,8 @@ import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
 import {toList} from './list';
 import type {CountedLink} from './needView';
+import type {ParcoursLink} from './parcoursLink';
+import {parcoursAtStage} from './parcoursLink';
 
 export interface StageSummary {
   id: string;
@@ -23,6 +25,8 @@ export interface StageView extends StageSummary {
   needs: CountedLink[];
   /** The overview of the stage in the guide, when it exists. */
   guide?: string;
+  /** Those that have most to say of it. */
+  parcours: ParcoursLink[];
   begin: BeginView;
   explorer: string;
   list: ListView;
@@ -40,6 +44,7 @@ export function stageView(stage: Stage, content: Content, index: DirectoryIndex)
     stages: index.vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
     needs: stageNeeds(stage.id, index),
     ...(guide ? {guide} : {}),
+    parcours: parcoursAtStage(stage.id, content),
     begin: beginAtStage(stage.commencez_ici, stage.id, content),
     explorer: `${addresses.directory()}?etape=${stage.id}`,
     list: toList(records, index.words),
