@@ -55,6 +55,7 @@ function placesAndFormer(content: Content): string[] {
     vocabularies: content.vocabularies,
     resources: [],
     templates: [],
+    parcours: [],
     partners: [],
     stageGuides: [],
     practices: [],

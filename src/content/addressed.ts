@@ -15,6 +15,7 @@ export const siteAddresses = perProject((project): ReadonlySet<string> | undefin
     events: idsOfFiles(project, 'evenement'),
     prizes: idsOfFiles(project, 'prix'),
     templates: idsOfFiles(project, 'gabarit'),
+    parcours: idsOfFiles(project, 'parcours'),
     partners: idsOfFiles(project, 'partenaire'),
     stageGuides: idsOfFiles(project, 'guide'),
     practices: filesOf(project, 'pratique').flatMap(({place}) =>

@@ -24,6 +24,9 @@ export const addresses = {
   stageBooklet: (stage: string) => `/guide/cahier/${stage}`,
   toolbox: () => '/boite-a-outils',
   template: (template: string) => `/boite-a-outils/${template}`,
+  /** What happens to a group, or a sort of project, and what serves at each stage. */
+  allParcours: () => '/parcours',
+  parcours: (parcours: string) => `/parcours/${parcours}`,
   glossary: () => '/glossaire',
   glossaryTerm: (term: string) => `/glossaire#${term}`,
   contestedWords: () => '/glossaire/mots-a-risque',

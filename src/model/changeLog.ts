@@ -4,7 +4,7 @@
  */
 
 /** The kinds of files whose changes are told, each with a page or a place of its own. */
-export const TOLD_KINDS = ['ressource', 'evenement', 'gabarit', 'guide', 'pratique'] as const;
+export const TOLD_KINDS = ['ressource', 'evenement', 'gabarit', 'parcours', 'guide', 'pratique'] as const;
 
 export type ToldKind = (typeof TOLD_KINDS)[number];
 

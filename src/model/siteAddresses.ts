@@ -11,6 +11,7 @@ export interface AddressedIds {
   facts: readonly string[];
   contestedWords: readonly string[];
   templates: readonly string[];
+  parcours: readonly string[];
   partners: readonly string[];
   /** Stages that have a page in the guide. */
   stageGuides: readonly string[];
@@ -62,6 +63,7 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...ids.stageGuides.flatMap((id) => [addresses.guideStage(id), addresses.stageBooklet(id)]),
     ...ids.practices.map(({stage, id}) => addresses.guidePractice(stage, id)),
     ...ids.templates.map(addresses.template),
+    ...ids.parcours.map(addresses.parcours),
     ...ids.partners.flatMap((id) => [addresses.partner(id), addresses.partnerEmbed(id)]),
     ...ids.glossary.map(addresses.glossaryTerm),
     ...ids.contestedWords.map((id) => `${addresses.contestedWords()}#${id}`),

@@ -39,6 +39,8 @@ import {homeView} from '../views/homeView';
 import {drawMap} from '../views/mapDrawing';
 import {mapView} from '../views/mapView';
 import {familyView, needView} from '../views/needView';
+import {parcoursListView} from '../views/parcoursListView';
+import {parcoursView} from '../views/parcoursView';
 import {partnerEmbedView, partnersView, partnerView} from '../views/partnerView';
 import {openDataView} from '../views/openDataView';
 import {monthlyChanges} from '../views/monthlyChanges';
@@ -162,6 +164,12 @@ export function buildPages(
       address: template.url,
       component: 'TemplatePage',
       data: templateView(template, content, index, sizes),
+    })),
+    {address: addresses.allParcours(), component: 'ParcoursList', data: parcoursListView(content)},
+    ...content.parcours.map((parcours) => ({
+      address: addresses.parcours(parcours.id),
+      component: 'ParcoursPage',
+      data: parcoursView(parcours, content, index),
     })),
     bookletPage(addresses.booklet(), guideBooklet(content)),
     ...stageBooklets(content).map((booklet) =>

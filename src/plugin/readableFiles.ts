@@ -90,6 +90,10 @@ function llms(content: Content, home: string): string {
         ),
       },
       {
+        title: 'Parcours',
+        pages: content.parcours.map(({id, nom, resume}) => page(nom, addresses.parcours(id), resume)),
+      },
+      {
         title: 'Pour comprendre',
         pages: [
           page('Glossaire', addresses.glossary()),

@@ -19,6 +19,7 @@ export const DYNAMIC_ROUTES = [
   addresses.territory(':id'),
   addresses.type(':id'),
   addresses.template(':id'),
+  addresses.parcours(':id'),
   addresses.partner(':id'),
   addresses.partnerEmbed(':id'),
   // The calendar stands beside them: the name of their file begins with a date.
@@ -33,6 +34,7 @@ export const DYNAMIC_ROUTES = [
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
+  {addresses: [addresses.allParcours()], file: 'client-parcours.js'},
   {
     addresses: [
       addresses.events(),

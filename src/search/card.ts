@@ -1,5 +1,6 @@
 /** What a result can be. */
-export type DocumentKind = 'ressource' | 'besoin' | 'etape-guide' | 'pratique' | 'gabarit' | 'fait' | 'terme';
+export type DocumentKind =
+  'ressource' | 'besoin' | 'etape-guide' | 'pratique' | 'gabarit' | 'parcours' | 'fait' | 'terme';
 
 /** How near the territory of a resource is to Estrie. */
 export type Proximity = 'ici' | 'province' | 'pays' | 'ailleurs';

@@ -2,6 +2,7 @@ import {addresses} from '../model/addresses';
 import type {Content, GuideText, Practice, StageGuide} from '../model/content';
 import type {Fact} from '../model/fact';
 import type {GlossaryTerm} from '../model/glossary';
+import type {Parcours} from '../model/parcours';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
@@ -23,12 +24,20 @@ export interface SearchDocument extends Card {
 /** What search reads of the content. */
 export type SearchedContent = Pick<
   Content,
-  'vocabularies' | 'resources' | 'stageGuides' | 'practices' | 'templates' | 'facts' | 'glossary' | 'synonyms'
+  | 'vocabularies'
+  | 'resources'
+  | 'stageGuides'
+  | 'practices'
+  | 'templates'
+  | 'parcours'
+  | 'facts'
+  | 'glossary'
+  | 'synonyms'
 >;
 
 /** All the documents of the site, in an order that depends on their ids only. */
 export function searchDocuments(
-  {vocabularies, resources, stageGuides, practices, templates, facts, glossary}: SearchedContent,
+  {vocabularies, resources, stageGuides, practices, templates, parcours, facts, glossary}: SearchedContent,
   fields: ResourceFields = RESOURCE_FIELDS,
 ): SearchDocument[] {
   const named = new Map(resources.map((resource) => [resource.id, resource]));
@@ -38,6 +47,7 @@ export function searchDocuments(
     ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
     ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies)),
     ...sortedById(templates).map((template) => templateDocument(template, vocabularies)),
+    ...sortedById(parcours).map((one) => parcoursDocument(one, vocabularies)),
     ...sortedById(facts).map((fact) => factDocument(fact, vocabularies)),
     ...sortedById(glossary).map(termDocument),
   ];
@@ -135,6 +145,24 @@ function templateDocument(template: Template, vocabularies: Vocabularies): Searc
       ...whole.fields,
       alias: 'gabarit\nmodèle',
       corps: lines([template.quand, template.comment, ...fields]),
+    },
+  };
+}
+
+/** Its own words alone: what it leads to is found by itself. */
+function parcoursDocument(parcours: Parcours, vocabularies: Vocabularies): SearchDocument {
+  const {id, nom, mots = [], resume, besoins, pour_qui, gestes} = parcours;
+  return {
+    id,
+    kind: 'parcours',
+    title: nom,
+    url: addresses.parcours(id),
+    fields: {
+      nom,
+      alias: lines(mots),
+      resume,
+      besoins: lines(needWords(besoins, vocabularies)),
+      corps: lines([pour_qui, ...gestes.map(({geste}) => geste)]),
     },
   };
 }

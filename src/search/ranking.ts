@@ -46,6 +46,7 @@ const KIND_PREFERENCE: Record<DocumentKind, number> = {
   'etape-guide': 0.96,
   pratique: 0.96,
   gabarit: 0.96,
+  parcours: 0.96,
   fait: 0.96,
   terme: 0.94,
 };

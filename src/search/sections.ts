@@ -3,7 +3,7 @@ import type {DocumentKind} from './card';
 
 const MAX_READINGS = 3;
 /** What one reads: all that is neither a resource nor a need. */
-const READINGS: readonly DocumentKind[] = ['etape-guide', 'pratique', 'gabarit', 'fait', 'terme'];
+const READINGS: readonly DocumentKind[] = ['etape-guide', 'pratique', 'gabarit', 'parcours', 'fait', 'terme'];
 const MAX_NEEDS = 2;
 
 /**

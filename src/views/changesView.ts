@@ -93,6 +93,7 @@ const COUNTED: readonly {kinds: readonly ToldKind[]; one: string; many: string; 
   {kinds: ['evenement'], one: 'événement', many: 'événements', isMasculine: true},
   {kinds: ['guide', 'pratique'], one: 'page du guide', many: 'pages du guide'},
   {kinds: ['gabarit'], one: 'gabarit', many: 'gabarits', isMasculine: true},
+  {kinds: ['parcours'], one: 'parcours', many: 'parcours', isMasculine: true},
 ];
 
 const STATES = [
@@ -129,9 +130,9 @@ const GROUPS: readonly {title: string; has: (thing: ChangedThing) => boolean; ki
     {title: 'Fiches retirées', has: isResource('gone'), kinds: []},
     {title: 'Événements', has: ({kind}) => kind === 'evenement', kinds: ['evenement']},
     {
-      title: 'Guide et boîte à outils',
-      has: ({kind}) => kind === 'guide' || kind === 'pratique' || kind === 'gabarit',
-      kinds: ['guide', 'pratique', 'gabarit'],
+      title: 'Guide, boîte à outils et parcours',
+      has: ({kind}) => kind !== 'ressource' && kind !== 'evenement',
+      kinds: ['guide', 'pratique', 'gabarit', 'parcours'],
     },
   ];
 
@@ -177,7 +178,13 @@ function noteOf({kind, state, address}: ChangedThing): string | undefined {
     if (state !== 'gone') return undefined;
     return address === undefined ? 'Retirée' : 'Réunie à une autre fiche, où mène ce lien';
   }
-  const what = {evenement: 'Événement', gabarit: 'Gabarit', guide: 'Étape', pratique: 'Pratique'}[kind];
+  const what = {
+    evenement: 'Événement',
+    gabarit: 'Gabarit',
+    parcours: 'Parcours',
+    guide: 'Étape',
+    pratique: 'Pratique',
+  }[kind];
   const feminine = kind === 'guide' || kind === 'pratique' ? 'e' : '';
   const became = {new: 'nouveau', changed: 'changé', closed: 'fermé', gone: 'retiré'}[state];
   const word = state === 'new' && feminine ? 'nouvelle' : `${became}${state === 'new' ? '' : feminine}`;

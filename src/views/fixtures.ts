@@ -1,5 +1,6 @@
 import type {Content, Practice, StageGuide} from '../model/content';
 import {PLAIN_LISTS} from '../model/fixtures';
+import type {Parcours} from '../model/parcours';
 import type {Prize} from '../model/prize';
 import type {Resource} from '../model/resource';
 import type {Template} from '../model/template';
@@ -239,5 +240,21 @@ export function template(id: string): Template {
     champs: [],
     exemple: [],
     revise_le: '2026-11-01',
+  };
+}
+
+/** A parcours that leads nowhere yet, with what a test changes. */
+export function parcours(changes: Partial<Parcours> & {id: string}): Parcours {
+  return {
+    genre: 'situation',
+    nom: `Parcours ${changes.id}`,
+    resume: 'Un parcours comme les autres.',
+    pour_qui: 'Vous essayez. Vous ne savez pas par où commencer.',
+    besoins: ['don'],
+    gestes: [1, 2, 3].map((rank) => ({geste: `Faites le geste ${rank}`, detail: 'Puis notez-le.'})),
+    etapes: [],
+    questions: [{question: 'Faut-il essayer?', pourquoi: 'La réponse change le reste.'}],
+    revise_le: '2026-11-01',
+    ...changes,
   };
 }

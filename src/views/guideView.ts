@@ -9,6 +9,8 @@ import type {GuideSource} from '../model/guidePage';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './countedLink';
 import {countedNeeds} from './needView';
+import type {ParcoursLink} from './parcoursLink';
+import {parcoursAtStage} from './parcoursLink';
 import type {PracticeLink} from './practiceLink';
 import {toPracticeLink} from './practiceLink';
 import type {StageLink} from './stageLink';
@@ -36,6 +38,8 @@ export interface StageGuideView extends GuideFrame {
   templates: TemplateLink[];
   /** Needs the page speaks of; the count is of all the resources that serve each. */
   needs: CountedLink[];
+  /** Those that have most to say of it. */
+  parcours: ParcoursLink[];
   /** Resources of the stage: for each need of the page, the nearest one that is not already there. */
   resources: Row[];
   allResources: CountedLink;
@@ -48,6 +52,7 @@ export function stageGuideView(page: StageGuide, content: Content, index: Direct
     ...guideFrame(page, content),
     templates: content.templates.filter(({etape}) => etape === page.etape).map(toTemplateLink),
     needs: countedNeeds(page.besoins, index),
+    parcours: parcoursAtStage(page.etape, content),
     resources: onePerNeed(page.besoins, [...records].sort(compareNearest(index.vocabularies))).map((record) =>
       toRow(record, index.words),
     ),

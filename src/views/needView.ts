@@ -8,6 +8,8 @@ import type {CountedLink} from './countedLink';
 import type {DirectoryIndex} from './directoryIndex';
 import {placedNeeds} from './directoryIndex';
 import type {ListView} from './list';
+import type {ParcoursLink} from './parcoursLink';
+import {parcoursFor, toParcoursLink} from './parcoursLink';
 import {toList} from './list';
 import {stagesOf} from './stageFamilyView';
 
@@ -31,6 +33,8 @@ export interface NeedView {
   /** The family stage by stage, on its own page. */
   byStage: CountedLink[];
   stages: TrailStage[];
+  /** Those that name it, the best first. */
+  parcours: ParcoursLink[];
   begin: BeginView;
   /** Who answers the family of needs, territory by territory. */
   whoDoesWhat: string;
@@ -59,6 +63,7 @@ export function familyView(
       family.besoins.flatMap((need) => need.etapes),
       index,
     ),
+    parcours: parcoursFor(content.parcours, {needs}).map(toParcoursLink),
     begin: beginAtNeeds(family.commencez_ici, needs, content),
     whoDoesWhat: addresses.whoDoesWhatFor(family.id),
     explorer: `${addresses.directory()}?famille=${family.id}`,
@@ -84,6 +89,7 @@ export function needView(
       : otherFamilies(group, family, index),
     byStage: [],
     stages: trail(need.etapes, index),
+    parcours: parcoursFor(content.parcours, {needs: [need.id]}).map(toParcoursLink),
     begin: beginAtNeeds(need.commencez_ici, [need.id], content),
     whoDoesWhat: addresses.whoDoesWhatFor(family.id),
     explorer: `${addresses.directory()}?besoin=${need.id}`,

@@ -18,7 +18,8 @@ export interface RecordedDates {
  * for a list, that of the latest thing it lists. A page of which nothing is known has no date: none is better than a false one.
  */
 export function pageDates(content: Content, recorded: RecordedDates, log: ChangeLog): Map<string, string> {
-  const {resources, templates, practices, stageGuides, events, prizes, partners, vocabularies} = content;
+  const {resources, templates, parcours, practices, stageGuides, events, prizes, partners, vocabularies} =
+    content;
   const dates = new Map<string, string>();
   const set = (address: string, days: readonly (string | undefined)[]) => {
     const last = latest(days);
@@ -37,6 +38,10 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
     set(url, [recorded.guide(`${guideDoc(id)}.md`) ?? revise_le]);
   for (const {id, url, revise_le} of templates) {
     set(url, [recorded.data(`gabarits/${id}.yaml`) ?? revise_le]);
+  }
+
+  for (const {id, revise_le} of parcours) {
+    set(addresses.parcours(id), [recorded.data(`parcours/${id}.yaml`) ?? revise_le]);
   }
 
   const listing = (isListed: (resource: Content['resources'][number]) => boolean) =>
@@ -92,6 +97,10 @@ export function pageDates(content: Content, recorded: RecordedDates, log: Change
   set(addresses.booklet(), guide);
   set(addresses.whichStage(), of(stageGuides));
   set(addresses.toolbox(), of(templates));
+  set(
+    addresses.allParcours(),
+    parcours.map(({id}) => dates.get(addresses.parcours(id))),
+  );
   set(addresses.events(), calendar);
   set(
     addresses.prizes(),

@@ -9,6 +9,8 @@ import type {ListView} from './list';
 import {toList} from './list';
 import type {CountedLink} from './countedLink';
 import {familiesAt} from './stageFamilyView';
+import type {ParcoursLink} from './parcoursLink';
+import {parcoursAtStage} from './parcoursLink';
 
 export interface StageSummary {
   id: string;
@@ -26,6 +28,8 @@ export interface StageView extends StageSummary {
   families: CountedLink[];
   /** The overview of the stage in the guide, when it exists. */
   guide?: string;
+  /** Those that have most to say of it. */
+  parcours: ParcoursLink[];
   begin: BeginView;
   explorer: string;
   list: ListView;
@@ -44,6 +48,7 @@ export function stageView(stage: Stage, content: Content, index: DirectoryIndex)
     needs: stageNeeds(stage.id, index),
     families: familiesAt(stage, index),
     ...(guide ? {guide} : {}),
+    parcours: parcoursAtStage(stage.id, content),
     begin: beginAtStage(stage.commencez_ici, stage.id, content),
     explorer: `${addresses.directory()}?etape=${stage.id}`,
     list: toList(records, index.words),

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {BookOpen, Compass, FileDown, MessagesSquare, Printer, Scale} from 'lucide-react';
+import {BookOpen, Compass, FileDown, MessagesSquare, Printer, Scale, Signpost} from 'lucide-react';
 import GuidePdfLink from '@site/src/components/Booklet/GuidePdfLink';
 import {practiceCount} from '@site/src/components/GuidePage/words';
 import Icon from '@site/src/components/Icon';
@@ -18,6 +18,12 @@ const LEAD =
 
 /** What stands around the stages. */
 const AROUND = [
+  {
+    url: addresses.allParcours(),
+    icon: Signpost,
+    title: 'Les parcours',
+    text: 'Partez de ce qui vous arrive, ou d’un projet comme le vôtre.',
+  },
   {
     url: addresses.toolbox(),
     icon: FileDown,

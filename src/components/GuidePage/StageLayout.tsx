@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import ParcoursPanel from '@site/src/components/ParcoursList/Panel';
 import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
 import Neighbours from '@site/src/components/StageCrest/Neighbours';
 import type {StageGuideView} from '@site/src/views/guideView';
@@ -37,8 +38,9 @@ export default function StageLayout({title, lead, toc, view, children}: Props): 
         <FoldedPageContents entries={entries} />
         <article className="article">{children}</article>
         {view && (
-          <aside className="etape__cote" aria-label="Besoins de cette étape">
+          <aside className="etape__cote" aria-label="Besoins et parcours de cette étape">
             <CountedPanel title="Besoins de cette étape" links={view.needs} />
+            <ParcoursPanel parcours={view.parcours} />
             <PageActions />
           </aside>
         )}

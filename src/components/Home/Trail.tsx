@@ -1,6 +1,7 @@
 import type {CSSProperties, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Balise from '@site/src/components/Balise';
+import {addresses} from '@site/src/model/addresses';
 import type {HomeView} from '@site/src/views/homeView';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 
@@ -14,7 +15,9 @@ export default function Trail({stages}: {stages: HomeView['stages']}): ReactNode
       <div className="page sentier__titre">
         <h2 id="ou-en-est-votre-projet">Où en est votre projet?</h2>
         <p>
-          Six étapes, chacune avec ses bonnes pratiques et ses ressources. On avance rarement en ligne droite.
+          Six étapes, chacune avec ses bonnes pratiques et ses ressources. On avance rarement en ligne droite.{' '}
+          <Link to={addresses.allParcours()}>Les parcours</Link> partent de ce qui vous arrive, ou d’un projet
+          comme le vôtre.
         </p>
       </div>
       <div className="paysage">

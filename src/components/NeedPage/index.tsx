@@ -5,6 +5,7 @@ import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import PageHeader from '@site/src/components/PageHeader';
+import ParcoursPanel from '@site/src/components/ParcoursList/Panel';
 import ResourceList from '@site/src/components/ResourceList';
 import {CountedPanel, Narrower} from '@site/src/components/ResourceList/CountedLinks';
 import {resourceCount} from '@site/src/components/ResourceList/words';
@@ -14,7 +15,7 @@ import type {NeedView} from '@site/src/views/needView';
 
 /** A family of needs or one need: what answers it, the nearest first. */
 export function NeedPage({data}: {data: NeedView}): ReactNode {
-  const {title, parent, narrower, near, byStage, stages, begin, whoDoesWhat, explorer, list} = data;
+  const {title, parent, narrower, near, byStage, stages, parcours, begin, whoDoesWhat, explorer, list} = data;
   const crumbs = [{label: 'Répertoire', url: addresses.directory()}, ...(parent ? [parent] : [])];
   return (
     <PageFrame
@@ -29,9 +30,10 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
           <Begin begin={begin} />
           <ResourceList list={list} explorer={explorer} narrower={[...byStage, ...narrower]} />
         </div>
-        <aside aria-label="Besoins voisins et étapes">
+        <aside aria-label="Besoins voisins, parcours et étapes">
           <CountedPanel title="Étape par étape" links={byStage} />
           <CountedPanel title="Besoins voisins" links={near} />
+          <ParcoursPanel parcours={parcours} />
           {byStage.length === 0 && <Trail stages={stages} />}
           <div className="panneau">
             <h2>Qui fait quoi</h2>

@@ -2,7 +2,17 @@ import type {MouseEvent, ReactNode} from 'react';
 import {memo, useCallback, useEffect, useMemo, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import type {LucideIcon} from 'lucide-react';
-import {BookOpen, ClipboardList, Compass, History, Info, ListFilter, Scale, Trash2} from 'lucide-react';
+import {
+  BookOpen,
+  ClipboardList,
+  Compass,
+  History,
+  Info,
+  ListFilter,
+  Scale,
+  Signpost,
+  Trash2,
+} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import type {DocumentKind} from '@site/src/search/card';
@@ -117,6 +127,7 @@ const KeptRow = memo(OptionRow);
 const DOCUMENT_ICONS: Partial<Record<DocumentKind, LucideIcon>> = {
   besoin: Compass,
   gabarit: ClipboardList,
+  parcours: Signpost,
   fait: Scale,
   terme: Info,
 };

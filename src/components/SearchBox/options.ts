@@ -136,6 +136,7 @@ const HINTS: Partial<Record<DocumentKind, string>> = {
   'etape-guide': 'Guide',
   pratique: 'Guide',
   gabarit: 'Boîte à outils',
+  parcours: 'Parcours',
   fait: 'Repère juridique',
   terme: 'Glossaire',
 };

@@ -7,6 +7,7 @@ import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import {Breadcrumbs} from '@site/src/components/PageHeader';
+import ParcoursPanel from '@site/src/components/ParcoursList/Panel';
 import ResourceList from '@site/src/components/ResourceList';
 import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
 import StageCrest from '@site/src/components/StageCrest';
@@ -16,7 +17,7 @@ import type {StageView} from '@site/src/views/stageView';
 
 /** The directory seen from one stage of the trail. */
 export function StagePage({data}: {data: StageView}): ReactNode {
-  const {numero, nom, voix, resume, needs, families, guide, begin, explorer, list} = data;
+  const {numero, nom, voix, resume, needs, parcours, families, guide, begin, explorer, list} = data;
   const stages = data.stages.map((stage) => ({...stage, url: addresses.stage(stage.id)}));
   return (
     <PageFrame title={`Ressources de l’étape ${numero}\u00a0: ${nom}`} description={resume}>
@@ -47,9 +48,10 @@ export function StagePage({data}: {data: StageView}): ReactNode {
           <ResourceList list={list} explorer={explorer} narrower={families} />
           <Neighbours stages={stages} current={numero} />
         </div>
-        <aside aria-label="Besoins de cette étape">
+        <aside aria-label="Besoins et parcours de cette étape">
           <CountedPanel title="Ce qu’on y cherche" links={families} />
           <CountedPanel title="Besoins de cette étape" links={needs} />
+          <ParcoursPanel parcours={parcours} />
         </aside>
       </div>
     </PageFrame>

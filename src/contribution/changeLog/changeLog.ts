@@ -9,6 +9,7 @@ import {isOpen} from '../../model/lookups';
 import type {Resource} from '../../model/resource';
 import type {ResourceFields} from '../../model/resourceFields';
 import {RESOURCE_FIELDS} from '../../model/resourceFields';
+import {PARCOURS_FIELDS} from '../../model/parcoursFields';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';
 import type {Change, EntryState} from '../changes';
 import {describeChanges} from '../changes';
@@ -21,6 +22,7 @@ const FIELDS: Readonly<Record<ToldKind, Fields>> = {
   ressource: readableFields(RESOURCE_FIELDS),
   evenement: readableFields(EVENT_FIELDS),
   gabarit: readableFields(TEMPLATE_FIELDS),
+  parcours: readableFields(PARCOURS_FIELDS),
   guide: readableFields(STAGE_PAGE_FIELDS),
   pratique: readableFields(PRACTICE_FIELDS),
 };
@@ -141,7 +143,7 @@ class Teller {
   /** Where it is today: files that went since have no address, unless another goes on in their place. */
   #addressOf(place: ToldPlace): string | undefined {
     const {id} = place;
-    const {events, templates, stageGuides, practices} = this.#content;
+    const {events, templates, parcours, stageGuides, practices} = this.#content;
     const has = (all: readonly {id: string}[]) => all.some((one) => one.id === id);
     switch (place.kind) {
       case 'ressource': {
@@ -152,6 +154,8 @@ class Teller {
         return has(events) ? addresses.event(id) : undefined;
       case 'gabarit':
         return has(templates) ? addresses.template(id) : undefined;
+      case 'parcours':
+        return has(parcours) ? addresses.parcours(id) : undefined;
       case 'guide':
         return has(stageGuides) ? addresses.guideStage(id) : undefined;
       case 'pratique':

@@ -2,7 +2,7 @@ import {dataFile} from '../../model/fileAddresses';
 
 /** The things that documents list, by the key they are under. */
 export type DocumentKind =
-  'ressources' | 'vocabulaires' | 'etapes' | 'pratiques' | 'glossaire' | 'reperes' | 'gabarits';
+  'ressources' | 'vocabulaires' | 'etapes' | 'pratiques' | 'glossaire' | 'reperes' | 'gabarits' | 'parcours';
 
 /** A JSON document of the open data. */
 export interface DataDocument {
@@ -49,6 +49,13 @@ export const DOCUMENTS: readonly DataDocument[] = [
     title: 'Les gabarits',
     description: 'Les champs de chaque gabarit et l’adresse de ses fichiers.',
     kinds: ['gabarits'],
+  },
+  {
+    name: 'parcours',
+    title: 'Les parcours',
+    description:
+      'Chaque situation et chaque projet type : les premiers gestes, ce qui sert à chaque étape, les questions.',
+    kinds: ['parcours'],
   },
 ];
 

@@ -5,7 +5,14 @@ import type {DocumentKind} from './documentList';
 import {documentAddress, DOCUMENTS, ONE_RESOURCE, resourceFile, schemaAddress} from './documentList';
 import type {DataPublication} from './publication';
 import {absolute, attribution} from './publication';
-import {factRecord, glossaryRecord, guideRecord, resourceRecord, templateRecord} from './records';
+import {
+  factRecord,
+  glossaryRecord,
+  guideRecord,
+  parcoursRecord,
+  resourceRecord,
+  templateRecord,
+} from './records';
 import {vocabularyRecord} from './vocabularyRecord';
 
 /** The JSON documents: address of each (without the base URL) → what it holds. */
@@ -23,6 +30,7 @@ export function dataDocuments(
     pratiques,
     glossaire: content.glossary.map((term) => glossaryRecord(term, publication)),
     reperes: content.facts.map((fact) => factRecord(fact, publication)),
+    parcours: content.parcours.map((parcours) => parcoursRecord(parcours, publication)),
     gabarits: content.templates.map((template) => templateRecord(template, publication)),
   };
   return new Map<string, object>([

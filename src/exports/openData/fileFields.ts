@@ -1,6 +1,7 @@
 import type {Fields} from '../../model/field';
 import {groupOf} from '../../model/field';
 import {PRACTICE_FIELDS, STAGE_PAGE_FIELDS} from '../../model/guideFields';
+import {PARCOURS_FIELDS} from '../../model/parcoursFields';
 import {TEMPLATE_FIELDS} from '../../model/templateFields';
 import {asUri} from './uri';
 
@@ -11,6 +12,7 @@ export const FILE_FIELDS = {
   stage: STAGE_PAGE_FIELDS,
   practice: PRACTICE_FIELDS,
   template: withoutExample(TEMPLATE_FIELDS),
+  parcours: PARCOURS_FIELDS,
 } as const satisfies Record<string, Fields>;
 
 /** The values of a file under its keys. A source that is a copy is named, and never led to. */

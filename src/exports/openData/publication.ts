@@ -21,10 +21,16 @@ export function attribution(publication: DataPublication): string {
 }
 
 /** The last day on which somebody has touched the content, as it says itself, AAAA-MM-JJ: no clock is read. */
-export function lastTouched({resources, practices, stageGuides, templates}: Content): string | undefined {
+export function lastTouched({
+  resources,
+  practices,
+  stageGuides,
+  templates,
+  parcours,
+}: Content): string | undefined {
   const days = [
     ...resources.map(lastTouch),
-    ...[...practices, ...stageGuides, ...templates].map(({revise_le}) => revise_le),
+    ...[...practices, ...stageGuides, ...templates, ...parcours].map(({revise_le}) => revise_le),
   ];
   return days.sort().at(-1);
 }

@@ -5,6 +5,7 @@ import type {Fact} from '../../model/fact';
 import type {GlossaryTerm} from '../../model/glossary';
 import {practiceNumber} from '../../model/practiceNumber';
 import {SECTION_HEADINGS} from '../../model/sectionHeadings';
+import type {Parcours} from '../../model/parcours';
 import type {Resource} from '../../model/resource';
 import type {ResourceFields} from '../../model/resourceFields';
 import {serves} from '../../model/serve';
@@ -131,5 +132,15 @@ export function templateRecord(template: Template, publication: DataPublication)
     page: absolute(publication, url),
     ...valuesOf(template, FILE_FIELDS.template),
     fichiers: TEMPLATE_ENDINGS[forme].map((ending) => absolute(publication, templateFile(id, ending))),
+  };
+}
+
+/** Its lines name what they lead to by id, as the other documents do; a practice by `<stage>/<id>`. */
+export function parcoursRecord(parcours: Parcours, publication: DataPublication) {
+  const {id} = parcours;
+  return {
+    id,
+    page: absolute(publication, addresses.parcours(id)),
+    ...valuesOf(parcours, FILE_FIELDS.parcours),
   };
 }

@@ -57,6 +57,7 @@ function itemSchemas(
     }),
     glossaire: paged(file.glossary, ['annoter']),
     reperes: paged(file.facts),
+    parcours: group(FILE_FIELDS.parcours, identified),
     gabarits: group(FILE_FIELDS.template, {...identified, fichiers: listOf(URI)}),
   };
 }

@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import type {ParcoursView} from '@site/src/views/parcoursView';
+import TargetKicker from './TargetKicker';
+import {PLACES} from './words';
+import styles from './styles.module.css';
+
+/** The three first things to do, each with what helps. */
+export default function Gestures({gestures}: Pick<ParcoursView, 'gestures'>): ReactNode {
+  return (
+    <section className={styles.gestures} aria-labelledby={PLACES.gestures}>
+      <h2 id={PLACES.gestures}>Les trois premiers gestes</h2>
+      <ol>
+        {gestures.map(({text, detail, see}, rank) => (
+          <li key={text}>
+            <b aria-hidden>{rank + 1}</b>
+            <div>
+              <h3>{text}</h3>
+              <p>{detail}</p>
+              {see && (
+                <p className={styles.see}>
+                  <TargetKicker target={see} />
+                  <Link to={see.url}>{see.title}</Link>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Balise from '@site/src/components/Balise';
+import type {LineView, ParcoursView} from '@site/src/views/parcoursView';
+import Status from '@site/src/components/ResourceRow/Status';
+import TargetKicker from './TargetKicker';
+import styles from './styles.module.css';
+
+/** What serves at one stage. */
+export default function StageLines({
+  stage: {id, numero, nom, url},
+  lines,
+}: ParcoursView['stages'][number]): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <section className={styles.stage} aria-labelledby={id}>
+      <h3 id={id}>
+        <Balise numero={numero} />
+        <span>
+          <span className="sr">
+            Étape {numero}
+            {'\u00a0'}:{' '}
+          </span>
+          <Link to={url}>{nom}</Link>
+        </span>
+      </h3>
+      <ul>
+        {lines.map((line) => (
+          <Line key={`${line.kind} ${line.id}`} line={line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({line}: {line: LineView}): ReactNode {
+  const {title, url, why, facts = [], statut, notice} = line;
+  return (
+    <li className={styles.line}>
+      <TargetKicker target={line} />
+      <h4>
+        <Link to={url}>{title}</Link>
+      </h4>
+      <p className={styles.why}>{why}</p>
+      {(facts.length > 0 || statut) && (
+        <p className={styles.facts}>
+          {facts.map(({label, value}) => (
+            <span key={label}>
+              <span className="sr">
+                {label}
+                {'\u00a0'}:{' '}
+              </span>
+              {value}
+            </span>
+          ))}
+          {statut && <Status {...statut} />}
+        </p>
+      )}
+      {notice !== undefined && <p className={styles.notice}>{notice}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type {ReactNode} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import PrintButton from '@site/src/components/Browser/PrintButton';
+import {FactWarning} from '@site/src/components/FactCard';
+import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
+import PageFrame from '@site/src/components/PageFrame';
+import {withPage} from '@site/src/components/PageFrame/withPage';
+import PageHeader from '@site/src/components/PageHeader';
+import PageAddress from '@site/src/components/Share/PageAddress';
+import ShareButton from '@site/src/components/Share/ShareButton';
+import {addresses} from '@site/src/model/addresses';
+import type {ParcoursView} from '@site/src/views/parcoursView';
+import Around from './Around';
+import Gestures from './Gestures';
+import Questions from './Questions';
+import StageLines from './StageLines';
+import {GENRE_WORDS, PLACES} from './words';
+import styles from './styles.module.css';
+
+/** One parcours: who it is for, what to do first, what serves at each stage, the questions that decide. One sheet on paper. */
+function ParcoursPage({data}: {data: ParcoursView}): ReactNode {
+  const {id, genre, nom, resume, forWhom, gestures, stages, questions, hasFacts} = data;
+  const {collectAnchor} = useBrokenLinks();
+  Object.values(PLACES).forEach(collectAnchor);
+  return (
+    <PageFrame title={`${nom} (parcours)`} description={resume}>
+      <PageHeader
+        title={nom}
+        crumbs={[{label: 'Parcours', url: addresses.allParcours()}]}
+        kicker={<p className="bandeau__sur">{GENRE_WORDS[genre]}</p>}
+        lead={forWhom}
+      >
+        <div className="fiche__actions">
+          <PrintButton className="btn btn--2 js-seul">Imprimer</PrintButton>
+          <ShareButton title={nom} className="btn btn--3 js-seul" />
+        </div>
+        <PageAddress of={addresses.parcours(id)} />
+      </PageHeader>
+      <div className={`page ${styles.page}`}>
+        <div className={styles.body}>
+          <Gestures gestures={gestures} />
+          <section aria-labelledby={PLACES.stages} className={styles.stages}>
+            <h2 id={PLACES.stages}>Ce qui sert, étape par étape</h2>
+            {stages.map(({stage, lines}) => (
+              <StageLines key={stage.id} stage={stage} lines={lines} />
+            ))}
+            {hasFacts && (
+              <div className={styles.warning}>
+                <FactWarning />
+              </div>
+            )}
+          </section>
+          <Questions questions={questions} />
+        </div>
+        <Around data={data} />
+      </div>
+    </PageFrame>
+  );
+}
+
+export default withPage(orFormerPage(ParcoursPage));

@@ -1,0 +1,14 @@
+import type {Parcours} from '@site/src/model/parcours';
+
+/** What a parcours starts from, over its title. */
+export const GENRE_WORDS: Readonly<Record<Parcours['genre'], string>> = {
+  situation: 'Ce qui vous arrive',
+  projet: 'Projet type',
+};
+
+/** Ids of the parts of the page. */
+export const PLACES = {
+  gestures: 'premiers-gestes',
+  stages: 'etape-par-etape',
+  questions: 'questions',
+} as const;

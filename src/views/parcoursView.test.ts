@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest';
+import type {Parcours} from '../model/parcours';
+import {indexDirectory} from './directoryIndex';
+import {TODAY, contentOf, parcours, practice, resource, template} from './fixtures';
+import {parcoursListView} from './parcoursListView';
+import {parcoursView} from './parcoursView';
+
+const one = parcours({
+  id: 'un',
+  besoins: ['don'],
+  gestes: [
+    {geste: 'Écoutez', detail: 'Cinq personnes.', voir: {pratique: 'essai/ecouter'}},
+    {geste: 'Notez', detail: 'Leurs mots.'},
+    {geste: 'Appelez', detail: 'Le fonds.', voir: {ressource: 'partie'}},
+  ],
+  etapes: [
+    {
+      etape: 'idee',
+      lignes: [
+        {gabarit: 'fiche', pourquoi: 'Pour le tenir.'},
+        {fait: 'regle', pourquoi: 'À lire d’abord.'},
+      ],
+    },
+    {
+      etape: 'essai',
+      lignes: [
+        {ressource: 'ouverte', pourquoi: 'Pour payer.'},
+        {ressource: 'fermee', pourquoi: 'Pour mémoire.'},
+      ],
+    },
+  ],
+});
+
+const content = {
+  ...contentOf([resource({id: 'ouverte'}), resource({id: 'fermee', statut: 'ferme'})]),
+  practices: [practice({id: 'ecouter'})],
+  templates: [{...template('fiche'), forme: 'tableau' as const}],
+  facts: [
+    {
+      id: 'regle',
+      titre: 'Une règle',
+      etape: 'idee',
+      fait: 'Un organisme déclare chaque année.',
+      sources: [{titre: 'Registre'}],
+      aupres_de: 'Registre',
+    },
+  ],
+  parcours: [one, parcours({id: 'deux', genre: 'projet'}), parcours({id: 'trois', besoins: ['former']})],
+};
+
+const view = (changes: Partial<Parcours> = {}) =>
+  parcoursView({...one, ...changes}, content, indexDirectory(content, TODAY));
+
+describe('parcoursView', () => {
+  it('names what each line leads to, and where it is', () => {
+    const lines = view().stages.flatMap((stage) => stage.lines);
+    expect(lines.map(({kind, title, url}) => [kind, title, url])).toEqual([
+      ['gabarit', 'Fiche fiche', '/boite-a-outils/fiche'],
+      ['fait', 'Une règle', '/guide/reperes-juridiques#regle'],
+      ['ressource', expect.any(String), '/repertoire/ouverte'],
+      ['ressource', expect.any(String), '/repertoire/fermee'],
+    ]);
+    expect(lines[0]?.isTable).toBe(true);
+    expect(view().hasFacts).toBe(true);
+  });
+
+  it('says of a resource that is over what that means, and nothing of one that runs', () => {
+    const [open, closed] = view().stages[1]?.lines ?? [];
+    expect(open?.notice).toBeUndefined();
+    expect(closed?.statut).toMatchObject({closed: true});
+    expect(closed?.notice).toBe('Fini.');
+  });
+
+  it('keeps a gesture whose help is not there', () => {
+    expect(view().gestures.map(({text, see}) => [text, see?.numero])).toEqual([
+      ['Écoutez', '2.1'],
+      ['Notez', undefined],
+      ['Appelez', undefined],
+    ]);
+  });
+
+  it('leaves out a line that leads nowhere, and a stage without lines', () => {
+    const etapes = [{etape: 'idee', lignes: [{pratique: 'idee/absente', pourquoi: 'Pour rien.'}]}];
+    expect(view({etapes}).stages).toEqual([]);
+  });
+
+  it('leads to the others that serve the same needs', () => {
+    expect(view().near.map(({id}) => id)).toEqual(['deux']);
+  });
+});
+
+it('lists what happens apart from the sorts of projects, by name', () => {
+  const {situations, projects} = parcoursListView(content);
+  expect(situations.map(({id}) => id)).toEqual(['trois', 'un']);
+  expect(projects.map(({id}) => id)).toEqual(['deux']);
+});
