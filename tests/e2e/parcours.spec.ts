@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs';
+import {addresses} from '../../src/model/addresses';
+import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
+import type {ParcoursListView} from '../../src/views/parcoursListView';
+import type {ParcoursView} from '../../src/views/parcoursView';
+import {BUILD} from '../kinds';
+import {expect, test} from './fixtures';
+
+function dataOf<View>(address: string): View {
+  return JSON.parse(readFileSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`, 'utf8')) as View;
+}
+
+const {situations} = dataOf<ParcoursListView>(addresses.allParcours());
+
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a person finds what happens to them, what to do first, and what serves at each stage', async ({
+    page,
+  }) => {
+    const [first] = situations;
+    test.skip(first === undefined, 'the site has no parcours');
+    const view = dataOf<ParcoursView>(first?.url ?? '');
+    await page.setViewportSize({width: 390, height: 844});
+    await page.goto(addresses.allParcours());
+    await page.getByRole('link', {name: view.nom, exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1, name: view.nom})).toBeVisible();
+    const gestures = page.getByRole('region', {name: 'Les trois premiers gestes'});
+    await expect(gestures.getByRole('heading', {level: 3})).toHaveText(view.gestures.map(({text}) => text));
+    for (const {stage, lines} of view.stages) {
+      const part = page.getByRole('region', {name: stage.nom});
+      await expect(part.getByRole('heading', {level: 4})).toHaveText(lines.map(({title}) => title));
+    }
+    await expect(page.getByRole('region', {name: 'Les questions qui décident'})).toContainText(
+      view.questions[0]?.question ?? '',
+    );
+    await page.emulateMedia({media: 'print'});
+    await expect(page.getByRole('navigation', {name: 'Dans ce parcours'})).toBeHidden();
+    await expect(page.getByText('Adresse de cette page')).toBeVisible();
+  });
+});
