@@ -1,15 +1,15 @@
 /*
  * The arrows between folders. They go down only:
  *   scripts, plugin, pageData, components, theme, pages  →  views, contribution  →
- *   directory, search, exports, content, guideMarkdown, readability  →  model
+ *   dossier, directory, search, exports, content, guideMarkdown, readability  →  model
  * and, in the browser, components  →  searchClient  →  search,  components  →  deviceStore  and
  * components, serviceWorker  →  offline
  * tests/contract/arrows.test.ts shows that each rule refuses what it must.
  */
 const SHELLS =
   'plugin|pageData|workerLink|searchClient|checkClient|deviceStore|offline|serviceWorker|oneFile|components|theme|pages|css';
-const CORE = 'directory|search|exports|content|guideMarkdown|readability';
-const PURE = 'model|directory|search|exports|guideMarkdown|readability|contribution|views';
+const CORE = 'dossier|directory|search|exports|content|guideMarkdown|readability';
+const PURE = 'model|dossier|directory|search|exports|guideMarkdown|readability|contribution|views';
 const OFFICE =
   '^src/(exports/(docx|dossier/document|wordDocument|workbook|plannedWorkbook|sheetFeatures|archive|templateFiles)|contribution/sheet/workbookFile)\\.ts$';
 const TEST = '\\.test\\.tsx?$';

@@ -4,11 +4,14 @@
  */
 export type SingleName =
   | 'dernieres-recherches'
+  | 'dossier'
+  | 'dossier-a-remettre'
   | 'hors-ligne'
   | 'mon-projet'
   | 'pages-lues'
   | 'propositions'
   | 'raccourci-barre'
+  | 'raccourci-garder'
   | 'vues-du-repertoire';
 
 /** Beginnings of the names of which there are many. */

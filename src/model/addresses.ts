@@ -51,6 +51,8 @@ export const addresses = {
   /** Who answers the needs of a family, territory by territory. */
   whoDoesWhat: () => '/qui-fait-quoi',
   whoDoesWhatFor: (family: string) => `/qui-fait-quoi/${family}`,
+  /** What the visitor keeps, on this device only. */
+  dossier: () => '/dossier',
   about: () => '/a-propos',
   /** What others can carry: files, licence, examples. */
   openData: () => '/donnees',

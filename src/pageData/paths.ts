@@ -4,6 +4,9 @@ export const PAGE_DATA_DIR = 'donnees/pages';
 /** The directory as the explorer downloads it. */
 export const DIRECTORY_DATA_FILE = 'donnees/repertoire.json';
 
+/** What « Mon dossier » needs beside the directory. */
+export const DOSSIER_DATA_FILE = 'donnees/dossier.json';
+
 /** The search index, in two parts: names, then running texts. */
 export const SEARCH_PART_FILES = ['donnees/recherche-noms.json', 'donnees/recherche-textes.json'] as const;
 

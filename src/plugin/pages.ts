@@ -238,6 +238,7 @@ export function buildPages(
       data: openDataView(data.groups, content, publication, sizes),
       structuredData: data.structuredData,
     },
+    {address: addresses.dossier(), component: 'Dossier', data: {}},
     {address: addresses.changes(), component: 'Changes', data: changesView(log)},
     {
       address: addresses.portrait(),

@@ -47,6 +47,7 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
       addresses.map(),
       addresses.whoDoesWhat(),
       addresses.offline(),
+      addresses.dossier(),
     ],
     file: 'client-ecosysteme.js',
   },

@@ -4,7 +4,7 @@ import type {ProjectFolders} from '../content/project';
 import type {Content} from '../model/content';
 import {ONE_FILE} from '../model/fileAddresses';
 import {toEmbeddedJson} from '../pageData/embedded';
-import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
+import {DIRECTORY_DATA_FILE, DOSSIER_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import {withShape} from '../pageData/shape';
 import {searchDocuments} from '../search/documents';
 import {NO_DICTIONARY} from '../search/dictionary';
@@ -14,6 +14,7 @@ import {searchLexicon} from '../search/lexicon';
 import {calendarFiles} from '../views/calendarFiles';
 import {pageCards} from '../views/cards';
 import type {DirectoryIndex} from '../views/directoryIndex';
+import {dossierData} from '../views/dossierData';
 import {oneFileView} from '../views/oneFileView';
 import {pageDates} from '../views/pageDates';
 import {drawCards, writeCardIndex} from './cards';
@@ -99,6 +100,7 @@ export class SiteWriter {
         ({address, data}) => [`${PAGE_DATA_DIR}/${pageDataFile(address)}`, this.#marked(data)] as const,
       ),
       [DIRECTORY_DATA_FILE, this.#marked(directory)],
+      [DOSSIER_DATA_FILE, this.#marked(dossierData(content))],
       ...[...downloads, ...calendarFiles(content, this.#root), ...ecosystemFiles(pages, this.#root)].map(
         ([address, file]) => [address.slice(1), file] as const,
       ),

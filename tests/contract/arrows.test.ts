@@ -16,7 +16,7 @@ const TARGETS = [
   'scripts/outil.ts',
   'tests/aide.ts',
   'bench/cible.ts',
-  ...'model directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore offline serviceWorker oneFile'
+  ...'model dossier directory search exports content contribution readability views plugin components pageData workerLink searchClient checkClient deviceStore offline serviceWorker oneFile'
     .split(' ')
     .map((folder) => `src/${folder}/cible.ts`),
   'src/search/cible.test.ts',
@@ -32,6 +32,7 @@ const REFUSED = [
   ['src/directory/a.ts', '../search/cible', 'core-on-model'],
   ['src/search/a.ts', '../exports/cible', 'core-on-model'],
   ['src/exports/a.ts', '../directory/cible', 'core-on-model'],
+  ['src/dossier/a.ts', '../directory/cible', 'core-on-model'],
   ['src/content/a.ts', '../search/cible', 'core-on-model'],
   ['src/guideMarkdown/a.ts', '../content/cible', 'core-on-model'],
   ['src/content/d.ts', '../readability/cible', 'core-on-model'],

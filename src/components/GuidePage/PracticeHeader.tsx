@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import {BookOpen, CalendarCheck, Clock} from 'lucide-react';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import Icon from '@site/src/components/Icon';
-import {Breadcrumbs} from '@site/src/components/PageHeader';
+import {Breadcrumbs, Titled} from '@site/src/components/PageHeader';
 import StageCrest from '@site/src/components/StageCrest';
 import {addresses} from '@site/src/model/addresses';
 import type {PracticeView} from '@site/src/views/practiceView';
@@ -19,12 +20,16 @@ export default function PracticeHeader({title, view}: {title: string; view?: Pra
               : [guide]
           }
         />
-        <h1>{title}</h1>
+        <Titled beside={view && <KeepPractice title={title} view={view} />}>{title}</Titled>
         {view && <Meta view={view} />}
       </div>
       {view ? <StageCrest stages={view.stages} current={view.stage.numero} /> : <div className="crete-nav" />}
     </div>
   );
+}
+
+function KeepPractice({title, view: {id, stage}}: {title: string; view: PracticeView}): ReactNode {
+  return <KeepButton genre="pratique" id={`${stage.id}/${id}`} nom={title} etape={stage.id} />;
 }
 
 function Meta({view: {numero, minutes, revised}}: {view: PracticeView}): ReactNode {

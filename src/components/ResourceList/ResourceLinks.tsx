@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import {addresses} from '@site/src/model/addresses';
 import type {Mention} from '@site/src/views/list';
 
@@ -21,6 +22,7 @@ export default function ResourceLinks({
               {kicker}. {resume}
             </p>
           </div>
+          <KeepButton genre="ressource" id={id} nom={nom} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {Fragment} from 'react';
 import Link from '@docusaurus/Link';
 import {ArrowRight, FileText} from 'lucide-react';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import PageHeader from '@site/src/components/PageHeader';
@@ -76,6 +77,7 @@ function Header({data, isPreview}: Required<Props>): ReactNode {
   return (
     <PageHeader
       title={fullName(data)}
+      beside={!isPreview && <KeepButton genre="ressource" id={data.id} nom={data.nom} />}
       crumbs={
         isPreview
           ? undefined

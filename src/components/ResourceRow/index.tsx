@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import ListLink from '@site/src/components/ListLink';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
@@ -36,6 +37,9 @@ export default function ResourceRow(props: Props): ReactNode {
           <Marked text={row.nom} ranges={inName} />
         </ListLink>
       </Heading>
+      <div className="carte-r__act">
+        <KeepButton genre="ressource" id={row.id} nom={row.nom} />
+      </div>
       <p className="carte-r__quoi">
         <Marked text={row.resume} ranges={inSummary} />
       </p>

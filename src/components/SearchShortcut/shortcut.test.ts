@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {isKeyOn} from '@site/src/components/KeyPreference/keyPreference';
 import {fakeDevice} from '@site/src/deviceStore/fakes';
 import {createStoredState} from '@site/src/deviceStore/storedState';
 import {asksForSearch} from './shortcut';
-import {isSlashOn, slashShape} from './slashPreference';
+import {slashShape} from './slashPreference';
 
 const bare = {ctrlKey: false, metaKey: false, altKey: false, shiftKey: false};
 
@@ -44,9 +45,9 @@ describe('the preference for `/`', () => {
   it('is on until it is turned off, and leaves nothing behind when it is on again', () => {
     const device = fakeDevice();
     const state = createStoredState(slashShape, device.tab());
-    expect(isSlashOn(state.get().content)).toBe(true);
+    expect(isKeyOn(state.get().content)).toBe(true);
     state.update(() => ({isOff: true}));
-    expect(isSlashOn(createStoredState(slashShape, device.tab()).get().content)).toBe(false);
+    expect(isKeyOn(createStoredState(slashShape, device.tab()).get().content)).toBe(false);
     state.update(() => ({}));
     expect(device.texts.size).toBe(0);
   });
@@ -57,7 +58,7 @@ describe('the preference for `/`', () => {
     ['', true],
   ])('is found where the site kept a word: « %s »', (word, isOn) => {
     const device = fakeDevice({'2ise:raccourci-barre': word});
-    expect(isSlashOn(createStoredState(slashShape, device.tab()).get().content)).toBe(isOn);
+    expect(isKeyOn(createStoredState(slashShape, device.tab()).get().content)).toBe(isOn);
   });
 
   it('is not read from something else', () => {

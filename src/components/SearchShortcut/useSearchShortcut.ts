@@ -1,10 +1,11 @@
 import {useEffect} from 'react';
 import {useHistory} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {isKeyOn} from '@site/src/components/KeyPreference/keyPreference';
 import {addresses} from '@site/src/model/addresses';
 import {awaitSearchBox, reachSearchBox} from './searchBoxes';
 import {asksForSearch, isWriting} from './shortcut';
-import {isSlashOn, slashPreference} from './slashPreference';
+import {slashPreference} from './slashPreference';
 
 /** Ctrl+K (⌘K) and `/` lead to the search box of the page or, where there is none, to the directory's. */
 export function useSearchShortcut(): void {
@@ -12,7 +13,7 @@ export function useSearchShortcut(): void {
   const directory = useBaseUrl(addresses.directory());
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !asksForSearch(event, isSlashOn(slashPreference.get().content))) return;
+      if (event.defaultPrevented || !asksForSearch(event, isKeyOn(slashPreference.get().content))) return;
       const {target} = event;
       const isInSearch = target instanceof Element && target.closest('[role=search]') !== null;
       // Elsewhere than in the search, Ctrl+K may erase the end of a line.

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {FileDown, Pencil} from 'lucide-react';
 import Balise from '@site/src/components/Balise';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import Icon from '@site/src/components/Icon';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
@@ -24,6 +25,7 @@ function TemplatePage({data}: {data: TemplateView}): ReactNode {
     <PageFrame title={`${titre} (gabarit)`} description={resume}>
       <PageHeader
         title={titre}
+        beside={<KeepButton genre="gabarit" id={data.id} nom={titre} etape={stage.id} />}
         crumbs={[{label: 'Boîte à outils', url: addresses.toolbox()}]}
         kicker={
           <p className="gabarit__etape">

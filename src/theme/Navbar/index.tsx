@@ -3,12 +3,14 @@ import {useEffect, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {useColorMode} from '@docusaurus/theme-common';
-import {Menu, Moon, Search, Sun} from 'lucide-react';
+import {Bookmark, Menu, Moon, Search, Sun} from 'lucide-react';
 import Brand from '@site/src/components/Brand';
+import {useAround} from '@site/src/components/Dossier/useAround';
 import Icon from '@site/src/components/Icon';
+import {isKeyOn} from '@site/src/components/KeyPreference/keyPreference';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import {awaitSearchBox, reachSearchBox} from '@site/src/components/SearchShortcut/searchBoxes';
-import {isSlashOn, slashPreference} from '@site/src/components/SearchShortcut/slashPreference';
+import {slashPreference} from '@site/src/components/SearchShortcut/slashPreference';
 import {useStoredState} from '@site/src/deviceStore/useStoredState';
 import {addresses} from '@site/src/model/addresses';
 import {usePageAddress} from '@site/src/pageData/usePageData';
@@ -28,6 +30,7 @@ export default function Navbar(): ReactNode {
         </nav>
         <div className="entete__outils">
           <SearchLink />
+          <DossierLink />
           <ThemeButton className="outil outil--theme js-seul" />
           <PhoneMenu address={address} />
         </div>
@@ -49,15 +52,27 @@ function SearchLink(): ReactNode {
       className="outil outil--loupe"
       to={addresses.directory()}
       onClick={go}
-      aria-keyshortcuts={isSlashOn(content) ? '/ Control+K' : 'Control+K'}
+      aria-keyshortcuts={isKeyOn(content) ? '/ Control+K' : 'Control+K'}
     >
       <Icon as={Search} />
       <span>Chercher</span>
-      {isSlashOn(content) && (
+      {isKeyOn(content) && (
         <kbd className="js-seul" aria-hidden>
           /
         </kbd>
       )}
+    </Link>
+  );
+}
+
+/** Leads to what the visitor keeps, and counts it. Without scripts nothing is kept; the page says what to do instead. */
+function DossierLink(): ReactNode {
+  const around = useAround();
+  return (
+    <Link className="outil outil--dossier" to={addresses.dossier()}>
+      <Icon as={Bookmark} />
+      <span>Mon dossier</span>
+      {around && <around.KeptCount />}
     </Link>
   );
 }

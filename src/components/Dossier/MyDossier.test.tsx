@@ -1,0 +1,139 @@
+import {act} from 'react';
+import {Trash2} from 'lucide-react';
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
+import {keptOf, line} from '@site/src/dossier/fixtures';
+import type {DossierItem} from '@site/src/dossier/item';
+import {openKept} from '@site/src/dossier/kept';
+import {toFragment} from '@site/src/dossier/link';
+import {resource, contentOf, practice} from '@site/src/views/fixtures';
+import {dossierData} from '@site/src/views/dossierData';
+import {indexDirectory} from '@site/src/views/directoryIndex';
+import {directoryData} from '@site/src/views/explorerView';
+import {fireEvent, renderAt, screen, within} from '@site/tests/rendering';
+import {dossierStore} from './dossierStore';
+import MyDossier from './MyDossier';
+
+const TODAY = '2026-12-01';
+const content = {
+  ...contentOf(['a', 'b', 'c'].map((id) => resource({id, nom: `Fiche ${id}`, etapes: ['essai']}))),
+  practices: [practice({id: 'ecouter', titre: 'Écoutez'})],
+};
+const sources = {
+  data: dossierData(content),
+  directory: directoryData(indexDirectory(content, TODAY)),
+  today: TODAY,
+};
+
+vi.mock('./useSources', () => ({useSources: () => ({status: 'ready', sources, load() {}})}));
+
+/** How many lines have been drawn: each has one bin. */
+const drawn = vi.hoisted(() => ({lines: 0}));
+vi.mock('@site/src/components/Icon', () => ({
+  default({as}: {as: unknown}) {
+    if (as === Trash2) drawn.lines += 1;
+    return null;
+  },
+}));
+
+const keep = (...items: DossierItem[]) => act(() => dossierStore.update(() => keptOf(...items)));
+const kept = () => openKept(dossierStore.get().content).items;
+const names = () => screen.getAllByRole('heading', {level: 3}).map(({textContent}) => textContent);
+
+beforeEach(() => {
+  globalThis.CSS ??= {escape: (text: string) => text} as typeof CSS;
+});
+afterEach(() => act(() => dossierStore.update(() => ({}))));
+
+it('teaches how to begin', () => {
+  renderAt('/dossier', <MyDossier />);
+  expect(screen.getByRole('heading', {name: 'Votre dossier est vide'})).toBeTruthy();
+  expect(screen.getByRole('link', {name: 'Chercher dans le répertoire'})).toBeTruthy();
+});
+
+it('moves a line with the focus, says where it is, and files it elsewhere', () => {
+  renderAt('/dossier', <MyDossier />);
+  keep(line('a'), line('b'), line('c'));
+  expect(names()).toEqual(['Fiche a', 'Fiche b', 'Fiche c']);
+  const down = () => screen.getByRole('button', {name: 'Descendre Fiche a'});
+  down().focus();
+  fireEvent.click(down());
+  expect(names()).toEqual(['Fiche b', 'Fiche a', 'Fiche c']);
+  expect(document.activeElement).toBe(down());
+  expect(screen.getByText(/^Fiche a : 2 sur 3/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', {name: 'Retirer Fiche a'}));
+  expect(kept().map(({id}) => id)).toEqual(['b', 'c']);
+  expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Retirer Fiche c'}));
+});
+
+it('keeps where one stands, a date and a note', () => {
+  vi.useFakeTimers();
+  renderAt('/dossier', <MyDossier />);
+  keep(line('a'));
+  fireEvent.change(screen.getByLabelText('Où j’en suis'), {target: {value: 'demande'}});
+  fireEvent.change(screen.getByLabelText('Y revenir le'), {target: {value: '2027-01-05'}});
+  fireEvent.click(screen.getByRole('button', {name: /Ajouter une note/}));
+  fireEvent.change(screen.getByLabelText('Ma note'), {target: {value: 'Appeler'}});
+  act(() => void vi.advanceTimersByTime(500));
+  expect(kept()[0]).toMatchObject({etat: 'demande', retour: '2027-01-05', note: 'Appeler'});
+  vi.useRealTimers();
+});
+
+it('offers what a link carries, and takes the chosen lines only', () => {
+  const parcel = {
+    de: 'conseil' as const,
+    mot: 'Commencez par là.',
+    items: [line('a', {conseil: 'Pour vos débuts.'}), line('b'), line('inconnue')],
+  };
+  keep(line('b', {note: 'Mienne'}));
+  renderAt(`/dossier${toFragment(parcel, {withNotes: false})}`, <MyDossier />);
+  const offer = screen.getByRole('region', {name: 'On vous propose une liste'});
+  expect(offer.textContent).toContain('Commencez par là.');
+  expect(offer.textContent).toContain('Pour vos débuts.');
+  fireEvent.click(within(offer).getByLabelText(/inconnue/));
+  fireEvent.click(within(offer).getByRole('button', {name: /Ajouter 1/}));
+  expect(kept().map(({id, note, conseil}) => [id, note, conseil])).toEqual([
+    ['b', 'Mienne', undefined],
+    ['a', undefined, 'Pour vos débuts.'],
+  ]);
+  fireEvent.click(screen.getByRole('button', {name: 'Annuler'}));
+  expect(kept().map(({id}) => id)).toEqual(['b']);
+});
+
+it('says what has changed since it was seen, and that a page is gone, until one has seen it', () => {
+  renderAt('/dossier', <MyDossier />);
+  keep(line('a', {vu: {jour: '2026-11-01', statut: 'autre', echeance: '[]'}}), line('partie'), {
+    ...line('x'),
+    genre: 'pratique',
+    id: 'essai/ecouter',
+    vu: {jour: '2026-10-01', revise: '2026-10-01'},
+  });
+  const since = screen.getByRole('region', {name: 'Depuis votre dernière visite'});
+  expect(since.textContent).toContain(
+    'Fiche a. Depuis le 1er\u00a0novembre 2026'.replace('\u00a0', ' ').slice(0, 9),
+  );
+  expect(since.textContent).toContain('le texte a été révisé');
+  expect(screen.getByText(/Le site ne connaît pas cette page/)).toBeTruthy();
+  fireEvent.click(within(since).getByRole('button', {name: 'J’ai tout vu'}));
+  expect(screen.queryByRole('region', {name: 'Depuis votre dernière visite'})).toBeNull();
+});
+
+it('draws one line again when one line changes, however many there are', () => {
+  keep(...Array.from({length: 100}, (_, rank) => line(`f-${rank}`)));
+  const {container} = renderAt('/dossier', <MyDossier />);
+  expect(drawn.lines).toBeLessThanOrEqual(200);
+  const [first] = container.querySelectorAll('select');
+  drawn.lines = 0;
+  fireEvent.change(first as HTMLElement, {target: {value: 'obtenu'}});
+  expect(drawn.lines).toBe(1);
+});
+
+it('empties only when one has confirmed, and undoes it', () => {
+  renderAt('/dossier', <MyDossier />);
+  keep(line('a'), line('b'));
+  fireEvent.click(screen.getByRole('button', {name: 'Vider mon dossier'}));
+  expect(kept()).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', {name: 'Oui, vider'}));
+  expect(kept()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', {name: 'Annuler'}));
+  expect(kept()).toHaveLength(2);
+});

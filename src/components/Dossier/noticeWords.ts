@@ -1,0 +1,22 @@
+import {keepingNote} from '@site/src/components/Browser/keepingNote';
+import type {KeptKind} from '@site/src/dossier/item';
+import type {Notice} from './notice';
+
+const REFUSED =
+  'Ce navigateur ne garde rien\u00a0: votre dossier dure tant que vous restez sur le site. Mon dossier donne un fichier et un lien pour l’emporter.';
+
+/** « une fiche », « une pratique »: their words take an e. */
+const FEMININE: readonly KeptKind[] = ['ressource', 'pratique'];
+
+/** « Ajoutée à mon dossier (4). » */
+export function noticeText({what, genre, count}: Pick<Notice, 'what' | 'genre' | 'count'>): string {
+  const ending = FEMININE.includes(genre) ? 'e' : '';
+  return what === 'kept'
+    ? `Ajouté${ending} à mon dossier (${count}).`
+    : `Retiré${ending} de mon dossier (${count}).`;
+}
+
+/** What to add when the device has not kept it. */
+export function notKeptText({keeping}: Pick<Notice, 'keeping'>): string | undefined {
+  return keepingNote(keeping, REFUSED);
+}

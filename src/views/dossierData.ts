@@ -1,0 +1,106 @@
+import {addresses} from '../model/addresses';
+import type {Content} from '../model/content';
+import type {KeptKind} from '../dossier/item';
+import {keyOf} from '../dossier/item';
+import {formerPages} from './formerPages';
+import type {Way} from './ways';
+import {waysOf} from './ways';
+
+/** A page that can be kept, and is no entry of the directory. */
+export interface KeepablePage {
+  nom: string;
+  /** Without the base URL. */
+  url: string;
+  resume: string;
+  /** Id of its stage. */
+  etape?: string;
+  /** Day of its last revision, AAAA-MM-JJ. */
+  revise?: string;
+}
+
+/** What became of a page that could be kept: where it is now, or why it is gone. */
+export interface FormerThing {
+  /** Key of what goes on in its place, when that can be kept too. */
+  vers?: string;
+  /** Its address, without the base URL. */
+  url?: string;
+  nom: string;
+  /** A sentence. */
+  raison?: string;
+}
+
+/** What the page of the dossier needs beside the directory; keys are those of `keyOf`. */
+export interface DossierData {
+  etapes: {id: string; numero: number; nom: string}[];
+  pages: Record<string, KeepablePage>;
+  former: Record<string, FormerThing>;
+  /** By id of an entry: the ways to reach it, the one to try first at the head. */
+  ways: Record<string, Pick<Way, 'by' | 'text' | 'link'>[]>;
+}
+
+/** Ways given for an entry: one to speak, one to read. */
+const WAYS = 3;
+
+export function dossierData(content: Content): DossierData {
+  const {vocabularies, practices, templates, resources} = content;
+  return {
+    etapes: vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
+    pages: Object.fromEntries([
+      ...practices.map(({id, etape, titre, resume, url, revise_le}) => [
+        keyOf({genre: 'pratique', id: `${etape}/${id}`}),
+        {nom: titre, url, resume, etape, revise: revise_le},
+      ]),
+      ...templates.map(({id, etape, titre, resume, url}) => [
+        keyOf({genre: 'gabarit', id}),
+        {nom: titre, url, resume, etape},
+      ]),
+    ]) as DossierData['pages'],
+    former: formerThings(content),
+    ways: Object.fromEntries(
+      resources.map((resource) => [
+        resource.id,
+        waysOf(resource, vocabularies)
+          .filter(({by}) => by !== 'go')
+          .slice(0, WAYS)
+          .map(({by, text, link}) => ({by, text, ...(link !== undefined && {link})})),
+      ]),
+    ),
+  };
+}
+
+function formerThings(content: Content): DossierData['former'] {
+  return Object.fromEntries(
+    formerPages(content).flatMap(({address, view}): [string, FormerThing][] => {
+      const key = keyAt(address);
+      if (key === undefined) return [];
+      if ('gone' in view) {
+        const {nom, reason, need} = view.gone;
+        return [[key, {nom, raison: reason, url: need.url}]];
+      }
+      const {address: url, nom} = view.movedTo;
+      const vers = keyAt(url);
+      return [[key, {nom, url, ...(vers !== undefined && {vers})}]];
+    }),
+  );
+}
+
+/** Where each kind of page that can be kept has its address: a pattern with its ids. */
+const PLACES: Readonly<Record<KeptKind, RegExp>> = {
+  ressource: placeOf(addresses.resource('([a-z0-9-]+)')),
+  pratique: placeOf(addresses.guidePractice('([a-z0-9-]+)', '([a-z0-9-]+)')),
+  gabarit: placeOf(addresses.template('([a-z0-9-]+)')),
+  parcours: placeOf('/parcours/([a-z0-9-]+)'),
+};
+
+function placeOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
+
+/** The key of what stands at an address, if it can be kept. */
+function keyAt(address: string): string | undefined {
+  for (const [genre, place] of Object.entries(PLACES) as [KeptKind, RegExp][]) {
+    const [, ...ids] = place.exec(address) ?? [];
+    if (ids.length > 0) return keyOf({genre, id: ids.join('/')});
+  }
+  return undefined;
+}
