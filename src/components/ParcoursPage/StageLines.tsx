@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Balise from '@site/src/components/Balise';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import type {LineView, ParcoursView} from '@site/src/views/parcoursView';
 import Status from '@site/src/components/ResourceRow/Status';
 import TargetKicker from './TargetKicker';
@@ -27,15 +28,15 @@ export default function StageLines({
       </h3>
       <ul>
         {lines.map((line) => (
-          <Line key={`${line.kind} ${line.id}`} line={line} />
+          <Line key={`${line.kind} ${line.id}`} line={line} stage={id} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({line}: {line: LineView}): ReactNode {
-  const {title, url, why, facts = [], statut, notice} = line;
+function Line({line, stage}: {line: LineView; stage: string}): ReactNode {
+  const {kind, id, title, url, why, facts = [], statut, notice} = line;
   return (
     <li className={styles.line}>
       <TargetKicker target={line} />
@@ -58,6 +59,11 @@ function Line({line}: {line: LineView}): ReactNode {
         </p>
       )}
       {notice !== undefined && <p className={styles.notice}>{notice}</p>}
+      {kind !== 'fait' && (
+        <p className={styles.keep}>
+          <KeepButton genre={kind} id={id} nom={title} etape={stage} />
+        </p>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import PrintButton from '@site/src/components/Browser/PrintButton';
+import KeepButton from '@site/src/components/Dossier/KeepButton';
 import {FactWarning} from '@site/src/components/FactCard';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
@@ -26,6 +27,7 @@ function ParcoursPage({data}: {data: ParcoursView}): ReactNode {
     <PageFrame title={`${nom} (parcours)`} description={resume}>
       <PageHeader
         title={nom}
+        beside={<KeepButton genre="parcours" id={id} nom={nom} />}
         crumbs={[{label: 'Parcours', url: addresses.allParcours()}]}
         kicker={<p className="bandeau__sur">{GENRE_WORDS[genre]}</p>}
         lead={forWhom}
