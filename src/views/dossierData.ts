@@ -42,7 +42,7 @@ export interface DossierData {
 const WAYS = 3;
 
 export function dossierData(content: Content): DossierData {
-  const {vocabularies, practices, templates, resources} = content;
+  const {vocabularies, practices, templates, parcours, resources} = content;
   return {
     etapes: vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
     pages: Object.fromEntries([
@@ -53,6 +53,10 @@ export function dossierData(content: Content): DossierData {
       ...templates.map(({id, etape, titre, resume, url}) => [
         keyOf({genre: 'gabarit', id}),
         {nom: titre, url, resume, etape},
+      ]),
+      ...parcours.map(({id, nom, resume, revise_le}) => [
+        keyOf({genre: 'parcours', id}),
+        {nom, url: addresses.parcours(id), resume, revise: revise_le},
       ]),
     ]) as DossierData['pages'],
     former: formerThings(content),
@@ -89,7 +93,7 @@ const PLACES: Readonly<Record<KeptKind, RegExp>> = {
   ressource: placeOf(addresses.resource('([a-z0-9-]+)')),
   pratique: placeOf(addresses.guidePractice('([a-z0-9-]+)', '([a-z0-9-]+)')),
   gabarit: placeOf(addresses.template('([a-z0-9-]+)')),
-  parcours: placeOf('/parcours/([a-z0-9-]+)'),
+  parcours: placeOf(addresses.parcours('([a-z0-9-]+)')),
 };
 
 function placeOf(pattern: string): RegExp {
