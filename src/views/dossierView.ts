@@ -6,7 +6,7 @@ import {ITEM_STATES, keyOf} from '../dossier/item';
 import {addresses} from '../model/addresses';
 import type {DeviceChanges} from '../model/changeLog';
 import {formatDate} from '../model/date';
-import {momentText} from '../model/deadline';
+import type {Deadline} from '../model/deadline';
 import type {DossierData} from './dossierData';
 import type {DossierNews, Known} from './dossierNews';
 import {newsOf, seenOf} from './dossierNews';
@@ -37,8 +37,8 @@ export interface DossierRow {
   conseil?: string;
   /** Its status, when it does not simply run. */
   statut?: StatusWords;
-  /** The last day of its call, when it is known: AAAA-MM-JJ, then in words with its hour. */
-  ferme?: {jour: string; texte: string};
+  /** When its call opens and closes, as far as it is known. */
+  echeance?: Deadline;
   /** The ways to reach it, the one to try first at the head. */
   ways: Pick<Way, 'by' | 'text' | 'link'>[];
   news: DossierNews[];
@@ -161,9 +161,7 @@ function toDossierRow(
       retour: {jour: item.retour, texte: formatDate(item.retour), isDue: item.retour <= today},
     }),
     ...(row?.statut && {statut: row.statut}),
-    ...(deadline?.ferme !== undefined && {
-      ferme: {jour: deadline.ferme, texte: momentText(deadline.ferme, deadline.heure)},
-    }),
+    ...(deadline && {echeance: deadline}),
     ways: (item.genre === 'ressource' && data.ways[item.id]) || [],
     news: newsOf(item, known, changes, today),
     ...(seen && {seen}),

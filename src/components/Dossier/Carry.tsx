@@ -1,68 +1,71 @@
 import type {ReactNode} from 'react';
-import {useState} from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useCallback} from 'react';
+import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {FileDown} from 'lucide-react';
-import CopyButton from '@site/src/components/Browser/CopyButton';
-import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
+import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import {fileName, toFile} from '@site/src/dossier/file';
 import {LONGEST_LINK, toFragment} from '@site/src/dossier/link';
 import type {Parcel} from '@site/src/dossier/parcel';
 import {addresses} from '@site/src/model/addresses';
 import {momentInMontreal} from '@site/src/model/montreal';
+import {dossierSheet} from '@site/src/views/dossierSheet';
+import type {DossierView} from '@site/src/views/dossierView';
 import styles from './page.module.css';
+import TakeAway from './TakeAway';
 
-const TOO_LONG =
-  'Le lien serait trop long pour un message. Prenez le fichier, ou laissez les notes ou des lignes de côté.';
+const TITLES: Readonly<Record<Parcel['de'], string>> = {moi: 'Mon dossier', conseil: 'Une liste pour vous'};
 
-/** What carries a dossier to another device or to somebody else: its link, its file, the page on paper. */
-export default function Carry({parcel}: {parcel: Parcel}): ReactNode {
-  const [withNotes, setWithNotes] = useState(false);
-  const [said, setSaid] = useState('');
+interface Props {
+  parcel: Parcel;
+  /** The same, as it is shown. */
+  view: DossierView;
+}
+
+/** What carries a dossier to another device or to somebody else: link, paper, documents, and the file that the site reads again. */
+export default function Carry({parcel, view}: Props): ReactNode {
+  const {titre: site} = useSiteTexts();
+  const {withBaseUrl} = useBaseUrlUtils();
   const page = useBaseUrl(addresses.dossier(), {absolute: true});
   const isMine = parcel.de === 'moi';
-  const isEmpty = parcel.items.length === 0;
-  const link = page + toFragment(parcel, {withNotes});
-  const isTooLong = link.length > LONGEST_LINK;
   const today = () => momentInMontreal(new Date()).day;
+  const sheetOf = useCallback(
+    (withNotes: boolean) =>
+      dossierSheet(view, {
+        title: TITLES[parcel.de],
+        site,
+        day: today(),
+        link: page + toFragment(parcel, {withNotes}),
+        page,
+        addressOf: (url) => withBaseUrl(url, {absolute: true}),
+      }),
+    [view, parcel, site, page, withBaseUrl],
+  );
+  const isTooLong = page.length + toFragment(parcel, {withNotes: true}).length > LONGEST_LINK;
   return (
-    <div className={styles.carry}>
-      <PrintButton className="btn">Imprimer ou PDF</PrintButton>
-      {!isTooLong && !isEmpty && (
-        <CopyButton
+    <>
+      <TakeAway sheetOf={sheetOf} />
+      <div className={styles.carry}>
+        {isTooLong && (
+          <p className="note-l">
+            La liste est longue{'\u00a0'}: bien des messages couperaient son lien. Prenez plutôt ce fichier.
+          </p>
+        )}
+        <button
+          type="button"
           className="btn btn--2"
-          text={() => link}
-          done="Lien copié. Collez-le dans un message, ou ouvrez-le sur un autre appareil."
-          refused="La copie n’a pas marché. Le fichier fait la même chose."
-          onSaid={setSaid}
+          onClick={() => saveAs(fileName(parcel, today()), 'application/json', toFile(parcel, today()))}
         >
-          Copier le lien de la liste
-        </CopyButton>
-      )}
-      <button
-        type="button"
-        className="btn btn--2"
-        onClick={() => saveAs(fileName(parcel, today()), 'application/json', toFile(parcel, today()))}
-      >
-        <Icon as={FileDown} />
-        Télécharger le fichier
-      </button>
-      {isTooLong && <p className="note-l">{TOO_LONG}</p>}
-      {isMine && (
-        <label className="case">
-          <input type="checkbox" checked={withNotes} onChange={() => setWithNotes(!withNotes)} />
-          <span>Mettre mes notes dans le lien</span>
-        </label>
-      )}
-      <p className="note-l">
-        {isMine
-          ? 'Le lien porte vos lignes, où vous en êtes et vos dates; vos notes seulement si vous le demandez. Le fichier porte tout. Rien ne passe par nous.'
-          : 'La personne qui ouvre le lien ou le fichier choisit les lignes qu’elle prend. Vos notes n’y sont pas.'}
-      </p>
-      <p className="note-l" role="status">
-        {said}
-      </p>
-    </div>
+          <Icon as={FileDown} />
+          {isMine ? 'Fichier de sauvegarde (.json)' : 'Fichier à remettre (.json)'}
+        </button>
+        <p className="note-l">
+          {isMine
+            ? 'Ce fichier porte tout, notes comprises. Ouvrez-le ici, sur un autre appareil\u00a0: il s’ajoute à ce qui s’y trouve.'
+            : 'Par le lien ou par ce fichier, la personne choisit les lignes qu’elle prend. Vos notes n’y sont pas.'}
+        </p>
+      </div>
+    </>
   );
 }

@@ -137,7 +137,7 @@ function Opened({dossier, sources, read, onRead, onEnd}: OpenedProps): ReactNode
           {view.count === 0 ? (
             <Empty />
           ) : isPreparing ? (
-            <Prepare dossier={dossier} view={view} />
+            <Prepare dossier={dossier} view={view} sources={sources} />
           ) : (
             <>
               <Since view={view} />
@@ -149,13 +149,8 @@ function Opened({dossier, sources, read, onRead, onEnd}: OpenedProps): ReactNode
             </>
           )}
         </div>
-        <aside className="panneau" aria-label="Emporter et reprendre">
-          {!isPreparing && view.count > 0 && (
-            <>
-              <h2>Emporter mon dossier</h2>
-              <Carry parcel={parcel} />
-            </>
-          )}
+        <aside className={styles.aside} aria-label="Emporter et reprendre">
+          {!isPreparing && view.count > 0 && <Carry parcel={parcel} view={view} />}
           {view.count > 0 && (
             <>
               <h2>Pour quelqu’un d’autre</h2>

@@ -3,7 +3,8 @@ import {useMemo} from 'react';
 import {useStoredState} from '@site/src/deviceStore/useStoredState';
 import type {Dossier} from '@site/src/dossier/item';
 import {textOf} from '@site/src/dossier/readItem';
-import type {DossierView} from '@site/src/views/dossierView';
+import type {DossierSources, DossierView} from '@site/src/views/dossierView';
+import {dossierView} from '@site/src/views/dossierView';
 import Carry from './Carry';
 import {branchWith, listStore, toAdvice} from './listStore';
 import NoteField from './NoteField';
@@ -15,10 +16,17 @@ const saidOfAll = (text: string | undefined) => listStore.update((list) => ({...
 const toggle = (key: string, isOut: boolean) =>
   listStore.update((list) => ({...list, sans: branchWith(list.sans, key, isOut ? undefined : true)}));
 
+interface Props {
+  dossier: Dossier;
+  view: DossierView;
+  sources: DossierSources;
+}
+
 /** A list for somebody else, from one's own dossier: the lines one chooses, a sentence for each, one for the whole. */
-export default function Prepare({dossier, view}: {dossier: Dossier; view: DossierView}): ReactNode {
+export default function Prepare({dossier, view, sources}: Props): ReactNode {
   const {content} = useStoredState(listStore);
   const parcel = useMemo(() => toAdvice(dossier, content), [dossier, content]);
+  const handed = useMemo(() => dossierView(parcel, sources), [parcel, sources]);
   return (
     <div>
       <p>
@@ -57,9 +65,9 @@ export default function Prepare({dossier, view}: {dossier: Dossier; view: Dossie
           </ul>
         </section>
       ))}
-      <section className={`panneau ${styles.hand}`}>
+      <section className={styles.hand}>
         <h2>Remettre la liste ({parcel.items.length})</h2>
-        <Carry parcel={parcel} />
+        <Carry parcel={parcel} view={handed} />
       </section>
     </div>
   );
