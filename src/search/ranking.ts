@@ -29,6 +29,13 @@ export const RANKING = {
   whoWeight: 0.4,
   /** Words of a subject from which a query is a sentence. */
   sentence: 5,
+  /**
+   * Beside the name of a place, words of a subject from which it decides before nearness does: « formation pour notre conseil
+   * d’administration à Coaticook » asks for a course, and a grocer of Coaticook is none. A score then counts for these
+   * parts, from the nearest ring.
+   */
+  longSubject: 3,
+  nearness: [1, 0.8, 0.6, 0.4, 0.2],
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
   stopWeight: 0.2,
   /** Documents that hold less than this part of what the best of their kind holds are not results. */
