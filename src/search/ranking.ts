@@ -27,6 +27,8 @@ export const RANKING = {
   leastNaming: 0.1,
   /** In a sentence, how much a word says that tells who asks. */
   whoWeight: 0.4,
+  /** In a sentence, the most that one word says of all that is said: the rarest is seldom what one asks for. */
+  mostOfSentence: 0.4,
   /** Words of a subject from which a query is a sentence. */
   sentence: 5,
   /**
@@ -94,8 +96,15 @@ export function weigh(
     // A word that had to be guessed says less: as much as its guess is worth.
     return rarity * named * asker * most * (isSubject ? 1 : RANKING.stopWeight);
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return meanings.map((meaning, rank) => ({meaning, weight: (weights[rank] ?? 0) / sum}));
+  const whole = sumOf(weights);
+  const part = RANKING.mostOfSentence / (1 - RANKING.mostOfSentence);
+  const capped = isSentence ? weights.map((weight) => Math.min(weight, part * (whole - weight))) : weights;
+  const sum = sumOf(capped);
+  return meanings.map((meaning, rank) => ({meaning, weight: (capped[rank] ?? 0) / sum}));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** The share of a query that each document holds, 0 to 1, by rank; and the same of each meaning. */
