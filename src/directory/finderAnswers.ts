@@ -1,4 +1,5 @@
 import {UNSURE} from '../model/addresses';
+import type {Values} from './listAddress';
 
 /** What the finder asks, in its order: under the keys of the directory, the stage, the territory, the family of needs. */
 export const FINDER_KEYS = ['etape', 'territoire', 'famille'] as const;
@@ -46,4 +47,14 @@ export function writeAnswers(answers: FinderAnswers): string {
   }
   const text = params.toString();
   return text ? `?${text}` : '';
+}
+
+/** What a selection of the directory answers already: one value for a question, no more. */
+export function answersIn(values: Values): FinderAnswers {
+  return Object.fromEntries(
+    FINDER_KEYS.flatMap((key) => {
+      const [value, ...others] = values[key] ?? [];
+      return value === undefined || others.length > 0 ? [] : [[key, value]];
+    }),
+  );
 }

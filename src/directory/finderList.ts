@@ -51,7 +51,18 @@ export interface FinderViewpoint {
 }
 
 /** What each thing is worth. To begin with what is near, meets people, and is sure. */
-const WORTH = {start: 4, door: 4, own: 3, around: 2, far: 1, people: 3, reached: 1, sure: 2, accepted: 2, focused: 1};
+const WORTH = {
+  start: 4,
+  door: 4,
+  own: 3,
+  around: 2,
+  far: 1,
+  people: 3,
+  reached: 1,
+  sure: 2,
+  accepted: 2,
+  focused: 1,
+};
 
 /** What one more of the same is worth less: an answer is not seven times the same. */
 const LESS = {sameType: 2, sameOwner: 2, localForm: 4};

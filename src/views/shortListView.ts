@@ -26,6 +26,7 @@ import {waysOf} from './ways';
 
 /** A resource that the finder may answer, ready to be shown. */
 export interface ShortListItem extends Candidate {
+  /** Without its status, which stands among what is said against it. */
   row: Row;
   /** Its deadline in words, when its call is over or has not begun. */
   shut?: string;
@@ -69,7 +70,13 @@ export function shortListMaker(content: Content, index: DirectoryIndex, finder: 
   const {vocabularies, resources} = content;
   const {etapes, familles, places} = finder;
   const facts = new Map(resources.map((resource) => [resource.id, factsOf(resource, content)]));
-  const rows = new Map(index.records.map((record) => [record.id, toRow(record, index.words)]));
+  const rows = new Map(
+    index.records.map((record) => {
+      const row = toRow(record, index.words);
+      delete row.statut;
+      return [record.id, row];
+    }),
+  );
   const own = ownPlaces(places).map(({id}) => id);
   const doors = Object.fromEntries(
     [UNSURE, ...own].map((place) => [place, doorsOfTerritory(place === UNSURE ? '' : place, content)]),
@@ -89,8 +96,7 @@ export function shortListMaker(content: Content, index: DirectoryIndex, finder: 
     const candidates = index.records.flatMap((record): Candidate[] => {
       const known = facts.get(record.id);
       const start = starts.get(record.id);
-      const candidate =
-        known && toCandidate(record, asked, {...known, ...(start && {start})}, vocabularies);
+      const candidate = known && toCandidate(record, asked, {...known, ...(start && {start})}, vocabularies);
       return candidate ? [candidate] : [];
     });
     const view: Omit<ShortListView, 'items' | 'questions'> = {
@@ -188,10 +194,7 @@ function choiceOf({id}: Family, familles: readonly FamilyChoice[]): ShortListVie
 }
 
 /** « Ouvre le 1er mars 2027 »: of a call that is over or has not begun. */
-function shutText(
-  {id, call}: Candidate,
-  records: readonly DirectoryRecord[],
-): Pick<ShortListItem, 'shut'> {
+function shutText({id, call}: Candidate, records: readonly DirectoryRecord[]): Pick<ShortListItem, 'shut'> {
   if (call !== 'over' && call !== 'coming') return {};
   const deadline = records.find((record) => record.id === id)?.aide?.echeance;
   const text = deadline && deadlineText(deadline, call);
@@ -207,15 +210,25 @@ function readingOf(
   const needs = family?.besoins ?? [];
   const now = needs.filter(({etapes}) => stage && etapes.includes(stage.id));
   const {practices, templates} = family
-    ? beginAtNeeds(undefined, (now.length > 0 ? now : needs).map(({id}) => id), content)
+    ? beginAtNeeds(
+        undefined,
+        (now.length > 0 ? now : needs).map(({id}) => id),
+        content,
+      )
     : stage
       ? beginAtStage(undefined, stage.id, content)
       : {practices: [], templates: []};
-  const pages = practices.flatMap(({url}) => content.practices.find((practice) => practice.url === url) ?? []);
+  const pages = practices.flatMap(
+    ({url}) => content.practices.find((practice) => practice.url === url) ?? [],
+  );
   const page = pages.find(({etape}) => etape === stage?.id) ?? pages[0];
-  const forms = templates.flatMap(({url}) => content.templates.find((template) => template.url === url) ?? []);
+  const forms = templates.flatMap(
+    ({url}) => content.templates.find((template) => template.url === url) ?? [],
+  );
   const form =
-    forms.find(({id}) => page?.gabarits.includes(id)) ?? forms.find(({etape}) => etape === stage?.id) ?? forms[0];
+    forms.find(({id}) => page?.gabarits.includes(id)) ??
+    forms.find(({etape}) => etape === stage?.id) ??
+    forms[0];
   return {
     ...(page && {
       practice: {

@@ -18,8 +18,8 @@ export function FromTheStart({etapes}: {etapes: readonly StageChoice[]}): ReactN
   return (
     <>
       <p className="note-l">
-        Sans JavaScript, cette page ne peut pas lire vos réponses. Dites d’abord où en est votre projet{'\u00a0'}:
-        la suite vient par des liens.
+        Sans JavaScript, cette page ne peut pas lire vos réponses. Dites d’abord où en est votre projet
+        {'\u00a0'}: la suite vient par des liens.
       </p>
       <PlainStages etapes={etapes} />
     </>

@@ -41,7 +41,8 @@ interface Props {
 
 /** A question of the finder: a form that leads to the next one with the answers in its address. */
 export default function Question(props: Props): ReactNode {
-  const {asks, title, help, choices, others, isWide, answers, ignored, known, countText, previous, next} = props;
+  const {asks, title, help, choices, others, isWide, answers, ignored, known, countText, previous, next} =
+    props;
   const {onwards = 'Continuer', plain} = props;
   const id = useId();
   const history = useHistory();
@@ -91,15 +92,18 @@ export default function Question(props: Props): ReactNode {
           (key) =>
             answers[key] !== undefined && <input key={key} type="hidden" name={key} value={answers[key]} />,
         )}
-        <fieldset
-          aria-labelledby={id}
-          aria-describedby={`${id}-aide${isMissing ? ` ${id}-manque` : ''}`}
-        >
+        <fieldset aria-labelledby={id} aria-describedby={`${id}-aide${isMissing ? ` ${id}-manque` : ''}`}>
           <Choices name={asks} choices={choices} value={chosen} onChoose={choose} isWide={isWide} />
           {others && others.choices.length > 0 && (
             <details className={styles.others} open={isFolded || undefined}>
               <summary>{others.title}</summary>
-              <Choices name={asks} choices={others.choices} value={chosen} onChoose={choose} isWide={isWide} />
+              <Choices
+                name={asks}
+                choices={others.choices}
+                value={chosen}
+                onChoose={choose}
+                isWide={isWide}
+              />
             </details>
           )}
         </fieldset>

@@ -49,7 +49,9 @@ export default function ShortList({view, found, place, children}: Props): ReactN
         )}
         {count > found.length && (
           <p className={styles.whole}>
-            <Link to={listAddress(values)}>Voir les {resourceCount(count)} du répertoire qui correspondent</Link>
+            <Link to={listAddress(values)}>
+              Voir les {resourceCount(count)} du répertoire qui correspondent
+            </Link>
           </p>
         )}
         {children}
@@ -103,11 +105,9 @@ function Rows({found, view}: RowsProps): ReactNode {
   return (
     <ul className="fiches">
       {found.map(({candidate, reasons, obstacles}) => {
-        // What its status says stands among what is against it.
-        const {statut: _said, ...row} = candidate.row;
         const against = obstacleWords(obstacles, candidate, view);
         return (
-          <ResourceRow key={candidate.id} row={row}>
+          <ResourceRow key={candidate.id} row={candidate.row}>
             <div className={styles.why}>
               {candidate.start !== undefined && <p className={styles.start}>{candidate.start}</p>}
               <p className={styles.reasons}>

@@ -15,6 +15,10 @@ export function useFinder({etapes, places, familles}: FinderChoices): {
   const asked = useIsBrowser() ? search : '';
   return useMemo(() => {
     const ids = (values: readonly {id: string}[]) => values.map(({id}) => id);
-    return readAnswers(asked, {etape: ids(etapes), territoire: ids(ownPlaces(places)), famille: ids(familles)});
+    return readAnswers(asked, {
+      etape: ids(etapes),
+      territoire: ids(ownPlaces(places)),
+      famille: ids(familles),
+    });
   }, [asked, etapes, places, familles]);
 }
