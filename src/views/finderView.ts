@@ -27,7 +27,7 @@ export interface FamilyChoice {
   nom: string;
   /** « Je cherche du financement » */
   sentence: string;
-  /** Its needs, when they say more than it does. */
+  /** Its needs, but for one that says the same. */
   needs: string[];
   /** Ids of the stages at which one has them. */
   etapes: string[];
@@ -61,7 +61,7 @@ export function finderChoices({vocabularies}: Pick<DirectoryIndex, 'vocabularies
         id: family.id,
         nom: capitalized(family.libelle),
         sentence: familySentence(group, family),
-        needs: family.besoins.length > 1 ? family.besoins.map(({libelle}) => libelle) : [],
+        needs: family.besoins.map(({libelle}) => libelle).filter((libelle) => libelle !== family.libelle),
         etapes: [...new Set(family.besoins.flatMap((need) => need.etapes))],
       })),
     ),
