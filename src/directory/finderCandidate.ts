@@ -50,7 +50,8 @@ export interface BesideRecord {
   isReached: boolean;
   /** Why it was chosen by hand. */
   start?: string;
-  organisme: Resource['organisme'];
+  /** Id of the organisation that offers it. */
+  organisme: string | undefined;
   admissibilite: Resource['admissibilite'];
 }
 
