@@ -1,3 +1,6 @@
+/** « Je ne sais pas », in the addresses of the finder: a question that one has answered all the same. */
+export const UNSURE = 'je-ne-sais-pas';
+
 /**
  * The addresses of the site. They are promises: an address that has been published is never given another meaning.
  * All are relative to the base URL of the site and have no trailing slash.
@@ -13,6 +16,14 @@ export const addresses = {
   stageFamily: (stage: string, family: string) => `/etapes/${stage}/${family}`,
   territory: (territory: string) => `/territoires/${territory}`,
   type: (type: string) => `/types/${type}`,
+  /** « Trouver ma ressource »: three questions, one on each page, and what they lead to. */
+  finder: () => '/trouver',
+  finderPlace: () => '/trouver/territoire',
+  finderNeed: () => '/trouver/besoin',
+  finderAnswer: () => '/trouver/reponse',
+  /** The same by links alone: a stage, then a family of needs. */
+  finderStage: (stage: string) => `/trouver/etapes/${stage}`,
+  finderShortList: (stage: string, family: string) => `/trouver/etapes/${stage}/${family}`,
   guide: () => '/guide',
   guideStage: (stage: string) => `/guide/${stage}`,
   guidePractice: (stage: string, practice: string) => `/guide/${stage}/${practice}`,

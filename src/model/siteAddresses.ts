@@ -1,4 +1,4 @@
-import {addresses} from './addresses';
+import {addresses, UNSURE} from './addresses';
 import {families} from './lookups';
 import type {Vocabularies} from './vocabularies';
 
@@ -60,6 +60,12 @@ export function contentAddresses(ids: AddressedIds): string[] {
     ...etapes.map(({id}) => addresses.stage(id)),
     ...territoires.map(({id}) => addresses.territory(id)),
     ...types.map(({id}) => addresses.type(id)),
+    ...[...etapes.map(({id}) => id), UNSURE].flatMap((stage) => [
+      addresses.finderStage(stage),
+      ...[...families({groupes}).map(({id}) => id), UNSURE].map((family) =>
+        addresses.finderShortList(stage, family),
+      ),
+    ]),
     ...ids.stageGuides.flatMap((id) => [addresses.guideStage(id), addresses.stageBooklet(id)]),
     ...ids.practices.map(({stage, id}) => addresses.guidePractice(stage, id)),
     ...ids.templates.map(addresses.template),

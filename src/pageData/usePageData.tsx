@@ -17,7 +17,11 @@ export function usePageAddress(): string {
 
 /** The data of the current page: at hand where the document carries it, fetched elsewhere. */
 export function usePageData<T>(): PageDataState<T> {
-  const address = usePageAddress();
+  return useDataAt<T>(usePageAddress());
+}
+
+/** The same for the page of an address, without the base URL: a page may show what another one holds. */
+export function useDataAt<T>(address: string): PageDataState<T> {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const isBrowser = useIsBrowser();
   const initial = store.initial(address) as T | undefined;

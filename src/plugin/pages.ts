@@ -6,7 +6,7 @@ import {glossaryStructuredData} from '../exports/openData/structuredData/glossar
 import {guideStructuredData} from '../exports/openData/structuredData/guide';
 import {resourceStructuredData} from '../exports/openData/structuredData/resource';
 import type {Content} from '../model/content';
-import {addresses} from '../model/addresses';
+import {addresses, UNSURE} from '../model/addresses';
 import {eventMonths} from '../model/event';
 import type {ChangeLog} from '../model/changeLog';
 import {splitAtHome} from '../model/lookups';
@@ -29,6 +29,7 @@ import {directoryData, explorerView} from '../views/explorerView';
 import {eventMonthView} from '../views/eventMonthView';
 import {eventsView} from '../views/eventsView';
 import {eventView} from '../views/eventView';
+import {finderChoices, finderView, stageLinksView} from '../views/finderView';
 import {factsView} from '../views/factsView';
 import {fieldGuideView} from '../views/fieldGuideView';
 import {frequentErrorsView} from '../views/frequentErrorsView';
@@ -51,6 +52,7 @@ import {practiceView} from '../views/practiceView';
 import {prizesView} from '../views/prizesView';
 import {resourceView} from '../views/resourceView';
 import {stageFamilies, stageFamilyView} from '../views/stageFamilyView';
+import {shortListAddress, shortListMaker} from '../views/shortListView';
 import {stageView} from '../views/stageView';
 import {territoryView} from '../views/territoryView';
 import type {FileSizes} from '../views/downloadView';
@@ -148,6 +150,7 @@ export function buildPages(
       component: 'TypePage',
       data: typeView(type, index),
     })),
+    ...finderPages(content, index),
     {address: addresses.guide(), component: 'GuideHome', data: guideHomeView(content, index)},
     ...content.stageGuides.map((page) => ({
       address: page.url,
@@ -268,6 +271,32 @@ export function buildPages(
     {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];
   return {pages: [...pages, ...leadingOn(content, pages)], directory: directoryData(index), index};
+}
+
+/** The three questions of the finder, and its answers by links alone: for each stage and family, known or not. */
+function finderPages(content: Content, index: DirectoryIndex): Page[] {
+  const view = finderView(index);
+  const makeShortList = shortListMaker(content, index, view);
+  const {etapes, groupes} = content.vocabularies;
+  const families = groupes.flatMap((group) => group.familles.map((family) => ({group, family})));
+  return [
+    {address: addresses.finder(), component: 'Finder/AskStage', data: view},
+    {address: addresses.finderPlace(), component: 'Finder/AskPlace', data: view},
+    {address: addresses.finderNeed(), component: 'Finder/AskNeed', data: view},
+    {address: addresses.finderAnswer(), component: 'Finder/Answer', data: finderChoices(index)},
+    ...[...etapes, undefined].flatMap((stage) => [
+      {
+        address: addresses.finderStage(stage?.id ?? UNSURE),
+        component: 'Finder/StageLinks',
+        data: stageLinksView(view, stage?.id),
+      },
+      ...[...families, undefined].map((placed) => ({
+        address: shortListAddress(stage?.id, placed?.family.id),
+        component: 'Finder/ShortListPage',
+        data: makeShortList(stage, placed),
+      })),
+    ]),
+  ];
 }
 
 /** The addresses that pages have left. In the browser one route serves all the pages of a kind, these too: one component. */

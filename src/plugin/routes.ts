@@ -26,6 +26,8 @@ export const DYNAMIC_ROUTES = [
   addresses.event(':id([0-9][a-z0-9-]*)'),
   addresses.eventMonth(':mois'),
   addresses.whoDoesWhatFor(':famille'),
+  addresses.finderStage(':etape'),
+  addresses.finderShortList(':etape', ':famille'),
   // Other pages stand beside these.
   `${addresses.contribute()}/:geste(${Object.keys(GESTURES).join('|')})`,
 ] as const;
@@ -33,6 +35,7 @@ export const DYNAMIC_ROUTES = [
 /** The parts of the site whose routes the browser asks for on entering them. */
 export const LAZY_SECTIONS: readonly LazySection[] = [
   {addresses: [addresses.guide()], file: 'client-section.js', isGuide: true},
+  {addresses: [addresses.finder()], file: 'client-trouver.js'},
   {addresses: [addresses.contribute()], file: 'client-contribuer.js'},
   {addresses: [addresses.allParcours()], file: 'client-parcours.js'},
   {

@@ -3,8 +3,8 @@ import type {Card} from './card';
 export interface SearchResult extends Card {
   /**
    * Relevance: above 0, comparable within one query only. Results come by falling score, what an organisation offers right
-   * after it; what has ended comes after the rest unless the query names it, and what is nearest to the place that the
-   * query names comes before the rest.
+   * after it; what has ended comes after the rest unless the query names it, and what is near the place that the query
+   * names comes before the rest, or is only preferred when the query says at length what it asks for.
    */
   score: number;
 }

@@ -116,10 +116,12 @@ function readWords(
   const families = new Map<Token, readonly Alternative[]>();
   const sure = tokens.map((token) => {
     const alternatives = sureAlternatives(token, joined.get(token) ?? [], token === unfinished, vocabulary);
-    if (alternatives.length === 0 && vocabulary.isOfLanguage(token.surface)) {
-      families.set(token, familyOf(token, WORTH.familyOfUnknown, vocabulary));
-    } else if (alternatives.length === 0 && !named.has(token) && guesses.size < MAX_UNKNOWN_WORDS) {
-      guesses.set(token, guess(token.surface, token === unfinished, vocabulary));
+    // A word that the data knows needs neither a family nor a guess.
+    if (alternatives.length === 0 && !named.has(token)) {
+      if (vocabulary.isOfLanguage(token.surface))
+        families.set(token, familyOf(token, WORTH.familyOfUnknown, vocabulary));
+      else if (guesses.size < MAX_UNKNOWN_WORDS)
+        guesses.set(token, guess(token.surface, token === unfinished, vocabulary));
     }
     return alternatives;
   });

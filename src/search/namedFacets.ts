@@ -9,6 +9,8 @@ const LEAST_LETTERS = 3;
 
 /** Facets that say who asks, rather than what for. */
 const WHO = ['public'];
+/** Those that say where. */
+const WHERE = ['territoire'];
 
 interface Name {
   stems: readonly string[];
@@ -17,16 +19,29 @@ interface Name {
 
 /** Opens the facets: gives the function that says which words of a query tell who asks: « on est un OBNL ». */
 export function openWho(facets: readonly SearchFacet[]) {
-  const names = facets
-    .filter(({key}) => WHO.includes(key))
-    .flatMap(({names}) => names.map(readName))
-    .filter(({stems}) => stems.length > 0);
-  return function who(meanings: readonly Meaning[]): Set<Meaning> {
-    const typed = new Set(meanings.flatMap(({stems}) => stems));
+  return openSaid(namesOf(facets, WHO).filter(({stems}) => stems.length > 0));
+}
+
+/**
+ * Opens the facets: gives the function that says which words of a query are but a part of the name of a place:
+ * « Saint » of « Saint-Camille », that means nothing by itself.
+ */
+export function openPlaceNames(facets: readonly SearchFacet[]) {
+  return openSaid(namesOf(facets, WHERE).filter(({stems}) => stems.length > 1));
+}
+
+function namesOf(facets: readonly SearchFacet[], keys: readonly string[]): Name[] {
+  return facets.filter(({key}) => keys.includes(key)).flatMap(({names}) => names.map(readName));
+}
+
+/** Gives the function that says which words of a query are those of a name that it says whole. */
+function openSaid(names: readonly Name[]) {
+  return function wordsOfNames(meanings: readonly Meaning[]): Set<Meaning> {
+    const typed = new Set(meanings.flatMap(stemsOf));
     const said = new Set(
       names.filter(({stems}) => stems.every((one) => typed.has(one))).flatMap(({stems}) => stems),
     );
-    return new Set(meanings.filter(({stems}) => stems.some((stem) => said.has(stem))));
+    return new Set(meanings.filter((meaning) => stemsOf(meaning).some((stem) => said.has(stem))));
   };
 }
 

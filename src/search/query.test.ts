@@ -243,6 +243,11 @@ describe('whatever is typed', () => {
   });
 });
 
+const villages = contentWith([
+  resource('p-tit-bonheur', {nom: 'Projet de Saint-Camille'}),
+  resource('centre', {nom: 'Centre Saint-Benoît'}),
+]);
+
 describe('highlighter', () => {
   const marked = (query: string, text: string) =>
     corpus
@@ -257,6 +262,22 @@ describe('highlighter', () => {
   it('marks what a slip was meant for, and the word being typed', () => {
     expect(marked('logment', 'Des logements')).toEqual(['logements']);
     expect(marked('innov', 'Une innovation')).toEqual(['innovation']);
+  });
+
+  it('marks a word of the name of a place only beside another', () => {
+    const named = openSearch(
+      buildSearch(searchDocuments(villages), {
+        facets: [{key: 'territoire', id: 'sources', names: ['Saint-Camille'], title: 'là', count: 1}],
+        territories: [],
+        synonyms: {equivalents: [{mots: ['Saint', 'St']}], proches: []},
+      }),
+    );
+    const found = named.highlighter('projet st-camille')('Projet de Saint-Camille et Saint-Benoît');
+    expect(found.map(({start, end}) => 'Projet de Saint-Camille et Saint-Benoît'.slice(start, end))).toEqual([
+      'Projet',
+      'Saint',
+      'Camille',
+    ]);
   });
 
   it('marks nothing for a query without words, nor stop words beside others', () => {

@@ -9,9 +9,9 @@ import type {Language} from './language';
 import {NO_LANGUAGE, openLanguage} from './language';
 import type {Explanation} from './explanation';
 import {openFiller} from './filler';
-import type {Reading} from './meaning';
+import type {Meaning, Reading} from './meaning';
 import {readQuery} from './meaning';
-import {openFacets, openWho} from './namedFacets';
+import {openFacets, openPlaceNames, openWho} from './namedFacets';
 import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
@@ -50,7 +50,7 @@ export interface Search {
   explain(query: string, options?: SearchOptions): Explanation[];
   /**
    * Gives the function that finds, in a text, the words a query asks for: whole words, without the elided article,
-   * in order. It reads the query once, for all the texts of a page.
+   * in order; of the name of a place, no word alone. It reads the query once, for all the texts of a page.
    */
   highlighter(query: string): (text: string) => Range[];
 }
@@ -88,6 +88,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   const withoutFiller = openFiller(head.synonyms.remplissage ?? []);
   const namedFacets = openFacets(head.facets);
   const who = openWho(head.facets);
+  const placeNames = openPlaceNames(head.facets);
   const whereabouts = openPlaces(head.facets, head.territories, cards, engine);
   const spelling = openSpelling(() => [
     ...head.facets.flatMap(({names}) => names),
@@ -140,13 +141,16 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   /**
-   * What has ended last, then the best first; resources from the nearest to the place that the query names. What is no
-   * resource is from nowhere: it stands among them by what it is worth.
+   * What has ended last, then the best first; resources from the nearest to the place that the query names, or with a
+   * preference for what is near when it says at length what is asked for. What is no resource is from nowhere: it stands
+   * among them by what it is worth.
    */
   function inOrder(scored: readonly Scored[], where: Whereabouts | undefined): Scored[] {
-    const ring = (found: Scored) => ringIn(where, found);
+    const byNearness = where?.isOnlyPreferred
+      ? (a: Scored, b: Scored) => nearScore(where, b) - nearScore(where, a)
+      : (a: Scored, b: Scored) => ringIn(where, a) - ringIn(where, b);
     const byWorth = (a: Scored, b: Scored) =>
-      Number(a.isAside) - Number(b.isAside) || ring(a) - ring(b) || b.score - a.score || a.rank - b.rank;
+      Number(a.isAside) - Number(b.isAside) || byNearness(a, b) || b.score - a.score || a.rank - b.rank;
     const sorted = scored.toSorted(byWorth);
     if (!where) return sorted;
     // A resource is worth as much, at its place, as the best of those that come after it.
@@ -275,12 +279,22 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   function highlighter(query: string) {
-    const {meanings} = read(query);
-    const terms = new Set(worths(meanings.filter(({isSubject}) => isSubject)).keys());
-    return (text: string): Range[] =>
-      analyse(text)
-        .filter((token) => terms.has(vocabulary.term(token.surface) ?? -1))
+    const subjects = read(query).meanings.filter(({isSubject}) => isSubject);
+    const ofPlaces = placeNames(subjects);
+    const termsOf = (some: readonly Meaning[]) => new Set(worths(some).keys());
+    const terms = termsOf(subjects);
+    const alone = termsOf(subjects.filter((meaning) => !ofPlaces.has(meaning)));
+    return (text: string): Range[] => {
+      const tokens = analyse(text);
+      const held = tokens.map(({surface}) => vocabulary.term(surface) ?? -1);
+      const isHeld = (rank: number) => terms.has(held[rank] ?? -1);
+      return tokens
+        .filter(
+          (_, rank) =>
+            alone.has(held[rank] ?? -1) || (isHeld(rank) && (isHeld(rank - 1) || isHeld(rank + 1))),
+        )
         .map(({start, end}) => ({start, end}));
+    };
   }
 
   return {search, ask, explain, highlighter};
@@ -289,6 +303,12 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
 /** How far a document found is from the place that the query names. */
 function ringIn(where: Whereabouts | undefined, {card}: Scored): number {
   return where ? ringOfCard(card, where) : 0;
+}
+
+/** What a document found is worth when what is near is only preferred. */
+function nearScore(where: Whereabouts, found: Scored): number {
+  const {nearness} = RANKING;
+  return found.score * (nearness[Math.min(ringIn(where, found), nearness.length - 1)] ?? 0);
 }
 
 function languageOfParts(parts: readonly SearchPart[]): Language {

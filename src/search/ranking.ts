@@ -27,8 +27,17 @@ export const RANKING = {
   leastNaming: 0.1,
   /** In a sentence, how much a word says that tells who asks. */
   whoWeight: 0.4,
+  /** In a sentence, the most that one word says of all that is said: the rarest is seldom what one asks for. */
+  mostOfSentence: 0.4,
   /** Words of a subject from which a query is a sentence. */
   sentence: 5,
+  /**
+   * Beside the name of a place, words of a subject from which it decides before nearness does: « formation pour notre conseil
+   * d’administration à Coaticook » asks for a course, and a grocer of Coaticook is none. A score then counts for these
+   * parts, from the nearest ring.
+   */
+  longSubject: 3,
+  nearness: [1, 0.8, 0.6, 0.4, 0.2],
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
   stopWeight: 0.2,
   /** Documents that hold less than this part of what the best of their kind holds are not results. */
@@ -88,8 +97,15 @@ export function weigh(
     // A word that had to be guessed says less: as much as its guess is worth.
     return rarity * named * asker * most * (isSubject ? 1 : RANKING.stopWeight);
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return meanings.map((meaning, rank) => ({meaning, weight: (weights[rank] ?? 0) / sum}));
+  const whole = sumOf(weights);
+  const part = RANKING.mostOfSentence / (1 - RANKING.mostOfSentence);
+  const capped = isSentence ? weights.map((weight) => Math.min(weight, part * (whole - weight))) : weights;
+  const sum = sumOf(capped);
+  return meanings.map((meaning, rank) => ({meaning, weight: (capped[rank] ?? 0) / sum}));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** The share of a query that each document holds, 0 to 1, by rank; and the same of each meaning. */

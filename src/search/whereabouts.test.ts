@@ -59,6 +59,23 @@ describe('a query that says what and where', () => {
   });
 });
 
+it('only prefers what is near when the query says at length what it asks for', () => {
+  const asked = contentWith(
+    [
+      resource('loin', {nom: 'Formation du conseil d’administration', territoires: ['quebec']}),
+      resource('ici', {
+        nom: 'Épicerie',
+        markdown: 'Un conseil, une formation.',
+        territoires: ['memphremagog'],
+      }),
+    ].map((one) => ({...one, type: 'fonds'})),
+  );
+  const site = openSearch(buildSearch(searchDocuments(asked), searchLexicon(asked)));
+  const first = (query: string) => site.ask(query).resources[0]?.id;
+  expect(first('formation conseil magog')).toBe('ici');
+  expect(first('formation conseil administration magog')).toBe('loin');
+});
+
 it('lets what one reads, from wherever one is, stand among the rest by what it is worth', () => {
   const read = contentWith([
     resource('guide', {nom: 'Prêt, le guide', territoires: ['estrie']}),

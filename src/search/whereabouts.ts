@@ -8,6 +8,7 @@ import type {FieldName} from './format';
 import type {Meaning} from './meaning';
 import {saysMostOfName, saysRareWord} from './naming';
 import type {Shares, Weighed} from './ranking';
+import {RANKING} from './ranking';
 
 /** Where a query asks for something: « prêt granit » asks for a loan in the MRC du Granit. */
 export interface Whereabouts {
@@ -15,6 +16,8 @@ export interface Whereabouts {
   rings: readonly Ring[];
   /** The words that say where, apart from those that say what. */
   words: ReadonlySet<Meaning>;
+  /** The query says at length what it asks for: what is near does not come before all the rest. */
+  isOnlyPreferred: boolean;
 }
 
 /** What a resource that serves a place without saying so holds of the words that name it, from the nearest ring. */
@@ -59,7 +62,8 @@ export function openPlaces(
     const isName = resourcesWith(words, NAMES)
       .map(({rank, card}) => ({rank, title: card.title}))
       .some((named) => saysRareWord(named, what, engine) || saysMostOfName(named, subjects, engine));
-    return isName ? undefined : {id: place.id, rings, words};
+    const isOnlyPreferred = what.length >= RANKING.longSubject;
+    return isName ? undefined : {id: place.id, rings, words, isOnlyPreferred};
   };
 
   /** The resources that hold all of some words as they stand. */

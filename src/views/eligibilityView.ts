@@ -52,15 +52,20 @@ export function eligibilityView(
       };
     },
   );
-  const questions = vocabularies.criteres
-    .filter(({id}) => conditions.some(({critere}) => critere === id))
+  const asked = conditions.map(({critere}) => critere);
+  return {conditions, questions: questionsAbout(asked, vocabularies)};
+}
+
+/** What may be asked of a project about some criteria; nothing about those that can only be read. */
+export function questionsAbout(asked: readonly string[], vocabularies: Vocabularies): QuestionView[] {
+  return vocabularies.criteres
+    .filter(({id}) => asked.includes(id))
     .map((criterion): QuestionView => ({
       critere: criterion.id,
       nom: criterion.nom,
       choices: choicesOf(criterion, vocabularies),
     }))
     .filter(({choices}) => choices.length > 0);
-  return {conditions, questions};
 }
 
 /** A project of the directory stands in the home region; elsewhere nobody asks. */

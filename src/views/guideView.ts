@@ -78,13 +78,15 @@ export function guideFrame(
     sources: page.sources,
     checklist: page.checklist,
     revised: {text: formatDate(page.revise_le), date: page.revise_le},
-    minutes: readingTime(page.passages.map(({text}) => text).join(' ')),
+    minutes: readingTime(page),
   };
 }
 
 const WORDS_A_MINUTE = 200;
 
-function readingTime(text: string): number {
+/** Minutes that it takes to read a page of the guide. */
+export function readingTime({passages}: Pick<GuideText, 'passages'>): number {
+  const text = passages.map((passage) => passage.text).join(' ');
   return Math.max(1, Math.round(text.split(/\s+/).length / WORDS_A_MINUTE));
 }
 

@@ -54,7 +54,14 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   autre: ['src/content/issues.ts', 'src/components/'],
   'forme-juridique': ['src/model/resourceFields.ts'],
   // The key of a filter; a part of a check.
-  territoire: ['src/model/', 'src/search/', 'src/views/', 'src/components/Events/Filters.tsx'],
+  territoire: [
+    'src/model/',
+    'src/search/',
+    'src/views/',
+    'src/directory/finderAnswers.ts',
+    'src/components/Events/Filters.tsx',
+    'src/components/Finder/',
+  ],
   taille: ['src/content/document.ts'],
   // Words of French, and its code.
   fr: [

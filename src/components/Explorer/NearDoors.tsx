@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {doorsNear} from '@site/src/directory/doors';
+import {answersIn, writeAnswers} from '@site/src/directory/finderAnswers';
 import {addresses} from '@site/src/model/addresses';
 import {centresOf, ofName} from '@site/src/model/territory';
 import type {Results} from './useExplorer';
@@ -11,7 +12,7 @@ const FEW = 5;
 
 /** After a short list, who receives anyone where one is. */
 export default function NearDoors({results}: {results: Results}): ReactNode {
-  const {directory, places, records} = results;
+  const {directory, places, records, selection} = results;
   const {territoires} = directory.vocabularies;
   const doors =
     records.length < FEW
@@ -37,6 +38,12 @@ export default function NearDoors({results}: {results: Results}): ReactNode {
           </li>
         ))}
       </ul>
+      <p>
+        Ou répondez à trois questions{'\u00a0'}:{' '}
+        <Link to={`${addresses.finder()}${writeAnswers(answersIn(selection.facets))}`}>
+          trouver ma ressource
+        </Link>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import FinderCall from '@site/src/components/FinderCall';
 import MyTerritory from '@site/src/components/MyTerritory';
 import PlaceLinks from '@site/src/components/MyTerritory/PlaceLinks';
 import SearchBox from '@site/src/components/SearchBox';
@@ -30,16 +31,19 @@ export default function Sky({total, inEstrie, places, children}: Props): ReactNo
           {resourceCount(total)} pour votre projet à impact social, dont {formatNumber(inEstrie)} en Estrie.
           Gratuit et sans compte.
         </p>
-        <div className="ciel__cherche">
-          <SearchBox />
-          <p className="essais">
-            Par exemple :
-            {EXAMPLES.map((words) => (
-              <Link key={words} to={`${addresses.directory()}?${new URLSearchParams({q: words})}`}>
-                {words}
-              </Link>
-            ))}
-          </p>
+        <div className="ciel__haut">
+          <div className="ciel__cherche">
+            <SearchBox />
+            <p className="essais">
+              Par exemple :
+              {EXAMPLES.map((words) => (
+                <Link key={words} to={`${addresses.directory()}?${new URLSearchParams({q: words})}`}>
+                  {words}
+                </Link>
+              ))}
+            </p>
+          </div>
+          <FinderCall />
         </div>
         <div className="ciel__ou">
           <MyTerritory places={places} leads />

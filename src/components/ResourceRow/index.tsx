@@ -21,11 +21,13 @@ interface Props {
   inSummary?: readonly Range[];
   /** The forms that it takes where one looks from. */
   locales?: readonly LocalForm[];
+  /** What the list itself says of it, under its sentence. */
+  children?: ReactNode;
 }
 
 /** A resource in a list: what it is, its name (a link, as its local forms), one sentence, its facts, its stages. */
 export default function ResourceRow(props: Props): ReactNode {
-  const {row, as: Heading = 'h3', inName, inSummary, locales = []} = props;
+  const {row, as: Heading = 'h3', inName, inSummary, locales = [], children} = props;
   return (
     <li className="carte-r">
       <p className="carte-r__type">
@@ -44,6 +46,7 @@ export default function ResourceRow(props: Props): ReactNode {
         <Marked text={row.resume} ranges={inSummary} />
       </p>
       {locales.length > 0 && <LocalForms forms={locales} />}
+      {children}
       <dl className="faits">
         {row.facts.map((fact) => (
           <div key={fact.label}>

@@ -7,6 +7,7 @@ import {addresses} from '@site/src/model/addresses';
 const COLUMNS = [
   [
     {label: 'Répertoire', url: addresses.directory()},
+    {label: 'Trouver ma ressource', url: addresses.finder()},
     {label: 'Guide', url: addresses.guide()},
     {label: 'Boîte à outils', url: addresses.toolbox()},
     {label: 'Glossaire', url: addresses.glossary()},

@@ -56,11 +56,6 @@ function SearchLink(): ReactNode {
     >
       <Icon as={Search} />
       <span>Chercher</span>
-      {isKeyOn(content) && (
-        <kbd className="js-seul" aria-hidden>
-          /
-        </kbd>
-      )}
     </Link>
   );
 }
@@ -107,6 +102,9 @@ function PhoneMenu({address}: {address: string}): ReactNode {
       </summary>
       <ul>
         <MenuItems address={address} />
+        <li>
+          <Link to={addresses.dossier()}>Mon dossier</Link>
+        </li>
         <li>
           <Link to={addresses.propose()}>Proposer une ressource</Link>
         </li>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {PageMetadata} from '@docusaurus/theme-common';
-import {BookOpen, House, Search} from 'lucide-react';
+import {BookOpen, House, Search, Signpost} from 'lucide-react';
 import IconLinks from '@site/src/components/IconLinks';
 import PageHeader from '@site/src/components/PageHeader';
 import SearchBox from '@site/src/components/SearchBox';
@@ -22,6 +22,12 @@ const DOORS = [
     text: 'Le guide, de l’idée à la suite du projet.',
   },
   {url: addresses.directory(), icon: Search, title: 'De A à Z', text: 'Tout le répertoire.'},
+  {
+    url: addresses.finder(),
+    icon: Signpost,
+    title: 'Par trois questions',
+    text: 'Une minute, et une courte liste pour votre projet.',
+  },
 ];
 
 /** What a dead end offers: to search, or to go on by need, by stage or by name. */
