@@ -34,6 +34,11 @@ describe('compare', () => {
 });
 
 describe('join', () => {
+  it('never takes one back to the first step', () => {
+    const mine = keptOf(line('a', {etat: 'demande'}));
+    expect(join(mine, dossierOf(line('a')))).toBe(mine);
+  });
+
   it('takes the chosen lines only, and nothing away', () => {
     const mine = keptOf(line('a', {note: 'Mienne'}));
     const theirs = dossierOf(line('a', {etat: 'obtenu'}), line('b'), line('c'));

@@ -1,5 +1,5 @@
 import type {Dossier, DossierItem} from './item';
-import {keyOf} from './item';
+import {FIRST_STATE, keyOf} from './item';
 import type {LineFields} from './kept';
 import type {KeptDossier} from './keptDossier';
 import {change, openKept} from './kept';
@@ -58,7 +58,8 @@ export function join(kept: KeptDossier, theirs: Dossier, accepted?: ReadonlySet<
 
 function changeOf(field: ComparedField, own: DossierItem, other: DossierItem): FieldChange[] {
   const [from, coming] = [own[field], other[field]];
-  if (coming === undefined) return [];
+  // A line at its first step says nothing of where one stands: it never takes one back.
+  if (coming === undefined || (field === 'etat' && coming === FIRST_STATE)) return [];
   const to = field === 'note' || field === 'conseil' ? bothTexts(from, coming) : coming;
   return to === from ? [] : [{field, ...(from !== undefined && {from}), to}];
 }

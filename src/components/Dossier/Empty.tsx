@@ -17,6 +17,9 @@ export default function Empty(): ReactNode {
       </p>
       <ul>
         <li>
+          <Link to={addresses.finder()}>Trouver ma ressource, en trois questions</Link>
+        </li>
+        <li>
           <Link to={addresses.directory()}>Chercher dans le répertoire</Link>
         </li>
         <li>

@@ -61,7 +61,7 @@ export default function Offer({parcel, mine, stages, toRow, onEnd}: Props): Reac
       <p>
         {useful.length === 0
           ? 'Tout y est déjà dans votre dossier\u00a0: il n’y a rien à ajouter.'
-          : 'Rien n’est encore dans votre dossier. Gardez cochées les lignes à prendre; ce que vous avez déjà reste.'}
+          : 'Rien n’est encore ajouté. Gardez cochées les lignes à prendre; ce que vous avez déjà reste.'}
       </p>
       {parcel.mot !== undefined && <blockquote className={styles.word}>{parcel.mot}</blockquote>}
       {useful.length > 0 && (
