@@ -4,6 +4,7 @@ import {addresses} from '../../model/addresses';
 export const MENU = [
   {label: 'Répertoire', url: addresses.directory()},
   {label: 'Guide', url: addresses.guide()},
+  {label: 'Parcours', url: addresses.allParcours()},
   {label: 'Boîte à outils', url: addresses.toolbox()},
   {label: 'Glossaire', url: addresses.glossary()},
   {label: 'Événements', url: addresses.events()},
