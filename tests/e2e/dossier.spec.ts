@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import mammoth from 'mammoth';
 import {axeFaults} from './axe';
 import {expect, test} from './fixtures';
 import {clickOnceStill} from './still';
@@ -63,6 +64,22 @@ test.describe('on a phone', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).search).toBe('');
     expect(link).not.toContain('Appeler');
+    const [word] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'Word (.docx)'}).click(),
+    ]);
+    const {value: text} = await mammoth.extractRawText({path: await word.path()});
+    expect(text).toContain('Contacté');
+    expect(text).not.toContain('Appeler');
+
+    // Paper: the sheet alone, with the code that opens the list again.
+    const say = (moment: string) => page.evaluate((name) => window.dispatchEvent(new Event(name)), moment);
+    await say('beforeprint');
+    await page.emulateMedia({media: 'print'});
+    await expect(page.getByRole('img', {name: 'Code qui ouvre cette liste'})).toBeVisible();
+    await expect(page.getByRole('banner')).toBeHidden();
+    await page.emulateMedia({media: null});
+    await say('afterprint');
 
     const elsewhere = await (await browser.newContext({baseURL, serviceWorkers: 'block'})).newPage();
     await elsewhere.goto(new URL(link).pathname + new URL(link).hash);

@@ -45,7 +45,7 @@ export default function Carry({parcel, view}: Props): ReactNode {
   const isTooLong = page.length + toFragment(parcel, {withNotes: true}).length > LONGEST_LINK;
   return (
     <>
-      <TakeAway sheetOf={sheetOf} />
+      <TakeAway sender={parcel.de} sheetOf={sheetOf} />
       <div className={styles.carry}>
         {isTooLong && (
           <p className="note-l">

@@ -126,8 +126,8 @@ function Foot({sheet: {link, page}, toCode}: {sheet: DossierSheet; toCode: ToCod
               {toCode
                 ? 'elle est trop longue pour un code à viser. '
                 : 'le code à viser n’a pas pu être fait. '}
-              Sur l’appareil où elle est, ouvrez {bare(page)}, puis choisissez « Copier le lien » ou
-              téléchargez le fichier pour l’ouvrir ailleurs.
+              Sur l’appareil où elle est, ouvrez {bare(page)} et prenez le fichier (.json); l’autre appareil
+              le lit à la même adresse.
             </>
           )}
         </p>

@@ -13,7 +13,10 @@ const NOTE = 'mise de fonds';
 
 const panel = (given: DossierSheet = sheet) =>
   render(
-    <TakeAway sheetOf={(withNotes) => ({...given, link: `${given.link}${withNotes ? `&n=${NOTE}` : ''}`})} />,
+    <TakeAway
+      sender="moi"
+      sheetOf={(withNotes) => ({...given, link: `${given.link}${withNotes ? `&n=${NOTE}` : ''}`})}
+    />,
   );
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', {name}));
@@ -23,7 +26,8 @@ const withNotes = () => fireEvent.click(screen.getByRole('checkbox', {name: 'Ave
 async function saved(button: string): Promise<string> {
   vi.mocked(saveAs).mockClear();
   press(button);
-  await waitFor(() => expect(saveAs).toHaveBeenCalledOnce());
+  // What writes a Word document is long to load where much else runs.
+  await waitFor(() => expect(saveAs).toHaveBeenCalledOnce(), {timeout: 30_000});
   const [name = '', , content = ''] = vi.mocked(saveAs).mock.lastCall ?? [];
   return `${name}\n${typeof content === 'string' ? content : ''}`;
 }
@@ -65,13 +69,23 @@ describe('the notes of a dossier', () => {
     for (const has of [false, true]) {
       expect(paper().includes(NOTE)).toBe(has);
       expect((await letter()).includes(NOTE)).toBe(has);
-      press('Copier le lien');
+      press('Copier le lien de la liste');
       await screen.findByText('Le lien est copié.');
       expect(String(writeText.mock.lastCall).includes(NOTE)).toBe(has);
       withNotes();
     }
     expect(document.querySelector('article')).toBeNull();
     vi.unstubAllGlobals();
+  });
+});
+
+describe('a list for somebody else', () => {
+  it('asks nothing of notes, and has none', async () => {
+    render(<TakeAway sender="conseil" sheetOf={() => sheet} />);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    const text = await saved('Texte (.txt)');
+    expect(text).toContain('liste-proposee-');
+    expect(text).not.toContain(NOTE);
   });
 });
 

@@ -7,6 +7,8 @@ import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
 import {mailAddress} from '@site/src/contribution/channels';
+import {fileName} from '@site/src/dossier/file';
+import type {Sender} from '@site/src/dossier/parcel';
 import type {DossierSheet} from '@site/src/exports/dossier/sheet';
 import {withoutNotes} from '@site/src/exports/dossier/sheet';
 import {OFFICE_FORMATS} from '@site/src/exports/officeFormats';
@@ -25,6 +27,8 @@ const FILES: readonly (readonly [LucideIcon, SheetFile])[] = [
 ];
 
 interface Props {
+  /** Whose list it is: one's own may leave with one's notes. */
+  sender: Sender;
   /**
    * The dossier as it leaves, made when it is asked for.
    * @param withNotes whether its link may hold what one wrote for oneself
@@ -33,10 +37,11 @@ interface Props {
 }
 
 /** « Emporter mon dossier »: on paper, by a link, a letter or a file. Notes leave by none of them unless one says so. */
-export default function TakeAway({sheetOf}: Props): ReactNode {
+export default function TakeAway({sender, sheetOf}: Props): ReactNode {
   const [withNotes, setWithNotes] = useState(false);
   const [said, setSaid] = useState('');
   const weightId = useId();
+  const isMine = sender === 'moi';
   const leaving = () => (withNotes ? sheetOf(true) : withoutNotes(sheetOf(false)));
 
   const save = ({ending, type, write}: SheetFile) => {
@@ -45,7 +50,7 @@ export default function TakeAway({sheetOf}: Props): ReactNode {
     write(sheet).then(
       (content) => {
         if (content === undefined) return setSaid(NO_DATE);
-        saveAs(`mon-dossier-${sheet.day}.${ending}`, type, content);
+        saveAs(fileName({de: sender}, sheet.day, ending), type, content);
         setSaid('Le fichier est prêt.');
       },
       () => setSaid(NOT_MADE),
@@ -67,12 +72,23 @@ export default function TakeAway({sheetOf}: Props): ReactNode {
 
   return (
     <section className="panneau js-seul" aria-labelledby="emporter">
-      <h2 id="emporter">Emporter mon dossier</h2>
-      <label className={styles.notes}>
-        <input type="checkbox" checked={withNotes} onChange={(event) => setWithNotes(event.target.checked)} />
-        Avec mes notes
-      </label>
-      <p className={styles.help}>Sans cette case, vos notes restent ici, quel que soit le format.</p>
+      <h2 id="emporter">{isMine ? 'Emporter mon dossier' : 'Emporter la liste'}</h2>
+      {isMine && (
+        <>
+          <label className={styles.notes}>
+            <input
+              type="checkbox"
+              checked={withNotes}
+              onChange={(event) => setWithNotes(event.target.checked)}
+            />
+            Avec mes notes
+          </label>
+          <p className={styles.help}>
+            Sans cette case, vos notes restent ici{'\u00a0'}: seul le fichier de sauvegarde les porte
+            toujours.
+          </p>
+        </>
+      )}
       <div className={styles.ways}>
         <PrintButton className="btn">Imprimer ou PDF</PrintButton>
         <CopyButton
@@ -83,7 +99,7 @@ export default function TakeAway({sheetOf}: Props): ReactNode {
           done="Le lien est copié."
           refused="Ce navigateur ne laisse pas copier. Téléchargez plutôt un fichier."
         >
-          Copier le lien
+          Copier le lien de la liste
         </CopyButton>
         <button type="button" className="btn btn--2" onClick={mail}>
           <Icon as={Mail} />
