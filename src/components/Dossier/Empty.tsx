@@ -20,6 +20,9 @@ export default function Empty(): ReactNode {
           <Link to={addresses.finder()}>Trouver ma ressource, en trois questions</Link>
         </li>
         <li>
+          <Link to={addresses.allParcours()}>Suivre un parcours, selon votre situation</Link>
+        </li>
+        <li>
           <Link to={addresses.directory()}>Chercher dans le répertoire</Link>
         </li>
         <li>
