@@ -28,9 +28,17 @@ export type DirectoryRecord = Pick<Resource, 'id' | ListedKey> & {
   missing?: number;
   /** It is a document or a tool: it is read from anywhere. */
   isRead?: true;
+  /** What a source refuses, of what a project may be: ids of values, by criterion. */
+  refuse?: readonly Refusal[];
   /** A general programme: the forms that it takes in some territories. */
   locales?: readonly LocalForm[];
 };
+
+/** Values of a criterion that a source refuses. */
+export interface Refusal {
+  critere: string;
+  ids: readonly string[];
+}
 
 /** @param today AAAA-MM-JJ */
 export function toRecord(
@@ -49,6 +57,7 @@ export function toRecord(
   );
   const verified = wholeCheck(resource)?.date;
   const missing = missingFields(resource, vocabularies, today, fields).length;
+  const refuse = refusalsOf(resource, vocabularies);
   const call = resource.aide?.echeance && callState(resource.aide.echeance, today);
   return {
     id: resource.id,
@@ -58,7 +67,20 @@ export function toRecord(
     ...(call && {call}),
     ...(verified !== undefined && {verified}),
     ...(missing > 0 && {missing}),
+    ...(refuse.length > 0 && {refuse}),
   };
+}
+
+/** A place is no refusal here: a list already says how far each entry is. */
+function refusalsOf(
+  {admissibilite = []}: Pick<Resource, 'admissibilite'>,
+  {criteres}: Pick<Vocabularies, 'criteres'>,
+): Refusal[] {
+  return admissibilite.flatMap(({critere, exclut = []}) => {
+    const {valeurs = []} = criteres.find(({id}) => id === critere) ?? {};
+    const ids = exclut.filter((value) => valeurs.some(({id}) => id === value));
+    return ids.length > 0 ? {critere, ids} : [];
+  });
 }
 
 /** The records, those of general programmes with their local forms that still run. */

@@ -53,6 +53,42 @@ describe('a list', () => {
     expect(shown(list, 'lune')).toEqual(shown(list));
   });
 
+  it('puts last, and says why, what a source refuses to the project; a place is no refusal', () => {
+    const criteres = [
+      {id: 'forme', nom: 'Forme', valeurs: [{id: 'coop', nom: 'Coopérative'}]},
+      {id: 'lieu', nom: 'Lieu', valeurs_de: 'territoires' as const},
+    ];
+    const lists = {...vocabularies, criteres};
+    const source = 'https://exemple.org';
+    const refusing = resource({
+      id: 'refus',
+      territoires: ['estrie'],
+      statut: 'actif',
+      admissibilite: [
+        {critere: 'forme', exclut: ['coop', 'autre chose'], phrase: 'Non.', source},
+        {critere: 'lieu', exclut: ['estrie'], phrase: 'Non.', source},
+      ],
+    });
+    const some = toList(
+      [toRecord(refusing, lists, TODAY), record('zoo', ['estrie']), record('loin', ['quebec'])],
+      {...words, vocabularies: lists},
+    );
+    const rows = (project: Record<string, string>) =>
+      shownGroups(some, undefined, project).flatMap((group) =>
+        group.rows.map(({row, against}) => [row.id, against]),
+      );
+    expect(rows({forme: 'obnl', lieu: 'estrie'})).toEqual([
+      ['refus', undefined],
+      ['zoo', undefined],
+      ['loin', undefined],
+    ]);
+    expect(rows({forme: 'coop'})).toEqual([
+      ['zoo', undefined],
+      ['refus', 'Coopérative'],
+      ['loin', undefined],
+    ]);
+  });
+
   it('that is about a territory follows no other', () => {
     const about = toList([record('a', ['coaticook']), record('b', ['quebec'])], words, 'coaticook');
     expect(shown(about, 'granit')).toEqual(shown(about));

@@ -5,7 +5,7 @@ import type {DirectoryRecord} from '../directory/record';
 import type {Row, RowWords} from '../directory/row';
 import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
-import {homeRegion} from '../model/lookups';
+import {criterionTerms, homeRegion} from '../model/lookups';
 import type {Place} from '../model/territory';
 import {partsOf, toPlaces} from '../model/territory';
 import type {Territory} from '../model/vocabularies';
@@ -15,10 +15,17 @@ export interface Mention {
   id: string;
   nom: string;
   kicker: string;
+  /** What the visitor’s project is, that a source refuses: « Coopérative ». */
+  against?: string;
 }
 
 /** One line of a list; with what makes it a row when some visitor sees it among the first. */
-export type ListItem = Placed & Mention & {row?: Omit<Row, keyof Mention>};
+export type ListItem = Placed &
+  Omit<Mention, 'against'> & {
+    row?: Omit<Row, keyof Mention>;
+    /** What a source refuses, of what a project may be. */
+    refuse?: readonly {critere: string; id: string; nom: string}[];
+  };
 
 /** A list of resources, which each visitor sees from where their project is. */
 export interface ListView {
@@ -71,6 +78,7 @@ function firstRows(
 function toItem(record: DirectoryRecord, words: RowWords, full: ReadonlySet<string>): ListItem {
   const {id, nom, kicker, ...row} = toRow(record, words);
   const {territoires, isRead, locales} = record;
+  const refuse = refusalsOf(record, words);
   return {
     id,
     nom,
@@ -78,38 +86,77 @@ function toItem(record: DirectoryRecord, words: RowWords, full: ReadonlySet<stri
     territoires,
     ...(isRead && {isRead}),
     ...(locales && {locales}),
+    ...(refuse.length > 0 && {refuse}),
     ...(full.has(id) && {row}),
   };
+}
+
+function refusalsOf(
+  {refuse = []}: DirectoryRecord,
+  {vocabularies}: RowWords,
+): NonNullable<ListItem['refuse']> {
+  return refuse.flatMap(({critere, ids}) => {
+    const criterion = vocabularies.criteres.find(({id}) => id === critere);
+    const values = (criterion && criterionTerms(criterion, vocabularies)) ?? [];
+    return values.filter(({id}) => ids.includes(id)).map(({id, nom}) => ({critere, id, nom}));
+  });
 }
 
 /** A part of a list as it is shown: how far, how many, the first ones in full, the others in one line each. */
 export interface ShownGroup {
   title: string;
   count: number;
-  rows: {row: Row; locales: readonly LocalForm[]}[];
+  rows: {row: Row; locales: readonly LocalForm[]; against?: string}[];
   mentions: Mention[];
 }
 
 /**
- * The parts of a list for one visitor, the nearest first.
+ * The parts of a list for one visitor, the nearest first; in each, what a source refuses to their project comes last, and
+ * says so.
  * @param kept the visitor's own territory, which the list follows unless it is about another
+ * @param project what the visitor says of their project: ids by criterion
  */
-export function shownGroups({items, from, territories}: ListView, kept?: string): ShownGroup[] {
+export function shownGroups(
+  {items, from, territories}: ListView,
+  kept?: string,
+  project: Readonly<Record<string, unknown>> = {},
+): ShownGroup[] {
   const viewpoint = {places: [from ?? kept ?? ''], territoires: territories};
   let shown = 0;
   return arrange(items, viewpoint).map((group) => {
-    const full = group.items.slice(0, Math.max(0, FULL_ROWS - shown)).flatMap((item) => {
+    const all = refusedLast(group.items.map((item) => ({item, ...refusal(item, project)})));
+    const full: ShownGroup['rows'] = [];
+    for (const {item, ...against} of all.slice(0, Math.max(0, FULL_ROWS - shown))) {
       const {id, nom, kicker, row} = item;
-      return row ? [{row: {id, nom, kicker, ...row}, locales: localForms(item, viewpoint)}] : [];
-    });
+      // What a refusal brings up among the first is said in one line when nobody else sees it there.
+      if (!row) break;
+      full.push({row: {id, nom, kicker, ...row}, locales: localForms(item, viewpoint), ...against});
+    }
     shown += full.length;
     return {
       title: group.title,
       count: group.items.length,
       rows: full,
-      mentions: group.items.slice(full.length).map(({id, nom, kicker}) => ({id, nom, kicker})),
+      mentions: all
+        .slice(full.length)
+        .map(({item: {id, nom, kicker}, ...against}) => ({id, nom, kicker, ...against})),
     };
   });
+}
+
+function refusal(
+  {refuse = []}: ListItem,
+  project: Readonly<Record<string, unknown>>,
+): Pick<Mention, 'against'> {
+  const against = refuse.find(({critere, id}) => project[critere] === id)?.nom;
+  return against === undefined ? {} : {against};
+}
+
+function refusedLast<T extends Pick<Mention, 'against'>>(all: readonly T[]): T[] {
+  return [
+    ...all.filter(({against}) => against === undefined),
+    ...all.filter(({against}) => against !== undefined),
+  ];
 }
 
 /** A resource of the directory in one line. */

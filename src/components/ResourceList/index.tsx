@@ -5,6 +5,7 @@ import {SlidersHorizontal} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import MyTerritory from '@site/src/components/MyTerritory';
 import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
+import {useMyProject} from '@site/src/components/Profile/useMyProject';
 import ResourceRow from '@site/src/components/ResourceRow';
 import type {ListView, ShownGroup} from '@site/src/views/list';
 import {shownGroups} from '@site/src/views/list';
@@ -12,7 +13,7 @@ import type {CountedLink} from '@site/src/views/countedLink';
 import EmptyList from './EmptyList';
 import GroupHeading from './GroupHeading';
 import MentionList from './MentionList';
-import {resourceCount} from './words';
+import {againstText, resourceCount} from './words';
 
 interface Props {
   list: ListView;
@@ -31,7 +32,8 @@ type NarrowerLink = Pick<CountedLink, 'label' | 'url'> & Partial<CountedLink>;
 export default function ResourceList({list, explorer, narrower = []}: Props): ReactNode {
   const id = useId();
   const {kept} = useMyTerritory(list.territories);
-  const groups = useMemo(() => shownGroups(list, kept?.id), [list, kept?.id]);
+  const {project} = useMyProject();
+  const groups = useMemo(() => shownGroups(list, kept?.id, project), [list, kept?.id, project]);
   if (list.count === 0) return <EmptyList home={list.home} />;
   return (
     <section className="liste-r" aria-labelledby={id}>
@@ -52,8 +54,10 @@ export default function ResourceList({list, explorer, narrower = []}: Props): Re
             <GroupHeading title={title} count={count} id={partId(rank)} />
             {rows.length > 0 && (
               <ul className="fiches">
-                {rows.map(({row, locales}) => (
-                  <ResourceRow key={row.id} row={row} as="h4" locales={locales} />
+                {rows.map(({row, locales, against}) => (
+                  <ResourceRow key={row.id} row={row} as="h4" locales={locales}>
+                    {against !== undefined && <p className="note-l">{againstText(against)}.</p>}
+                  </ResourceRow>
                 ))}
               </ul>
             )}
