@@ -17,8 +17,8 @@ import {readSiteTexts} from './src/plugin/readSiteTexts';
 
 /* The one place where the site is configured: words come from data/site.yaml, addresses from the environment. */
 const project = siteProject(process.env, __dirname);
-/* The page of the licence is for other programs: no screen reads it. */
-const shown = ({licence_url: _page, ...read}: SiteTexts): SiteTexts => read;
+/* The page of the licence is for other programs; what is said in English is in the data of its page. */
+const shown = ({licence_url: _page, anglais: _english, ...read}: SiteTexts): SiteTexts => read;
 const texts = shown(readSiteTexts(`${project.data}/site.yaml`));
 const address = orStop(() => siteAddress(process.env));
 

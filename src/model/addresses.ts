@@ -69,6 +69,10 @@ export const addresses = {
   openData: () => '/donnees',
   /** What this device keeps of the site, to read without a network. */
   offline: () => '/hors-ligne',
+  /** For groups that speak English. */
+  english: () => '/en',
+  /** All that the site keeps in this browser. */
+  device: () => '/sur-cet-appareil',
   contribute: () => '/contribuer',
   /** The form of an entry; then what one has to say of one, that `?fiche=` names. */
   propose: () => '/contribuer/proposer',

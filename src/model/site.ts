@@ -16,6 +16,20 @@ export const siteSchema = z.strictObject({
   responsable_renseignements: z.strictObject({fonction: z.string().min(3), courriel: z.email()}).optional(),
   /** E-mail (of a function, never of a person) that receives proposals; absent until the community opens one. */
   courriel_propositions: z.email().optional(),
+  /** What the page in English says: the language of entries that serve in English, and the doors it names, in its words. */
+  anglais: z
+    .strictObject({
+      langue: z.string().min(2),
+      portes: z.array(
+        z.strictObject({
+          /** Id of the entry. */
+          fiche: z.string().min(2),
+          nom: z.string().min(3),
+          phrase: z.string().min(10).max(240),
+        }),
+      ),
+    })
+    .optional(),
 });
 
 export type SiteTexts = z.infer<typeof siteSchema>;

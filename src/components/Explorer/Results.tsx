@@ -1,5 +1,5 @@
 import type {ReactNode, RefObject} from 'react';
-import {useEffect, useId, useMemo, useRef} from 'react';
+import {Suspense, lazy, useEffect, useId, useMemo, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
@@ -34,6 +34,9 @@ import {foundText, sortOptions} from './words';
 
 /** A list of so few lacks something, more likely than not. */
 const THIN = 2;
+
+/** It comes with the first words; without it the results are the same. */
+const EnglishNotice = lazy(() => import('./EnglishNotice').catch(() => ({default: () => null})));
 
 /** Where the list stands in the page. */
 export const LIST_ID = 'resultats';
@@ -99,6 +102,11 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           Votre choix est gardé dans l’adresse. En attendant, les pages par besoin, par étape, par territoire
           et par type restent complètes.
         </Failure>
+      )}
+      {stage === 'ready' && selection.q && (
+        <Suspense fallback={null}>
+          <EnglishNotice query={selection.q} />
+        </Suspense>
       )}
       {results?.hits && stage === 'ready' && (
         <Understood

@@ -153,6 +153,13 @@ export const referenceInconnue: Rule = {
         expect: {message: '«\u00a0zzz\u00a0» n’est l’identifiant d’aucun fait.'},
       },
       {
+        files: {
+          'data/site.yaml':
+            'titre: Répertoire\nmarque: Essai\nsous_titre: Guide\ndescription: Un petit répertoire pour essayer.\ncommunaute: La communauté d’essai.\nlicence: CC BY 4.0\nanglais: {langue: en, portes: [{fiche: fond-essai, nom: Trial Fund, phrase: Pays for a first trial.}]}\n',
+        },
+        expect: {line: 7, suggestion: 'fonds-essai'},
+      },
+      {
         files: {[ETAPE]: etape({gestes: '[ecouter, dessiner, zzz]'})},
         expect: {message: '« zzz » n’est l’identifiant d’aucune pratique.'},
       },
@@ -201,6 +208,7 @@ function references(file: CheckedFile, project: Project): Reference[] {
     const own = id === 'territoires' ? parents(data) : id === 'besoins' ? stagesOfNeeds(data, project) : [];
     return [...own, ...toEntries(entriesNamed(data))];
   }
+  if (kind === 'site') return toEntries(entriesNamed(data));
   if (kind === 'communaute' && isRecord(data))
     return [
       ...activitiesOfGoals(data),

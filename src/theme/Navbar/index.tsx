@@ -20,7 +20,7 @@ import {MENU, isCurrent} from './menu';
 export default function Navbar(): ReactNode {
   const address = usePageAddress();
   return (
-    <header className={address === addresses.home() ? 'entete entete--ciel' : 'entete'}>
+    <header lang="fr-CA" className={address === addresses.home() ? 'entete entete--ciel' : 'entete'}>
       <div className="page entete__rang">
         <Brand />
         <nav className="nav" aria-label="Navigation principale">
