@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {BadgeCheck, Flag, Pencil, Plus, Sheet} from 'lucide-react';
+import {useAsked} from '@site/src/components/Contribution/useAsked';
 import Steps from '@site/src/components/Contribute/Steps';
 import WaysToWrite from '@site/src/components/Contribute/WaysToWrite';
 import styles from '@site/src/components/Contribute/styles.module.css';
@@ -71,6 +73,36 @@ const FAULT = [
   'La page qui le montre',
 ];
 
+/** What a message says of a page that it does not have to name. */
+const LACK = ['Ce qui manque, ou ce qui est faux', 'Ce qui serait juste', 'La page qui le montre'];
+
+/** How to say what is wrong; of the page that the address names, where the foot of it leads here. */
+function ReportWays(): ReactNode {
+  const {url, baseUrl} = useDocusaurusContext().siteConfig;
+  const page = ownPage(useAsked('page'));
+  const points = page === undefined ? FAULT : LACK;
+  return (
+    <>
+      {page !== undefined && (
+        <p>
+          Votre message nommera cette page : <Link to={page}>{page}</Link>
+        </p>
+      )}
+      <Points points={points} />
+      <WaysToWrite
+        subject="Signaler une erreur"
+        points={points}
+        about={page && `Page\u00a0: ${url}${baseUrl.slice(0, -1)}${page}`}
+      />
+    </>
+  );
+}
+
+/** An address of this site, without the base URL; undefined for anything else that is asked. */
+function ownPage(asked: string | undefined): string | undefined {
+  return asked !== undefined && /^\/(?:[a-z0-9][\w./-]*)?$/.test(asked) ? asked : undefined;
+}
+
 /** All that one can give to the directory and the guide, and how. */
 export default function Contribute(): ReactNode {
   const links = useBrokenLinks();
@@ -114,8 +146,7 @@ export default function Contribute(): ReactNode {
             Dans une fiche : à son pied, « Signaler une erreur » pose une seule question. Dans une page du
             guide ou ailleurs, dites-nous :
           </p>
-          <Points points={FAULT} />
-          <WaysToWrite subject="Signaler une erreur" points={FAULT} />
+          <ReportWays />
         </section>
         <section aria-labelledby="sans-formulaire">
           <h2 id="sans-formulaire">Sans formulaire</h2>

@@ -113,6 +113,14 @@ describe('the site of a fork', () => {
   });
 });
 
+it('leads from the foot of a page to its own repository', () => {
+  const read = (address: string) => elements(readFileSync(fileOf(address), 'utf8'));
+  const home = read(BASE).map(({attributes}) => attributes.href);
+  expect(home).toContain(`${BASE}contribuer?page=/#signaler`);
+  const ways = read(`${BASE}contribuer`).map(({attributes}) => attributes.href ?? '');
+  expect(ways.some((href) => href.startsWith('https://github.com/Exemple/projet/issues/new?'))).toBe(true);
+});
+
 describe('an address that a page has left', () => {
   const read = (address: string) => elements(readFileSync(fileOf(under(address)), 'utf8'));
   const isNoindex = (page: PageElement[]) =>

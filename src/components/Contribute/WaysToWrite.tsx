@@ -11,12 +11,15 @@ interface Props {
   subject: string;
   /** What it should say, one line for each. */
   points: readonly string[];
+  /** What it is about: the first line of the message. */
+  about?: string | undefined;
 }
 
 /** The ways by which a message can leave without any form: those that the site is given, or whom to speak to. */
-export default function WaysToWrite({subject, points}: Props): ReactNode {
+export default function WaysToWrite({subject, points, about}: Props): ReactNode {
   const {repository, mail} = useChannels();
-  const body = points.map((point) => `${point}\u00a0:\n\n`).join('\n');
+  const asked = points.map((point) => `${point}\u00a0:\n\n`);
+  const body = [...(about === undefined ? [] : [`${about}\n\n`]), ...asked].join('\n');
   const message =
     repository === undefined ? undefined : newMessageAddress(repository, {title: subject, body});
   const letter = mail === undefined ? undefined : mailAddress(mail, subject, body);

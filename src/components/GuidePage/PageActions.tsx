@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {BookOpen, Pencil, Printer} from 'lucide-react';
+import {BookOpen, Printer} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import ShareButton from '@site/src/components/Share/ShareButton';
 import {addresses} from '@site/src/model/addresses';
 import {useGuidePage} from './context';
 
-/** What one may do with a page of the guide: hand it on, print it, or its whole stage, and mend it. */
+/** What one may do with a page of the guide: hand it on, print it, or its whole stage. */
 export default function PageActions(): ReactNode {
   const {title, view} = useGuidePage();
   return (
@@ -28,12 +28,6 @@ export default function PageActions(): ReactNode {
           </Link>
         </li>
       )}
-      <li>
-        <Link to={`${addresses.contribute()}#signaler`}>
-          <Icon as={Pencil} />
-          Proposer une correction
-        </Link>
-      </li>
     </ul>
   );
 }
