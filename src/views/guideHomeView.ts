@@ -9,6 +9,8 @@ export interface GuideHomeView {
   stages: StageSummary[];
   practices: number;
   templates: number;
+  /** What may have been begun: the templates, with what it takes to read what is kept of them. */
+  forms: {id: string; titre: string; url: string; champs: {id: string}[]}[];
 }
 
 export interface StageSummary extends StageLink {
@@ -17,7 +19,15 @@ export interface StageSummary extends StageLink {
   practices: number;
   resources: number;
   /** Its lists to tick, its own and those of its practices: where the ticks are kept, and what there is to tick. */
-  lists: {page: string; items: string[]}[];
+  lists: TickedList[];
+}
+
+/** A list to tick, and the page of the guide where it stands. */
+export interface TickedList {
+  page: string;
+  items: string[];
+  titre: string;
+  url: string;
 }
 
 export function guideHomeView(content: Content, index: DirectoryIndex): GuideHomeView {
@@ -32,17 +42,25 @@ export function guideHomeView(content: Content, index: DirectoryIndex): GuideHom
     })),
     practices: content.practices.length,
     templates: content.templates.length,
+    forms: content.templates.map(({id, titre, url, champs}) => ({
+      id,
+      titre,
+      url,
+      champs: champs.map((field) => ({id: field.id})),
+    })),
   };
 }
 
 function listsOf(stage: string, {stageGuides, practices}: Content): StageSummary['lists'] {
   const pages = [
-    ...stageGuides.filter(({etape}) => etape === stage).map(({checklist}) => ({page: stage, checklist})),
+    ...stageGuides
+      .filter(({etape}) => etape === stage)
+      .map(({checklist, titre, url}) => ({page: stage, checklist, titre, url})),
     ...practices
       .filter(({etape}) => etape === stage)
-      .map(({id, checklist}) => ({page: practicePage(stage, id), checklist})),
+      .map(({id, checklist, titre, url}) => ({page: practicePage(stage, id), checklist, titre, url})),
   ];
-  return pages.flatMap(({page, checklist}) =>
-    checklist.length === 0 ? [] : {page, items: checklist.map(({id}) => id)},
+  return pages.flatMap(({page, checklist, titre, url}) =>
+    checklist.length === 0 ? [] : {page, items: checklist.map(({id}) => id), titre, url},
   );
 }

@@ -111,8 +111,8 @@ describe('guideHomeView', () => {
     const [idea, trial] = guideHomeView(content, indexDirectory(content, TODAY)).stages;
     expect(idea?.lists).toEqual([]);
     expect(trial?.lists).toEqual([
-      {page: 'essai', items: ['assez']},
-      {page: 'essai/ecouter', items: ['a', 'b']},
+      {page: 'essai', items: ['assez'], titre: 'Essai', url: '/guide/essai'},
+      {page: 'essai/ecouter', items: ['a', 'b'], titre: 'Faites ecouter', url: '/guide/essai/ecouter'},
     ]);
   });
 });

@@ -9,7 +9,8 @@ import {tickShape} from './ticks';
 /** One per page: all the readers of a list share what the device could not keep. */
 const states = new Map<string, StoredState<Ticks>>();
 
-function ticksOf(page: string): StoredState<Ticks> {
+/** The state of the ticks of a page. */
+export function ticksOf(page: string): StoredState<Ticks> {
   const known = states.get(page);
   if (known) return known;
   const state = createStoredState(tickShape(page), devicePlace);

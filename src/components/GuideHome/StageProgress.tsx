@@ -2,10 +2,14 @@ import type {ReactNode} from 'react';
 import Gauge from '@site/src/components/Checklist/Gauge';
 import {progressOf} from '@site/src/components/Checklist/ticks';
 import {useTickCount} from '@site/src/components/Checklist/useTicks';
-import type {StageSummary} from '@site/src/views/guideHomeView';
+import type {TickedList} from '@site/src/views/guideHomeView';
 
 /** How far one is in the lists of a stage; nothing until something is ticked. */
-export default function StageProgress({lists}: Pick<StageSummary, 'lists'>): ReactNode {
+export default function StageProgress({
+  lists,
+}: {
+  lists: readonly Pick<TickedList, 'page' | 'items'>[];
+}): ReactNode {
   const pages = lists.map(({page}) => page);
   const done = useTickCount(pages, (ticksOf) =>
     lists.reduce((sum, {page, items}) => sum + progressOf(ticksOf(page), items).done, 0),

@@ -11,6 +11,7 @@ import PageHeader from '@site/src/components/PageHeader';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import {addresses} from '@site/src/model/addresses';
 import type {GuideHomeView} from '@site/src/views/guideHomeView';
+import Resume from './Resume';
 import StageProgress from './StageProgress';
 
 const LEAD =
@@ -68,6 +69,7 @@ function GuideHome({data}: {data: GuideHomeView}): ReactNode {
           <GuidePdfLink />
         </p>
       </PageHeader>
+      <Resume lists={data.stages.flatMap(({lists}) => lists)} forms={data.forms} />
       <div className="page evts">
         <section aria-labelledby="les-etapes">
           <div className="titre-sec">

@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {useRememberPage} from '@site/src/components/LastPages/lastPages';
 import PageAddress from '@site/src/components/Share/PageAddress';
 import {addresses} from '@site/src/model/addresses';
 import type {PracticeView} from '@site/src/views/practiceView';
@@ -23,6 +24,7 @@ interface Props {
 
 /** A practice: its text in the middle, its stage on the left, its parts on the right, and under it what the data adds. */
 export default function PracticeLayout({title, toc, view, children}: Props): ReactNode {
+  useRememberPage(view && addresses.guidePractice(view.stage.id, view.id), title);
   return (
     <>
       <PracticeHeader title={title} view={view} />

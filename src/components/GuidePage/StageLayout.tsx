@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
 import ParcoursPanel from '@site/src/components/ParcoursList/Panel';
+import {useRememberPage} from '@site/src/components/LastPages/lastPages';
 import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
 import Neighbours from '@site/src/components/StageCrest/Neighbours';
+import {addresses} from '@site/src/model/addresses';
 import type {StageGuideView} from '@site/src/views/guideView';
 import type {TocItem} from './contents';
 import {pageContents} from './contents';
@@ -22,6 +24,7 @@ interface Props {
 
 /** The overview of a stage: its text in the middle, and around it what the directory knows of the stage. */
 export default function StageLayout({title, lead, toc, view, children}: Props): ReactNode {
+  useRememberPage(view && addresses.guideStage(view.stage.id), title);
   const entries = pageContents(toc, view);
   return (
     <>

@@ -4,6 +4,7 @@ import {FileDown, Pencil} from 'lucide-react';
 import Balise from '@site/src/components/Balise';
 import KeepButton from '@site/src/components/Dossier/KeepButton';
 import Icon from '@site/src/components/Icon';
+import {useRememberPage} from '@site/src/components/LastPages/lastPages';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -21,6 +22,7 @@ import FillForm from './FillForm';
 /** One template: what it is for, a form to fill on the spot, its example, its files. */
 function TemplatePage({data}: {data: TemplateView}): ReactNode {
   const {titre, resume, quand, comment, stage, downloads} = data;
+  useRememberPage(addresses.template(data.id), `${titre} (gabarit)`);
   return (
     <PageFrame title={`${titre} (gabarit)`} description={resume}>
       <PageHeader

@@ -15,9 +15,14 @@ export interface SavedRow {
   readonly valeurs: FormValues;
 }
 
+/** What is to be known of a template to read what its form keeps. */
+export interface FormOf extends Pick<Template, 'id'> {
+  champs: readonly Pick<TemplateField, 'id'>[];
+}
+
 /** How a form is kept on the device. */
-export function formShape({id, champs}: Pick<Template, 'id' | 'champs'>): Shape<SavedForm> {
-  const isText = ({id: field}: TemplateField, values: FormValues) =>
+export function formShape({id, champs}: FormOf): Shape<SavedForm> {
+  const isText = ({id: field}: {id: string}, values: FormValues) =>
     values[field] === undefined || typeof values[field] === 'string';
   const isValues = (values: unknown): values is FormValues =>
     isTree(values) && champs.every((field) => isText(field, values));
