@@ -22,10 +22,12 @@ import {communityView} from '../views/communityView';
 import {contestedWordsView} from '../views/contestedWordsView';
 import type {Gesture} from '../views/contributionView';
 import {contributionView, GESTURES} from '../views/contributionView';
+import {deviceView} from '../views/deviceView';
 import type {DirectoryIndex} from '../views/directoryIndex';
 import {indexDirectory} from '../views/directoryIndex';
 import type {DirectoryData} from '../views/explorerView';
 import {directoryData, explorerView} from '../views/explorerView';
+import {englishView} from '../views/englishView';
 import {eventMonthView} from '../views/eventMonthView';
 import {eventsView} from '../views/eventsView';
 import {eventView} from '../views/eventView';
@@ -268,6 +270,8 @@ export function buildPages(
       component: 'Contribution',
       data: contributionView(gesture as Gesture, vocabularies),
     })),
+    {address: addresses.english(), component: 'English', data: englishView(content, index)},
+    {address: addresses.device(), component: 'OnThisDevice', data: deviceView(content)},
     {address: addresses.toCheck(), component: 'ToCheck', data: toCheckView(content, today)},
   ];
   return {pages: [...pages, ...leadingOn(content, pages)], directory: directoryData(index), index};

@@ -51,6 +51,8 @@ export const LAZY_SECTIONS: readonly LazySection[] = [
       addresses.whoDoesWhat(),
       addresses.offline(),
       addresses.dossier(),
+      addresses.device(),
+      addresses.english(),
     ],
     file: 'client-ecosysteme.js',
   },

@@ -2,7 +2,7 @@ import {SEARCH_PART_FILES} from '../pageData/paths';
 import type {SearchFile} from '../pageData/searchFile';
 import type {SearchPart} from '../search/format';
 import type {Source} from './messages';
-import {openShelf} from './shelf';
+import {openShelf, shelfName} from './shelf';
 
 /** The parts of the index, from what the last visit kept or from the network. */
 export interface Library {
@@ -26,7 +26,7 @@ const TEXTS = 1;
 
 /** @throws (rejects) on a network fault, an error of the server, or files that cannot be read. */
 export function openLibrary({baseUrl, edition}: Source, {fetch, caches}: Machine): Library {
-  const shelf = openShelf(edition === undefined ? undefined : caches, `2ise:recherche:${baseUrl}`);
+  const shelf = openShelf(edition === undefined ? undefined : caches, shelfName(baseUrl));
   let names: Promise<File> | undefined;
   let isTrusted = true;
 

@@ -8,6 +8,11 @@ export interface Shelf {
   write(address: string, text: string): Promise<void>;
 }
 
+/** The cache of a site, several of which may live at one origin. `baseUrl` ends with a slash. */
+export function shelfName(baseUrl: string): string {
+  return `2ise:recherche:${baseUrl}`;
+}
+
 /**
  * @param caches Cache Storage, where the browser has one (over https) and lends it
  * @param name several sites may live at one origin: each has its own

@@ -4,7 +4,7 @@ import {readContent} from '../../src/content';
 import {looksLikeAPerson} from '../../src/content/personalMail';
 import type {Content} from '../../src/model/content';
 import {addresses} from '../../src/model/addresses';
-import {families} from '../../src/model/lookups';
+import {families, isOpen} from '../../src/model/lookups';
 import {dialledTelephone, telephoneLink} from '../../src/model/telephone';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import {BUILD, PATTERNS, builtAddresses, kindsOf} from '../kinds';
@@ -76,8 +76,42 @@ describe('the built site', () => {
     }
   });
 
-  it('is in French of Canada', () => {
-    expect(faulty((page) => page.find(({name}) => name === 'html')?.attributes.lang !== 'fr-CA')).toEqual([]);
+  it('is in French of Canada, but for the page in English, whose header and footer are in French', () => {
+    const languageOf = (page: PageElement[], wanted: string) =>
+      page.find(({name}) => name === wanted)?.attributes.lang;
+    const english = addresses.english();
+    expect(faulty((page) => languageOf(page, 'html') !== 'fr-CA')).toEqual([english]);
+    const page = pages.get(english) ?? [];
+    expect(['html', 'header', 'footer'].map((name) => languageOf(page, name))).toEqual([
+      'en-CA',
+      'fr-CA',
+      'fr-CA',
+    ]);
+  });
+
+  it('counts what serves in English as the list does, and says how to ask', () => {
+    const {langue} = content.site.anglais ?? {};
+    const serving = content.resources.filter(
+      ({langues, statut}) => langues.some((one) => one === langue) && isOpen(statut, content.vocabularies),
+    );
+    const page = pages.get(addresses.english()) ?? [];
+    const list = page.find(({attributes}) => attributes.href === `${addresses.directory()}?langue=${langue}`);
+    expect(serving.length).toBeGreaterThan(0);
+    expect(list?.text).toContain(`(${serving.length})`);
+  });
+
+  it('offers at the foot of each page the way to say what it lacks, but where that is what one does', () => {
+    const question = 'Est-ce que ça aide?';
+    const without = faulty(
+      (page) => !page.some(({name, text}) => name === 'footer' && text.includes(question)),
+    );
+    const framed = (address: string) => kindsOf(address).includes('partnerEmbed');
+    expect(
+      without.filter((address) => !framed(address) && !address.startsWith(addresses.contribute())),
+    ).toEqual([]);
+    const twice = (page: PageElement[]) =>
+      page.filter(({name, text}) => name === 'p' && text.includes(question)).length > 1;
+    expect(faulty(twice)).toEqual([]);
   });
 
   it('has one first heading, which is not empty, on each page', () => {

@@ -18,7 +18,8 @@ export interface PreparedList {
   readonly sans?: Readonly<Record<string, unknown>>;
 }
 
-const listShape: Shape<PreparedList> = {
+/** How that list is kept. */
+export const listShape: Shape<PreparedList> = {
   name: 'dossier-a-remettre',
   version: 1,
   empty: {},

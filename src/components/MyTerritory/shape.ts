@@ -29,3 +29,11 @@ export function withTerritory(project: MyProject, id: string | undefined): MyPro
   delete others.territoire;
   return id === undefined ? others : {...others, territoire: id};
 }
+
+/** The project at another stage, or at none in particular. */
+export function withStage(project: MyProject, id: string | undefined): MyProject {
+  if (project.stade === id) return project;
+  const others: {stade?: string} = {...project};
+  delete others.stade;
+  return id === undefined ? others : {...others, stade: id};
+}

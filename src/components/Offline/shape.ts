@@ -10,7 +10,7 @@ export interface OfflineChoice {
   readonly refus?: boolean;
 }
 
-const shape: Shape<OfflineChoice> = {
+export const offlineShape: Shape<OfflineChoice> = {
   name: 'hors-ligne',
   version: 1,
   empty: {},
@@ -20,4 +20,4 @@ const shape: Shape<OfflineChoice> = {
       : undefined,
 };
 
-export const offlineChoice = createStoredState(shape, devicePlace);
+export const offlineChoice = createStoredState(offlineShape, devicePlace);

@@ -71,6 +71,8 @@ export function startOffline(): () => void {
   });
 
   return () => {
+    // Refused since: the worker lives on until its windows are closed, and would keep this page.
+    if (offlineChoice.get().content.refus) return;
     // A change of what is asked of the same page is none.
     if (window.location.pathname !== current) tell(serviceWorker.controller, {kind: 'seen', ...shown()});
   };

@@ -3,6 +3,7 @@ import {useEffect, useRef} from 'react';
 import {RotateCcw} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import type {StageQuestion} from '@site/src/views/whichStageView';
+import KeepStage from './KeepStage';
 import Question from './Question';
 import {AllDone, StageVerdict} from './Verdict';
 import type {Answer, Answers} from './answers';
@@ -56,7 +57,12 @@ export default function QuestionForm({questions}: {questions: StageQuestion[]}):
       <p className="sr" role="status">
         {statusText(questions, answers)}
       </p>
-      {current && given && <StageVerdict question={current} isUnsure={given === 'nsp'} as="h2" />}
+      {current && given && (
+        <>
+          <StageVerdict question={current} isUnsure={given === 'nsp'} as="h2" />
+          <KeepStage stage={current.stage} />
+        </>
+      )}
       {!current && <AllDone questions={questions} />}
       {answers.some((value) => value !== undefined) && (
         <p className="quelle__recommencer">
@@ -71,7 +77,10 @@ export default function QuestionForm({questions}: {questions: StageQuestion[]}):
             <Icon as={RotateCcw} />
             Recommencer
           </button>
-          <span>Vos réponses restent dans l’adresse de cette page. Rien n’est envoyé ni gardé.</span>
+          <span>
+            Vos réponses restent dans l’adresse de cette page. Rien n’est envoyé; rien n’est gardé sans que
+            vous le demandiez.
+          </span>
         </p>
       )}
     </form>

@@ -1,16 +1,18 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Brand from '@site/src/components/Brand';
+import HelpLine from '@site/src/components/HelpLine';
 import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import {addresses} from '@site/src/model/addresses';
 
-const COLUMNS = [
+const COLUMNS: readonly (readonly {label: string; url: string; lang?: string}[])[] = [
   [
     {label: 'Répertoire', url: addresses.directory()},
     {label: 'Trouver ma ressource', url: addresses.finder()},
     {label: 'Guide', url: addresses.guide()},
     {label: 'Boîte à outils', url: addresses.toolbox()},
     {label: 'Glossaire', url: addresses.glossary()},
+    {label: 'In English', url: addresses.english(), lang: 'en-CA'},
   ],
   [
     {label: 'Événements', url: addresses.events()},
@@ -29,14 +31,16 @@ const COLUMNS = [
     {label: 'Ce qui a changé', url: addresses.changes()},
     {label: 'Accessibilité', url: addresses.accessibility()},
     {label: 'Confidentialité', url: addresses.privacy()},
+    {label: 'Sur cet appareil', url: addresses.device()},
   ],
 ];
 
 export default function Footer(): ReactNode {
   const {communaute, licence} = useSiteTexts();
   return (
-    <footer className="pied">
+    <footer className="pied" lang="fr-CA">
       <div className="page pied__grille">
+        <HelpLine />
         <div className="pied__qui">
           <Brand />
           <p>{communaute}</p>
@@ -44,9 +48,11 @@ export default function Footer(): ReactNode {
         <nav aria-label="Pied de page">
           {COLUMNS.map((links) => (
             <ul key={links[0]?.url}>
-              {links.map(({label, url}) => (
+              {links.map(({label, url, lang}) => (
                 <li key={url}>
-                  <Link to={url}>{label}</Link>
+                  <Link to={url} {...(lang && {lang})}>
+                    {label}
+                  </Link>
                 </li>
               ))}
             </ul>
