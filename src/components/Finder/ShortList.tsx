@@ -14,6 +14,7 @@ import {ofName} from '@site/src/model/territory';
 import type {Place} from '@site/src/model/territory';
 import {valuesOf} from '@site/src/views/finderView';
 import type {ShortListItem, ShortListView} from '@site/src/views/shortListView';
+import KeepFirst from './KeepFirst';
 import styles from './ShortList.module.css';
 import {inOneLine, obstacleWords, reasonWords} from './words';
 
@@ -32,6 +33,11 @@ export default function ShortList({view, found, place, children}: Props): ReactN
   const values = valuesOf({etape: etape?.id, territoire: place?.id, famille: famille?.id});
   const count = counts[place?.id ?? UNSURE] ?? 0;
   const others = found.slice(FIRST);
+  const [first, second, third] = found.map(({candidate: {id, nom}}) => ({
+    genre: 'ressource' as const,
+    id,
+    nom,
+  }));
   const here = doors[place?.id ?? UNSURE] ?? [];
   const isShown = here.filter(({id}) => !found.slice(0, FIRST).some(({candidate}) => candidate.id === id));
   return (
@@ -39,6 +45,7 @@ export default function ShortList({view, found, place, children}: Props): ReactN
       <div>
         <h2 className="sr">Par où commencer</h2>
         <Rows found={found.slice(0, FIRST)} view={view} />
+        {first && second && third && <KeepFirst first={first} second={second} third={third} />}
         {others.length > 0 && (
           <details className={styles.others}>
             <summary className="btn btn--2">
