@@ -37,7 +37,11 @@ export function termsOf(vocabulary: string, vocabularies: Vocabularies): ListedT
     case 'types':
       return vocabularies.types.map(({id, nom, pluriel}) => ({id, nom, labels: texts(nom, pluriel)}));
     case 'territoires':
-      return vocabularies.territoires.map(({id, nom, alias}) => ({id, nom, labels: texts(nom, alias)}));
+      return vocabularies.territoires.map(({id, nom, localites, alias}) => ({
+        id,
+        nom,
+        labels: texts(nom, localites, alias),
+      }));
     case 'publics':
       return vocabularies.publics.map((entry) => ({...entry, labels: texts(entry.nom, entry.court)}));
     case 'couts':

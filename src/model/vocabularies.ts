@@ -97,6 +97,11 @@ export const territorySchema = z.strictObject({
   avec_article: text.optional(),
   niveau: z.enum(['mrc', 'region', 'province', 'pays', 'monde']),
   dans: id.optional(),
+  /** The municipalities of a MRC, the parts of a town, by the names that people know. */
+  localites: z.array(text).min(1).optional(),
+  /** Those of them whose name holds a word that says something else too: « Racine », « Saint-Georges-de-Windsor ». */
+  ambigues: z.array(text).min(1).optional(),
+  /** Other names: a former one, initials, a village of a municipality. */
   alias: z.array(text).optional(),
   /** The region that the directory is made for. */
   ici: z.literal(true).optional(),

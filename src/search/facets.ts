@@ -2,7 +2,9 @@ import type {Stage, Territory, Vocabularies} from '../model/vocabularies';
 import type {Resource} from '../model/resource';
 import {families, isOpen, readTypes} from '../model/lookups';
 import {isOpenTo, labelOf, ofName} from '../model/territory';
+import {analyse} from './analysis';
 import type {SearchFacet} from './facet';
+import {placeNames, ambiguousNames} from './placeNames';
 
 /** The facets that words can name, those that no open resource has left out: needs first, then their families, and so on. */
 export function searchFacets(vocabularies: Vocabularies, resources: readonly Resource[]): SearchFacet[] {
@@ -10,6 +12,7 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
   const count = (has: (resource: Resource) => boolean) => open.filter(has).length;
   const all = families(vocabularies);
   const read = readTypes(vocabularies);
+  const namesOfTerritory = territoryNames(vocabularies.territoires);
   const openTo = (territory: Territory) => {
     const number = count(
       ({type, territoires}) =>
@@ -38,7 +41,7 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
       key: 'territoire',
       id: territory.id,
       ...openTo(territory),
-      names: territoryNames(territory),
+      names: namesOfTerritory.get(territory.id) ?? [],
     })),
     ...vocabularies.etapes.map((stage): SearchFacet => ({
       key: 'etape',
@@ -65,10 +68,35 @@ export function searchFacets(vocabularies: Vocabularies, resources: readonly Res
   return facets.filter((facet) => facet.count > 0);
 }
 
-/** People say « Coaticook », « MRC de Coaticook » and « l’Estrie ». */
-function territoryNames(territory: Territory): string[] {
-  const {nom, alias = []} = territory;
-  return [...new Set([nom.replace(/^(?:MRC|Toute?)\s/, ''), labelOf(territory), ...alias])];
+/**
+ * The names of each territory, by id: people say « Coaticook », « MRC de Coaticook », « l’Estrie » and, more often, the
+ * name of their village. Names that search takes for the same (it reads no « est » in « Stanstead-Est ») are the shortest
+ * one's alone.
+ */
+function territoryNames(territories: readonly Territory[]): Map<string, string[]> {
+  const all = territories.flatMap((territory) => {
+    const {id, nom} = territory;
+    const names = [nom.replace(/^(?:MRC|Toute?)\s/, ''), labelOf(territory)];
+    return [...names, ...placeNames(territory), ...ambiguousNames(territory)].map((name) => ({id, name}));
+  });
+  const byLength = all.toSorted((a, b) => a.name.length - b.name.length);
+  const owners = new Map(byLength.toReversed().map(({id, name}) => [wordsOf(name), id]));
+  const own = all.filter(({id, name}) => owners.get(wordsOf(name)) === id);
+  return new Map(
+    territories.map(({id}) => [
+      id,
+      [...new Set(own.filter((named) => named.id === id).map(({name}) => name))],
+    ]),
+  );
+}
+
+/** What search makes of a name. */
+function wordsOf(name: string): string {
+  const words = analyse(name).filter(({stop}) => !stop);
+  return words
+    .map(({stem}) => stem)
+    .sort()
+    .join(' ');
 }
 
 function stageNames({numero, nom}: Stage): string[] {

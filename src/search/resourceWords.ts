@@ -3,6 +3,7 @@ import {families, termsOf} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import type {ResourceField, ResourceFields, SearchUse} from '../model/resourceFields';
 import type {Territory, Vocabularies} from '../model/vocabularies';
+import {placeNames} from './placeNames';
 
 /** The entries that another may name. */
 export type NamedResources = ReadonlyMap<string, Pick<Resource, 'nom' | 'sigle'>>;
@@ -67,7 +68,7 @@ export function needWords(ids: readonly string[], vocabularies: Vocabularies): s
 
 /** Names of a territory, and of the region when it is a part of one: what serves Magog is found by « Estrie ». */
 function territoryWords(territory: Territory, vocabularies: Vocabularies): string[] {
-  const names = [territory.nom, ...(territory.alias ?? [])];
+  const names = [territory.nom, ...placeNames(territory)];
   const region = vocabularies.territoires.find(
     ({id, niveau}) => id === territory.dans && niveau === 'region',
   );

@@ -48,7 +48,11 @@ export function openPlaces(
       return said.length > 0 ? [{id, stems: new Set(said.flat())}] : [];
     });
     const [place, ...others] = named.filter(
-      ({id}) => !named.some((inner) => inner.id !== id && chainOf(inner.id, territories).includes(id)),
+      ({id, stems}) =>
+        !named.some(
+          (other) =>
+            other.id !== id && (chainOf(other.id, territories).includes(id) || isPartOf(stems, other.stems)),
+        ),
     );
     if (!place || others.length > 0) return undefined;
     const words = new Set(subjects.filter(({stems}) => stems.some((stem) => place.stems.has(stem))));
@@ -134,6 +138,11 @@ export function locatedShares(
     });
   });
   return {total, meanings, what};
+}
+
+/** « Windsor » beside « Saint-Georges-de-Windsor »: what is said is the longer name. */
+function isPartOf(stems: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return stems.size < others.size && [...stems].every((stem) => others.has(stem));
 }
 
 function stemsOf(name: string): string[] {

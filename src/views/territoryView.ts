@@ -19,6 +19,8 @@ export interface TerritoryView {
   nom: string;
   /** « de la MRC du Granit ». */
   ofName: string;
+  /** The municipalities, or the parts of a town, that it is made of; none when nobody has listed them. */
+  localites: string[];
   /** Where to filter the same list. */
   explorer: string;
   /** Who receives anyone there. */
@@ -62,6 +64,7 @@ export function territoryView(
     id: territory.id,
     nom: territory.nom,
     ofName: ofName(territory),
+    localites: territory.localites?.toSorted((a, b) => a.localeCompare(b, 'fr')) ?? [],
     explorer: `${addresses.directory()}?territoire=${territory.id}`,
     doors: doorsOfTerritory(territory.id, content),
     list: toList(openTo(territory.id), index.words, territory.id),

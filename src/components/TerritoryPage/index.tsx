@@ -16,7 +16,8 @@ import type {TerritoryView} from '@site/src/views/territoryView';
 
 /** A territory: all that is open to a project there, from the nearest to the farthest. */
 export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
-  const {id, nom, ofName, explorer, doors, list, calendar, map, touching, neighbours, larger} = data;
+  const {id, nom, ofName, localites, explorer, doors, list, calendar, map, touching, neighbours, larger} =
+    data;
   return (
     <PageFrame
       title={`Ressources par territoire\u00a0: ${nom}`}
@@ -42,6 +43,12 @@ export function TerritoryPage({data}: {data: TerritoryView}): ReactNode {
                   <Link to={addresses.map()}>Toute la carte</Link>
                 </p>
               </SmallMap>
+            </div>
+          )}
+          {localites.length > 0 && (
+            <div className="panneau">
+              <h2>Ce territoire comprend</h2>
+              <p>{listed(localites)}.</p>
             </div>
           )}
           <CountedPanel title="À côté" links={touching} />
