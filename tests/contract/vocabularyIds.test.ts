@@ -15,6 +15,8 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
     'src/contribution/changeLog/',
     'src/exports/editors/',
     'src/model/changeLog.ts',
+    // What the identifier of a line of a calendar begins with.
+    'src/views/calendarFiles.ts',
     'src/views/changesView.ts',
     'scripts/commands/newEntry/',
   ],
@@ -30,7 +32,7 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
     'src/components/Booklet/',
     'docusaurus.',
   ],
-  site: ['src/content/', 'src/model/'],
+  site: ['src/content/', 'src/model/', 'src/views/dossierSheet.ts'],
   // Keys and anchors.
   sources: [
     'src/model/',
@@ -66,6 +68,8 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   // Words of French, and its code.
   fr: [
     'src/guideMarkdown/',
+    'src/views/dossierNews.ts',
+    'src/views/territoryView.ts',
     'src/exports/searchEngines/typesense.ts',
     'src/exports/openData/hsds/',
     'docusaurus.',
