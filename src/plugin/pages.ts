@@ -31,7 +31,7 @@ import {englishView} from '../views/englishView';
 import {eventMonthView} from '../views/eventMonthView';
 import {eventsView} from '../views/eventsView';
 import {eventView} from '../views/eventView';
-import {finderChoices, finderView, stageLinksView} from '../views/finderView';
+import {finderChoices, finderView, placeQuestionView, stageLinksView} from '../views/finderView';
 import {factsView} from '../views/factsView';
 import {fieldGuideView} from '../views/fieldGuideView';
 import {frequentErrorsView} from '../views/frequentErrorsView';
@@ -281,11 +281,12 @@ export function buildPages(
 function finderPages(content: Content, index: DirectoryIndex): Page[] {
   const view = finderView(index);
   const makeShortList = shortListMaker(content, index, view);
-  const {etapes, groupes} = content.vocabularies;
+  const {etapes, groupes, territoires} = content.vocabularies;
   const families = groupes.flatMap((group) => group.familles.map((family) => ({group, family})));
+  const placeQuestion = placeQuestionView(view, territoires);
   return [
     {address: addresses.finder(), component: 'Finder/AskStage', data: view},
-    {address: addresses.finderPlace(), component: 'Finder/AskPlace', data: view},
+    {address: addresses.finderPlace(), component: 'Finder/AskPlace', data: placeQuestion},
     {address: addresses.finderNeed(), component: 'Finder/AskNeed', data: view},
     {address: addresses.finderAnswer(), component: 'Finder/Answer', data: finderChoices(index)},
     ...[...etapes, undefined].flatMap((stage) => [

@@ -10,6 +10,7 @@ import {capitalized} from '../model/capitalized';
 import {familySentence} from '../model/lookups';
 import type {Place} from '../model/territory';
 import {ownPlaces, toPlaces} from '../model/territory';
+import type {Territory} from '../model/vocabularies';
 import type {DirectoryIndex} from './directoryIndex';
 
 /** A stage, as who is there says it. */
@@ -50,6 +51,22 @@ export interface FinderView extends FinderChoices {
   counts: number[][][];
 }
 
+/** A municipality, or a part of a town. */
+export interface Locality {
+  nom: string;
+  /** Id of the territory that it stands in. */
+  territoire: string;
+}
+
+/** The second question, for those too who know their municipality alone. */
+export interface PlaceQuestionView extends FinderView {
+  /** In the order of their names, as one looks for them. */
+  localites: Locality[];
+}
+
+/** « Canton de Hatley » is looked for at Hatley. */
+const TITLE = /^(?:Arrondissement|Canton) d(?:e|es) /;
+
 /** The choices, for the pages of the finder. */
 export function finderChoices({vocabularies}: Pick<DirectoryIndex, 'vocabularies'>): FinderChoices {
   const {etapes, territoires, groupes} = vocabularies;
@@ -86,6 +103,19 @@ export function finderView(index: DirectoryIndex): FinderView {
     counts: orNone(choices.etapes).map((etape) =>
       orNone(places).map((territoire) => count(etape, territoire)),
     ),
+  };
+}
+
+/** The second question: by territory, or by what each territory is made of. */
+export function placeQuestionView(view: FinderView, territories: readonly Territory[]): PlaceQuestionView {
+  const sought = ({nom}: Locality) => nom.replace(TITLE, '');
+  const own = new Set(ownPlaces(view.places).map(({id}) => id));
+  return {
+    ...view,
+    localites: territories
+      .filter(({id}) => own.has(id))
+      .flatMap(({id, localites = []}) => localites.map((nom): Locality => ({nom, territoire: id})))
+      .sort((a, b) => sought(a).localeCompare(sought(b), 'fr-CA') || a.nom.length - b.nom.length),
   };
 }
 

@@ -18,6 +18,8 @@ interface Props {
   asks: FinderKey;
   title: string;
   help: string;
+  /** Another way to give an answer, which stands before the choices. */
+  otherwise?: ReactNode;
   choices: readonly Choice[];
   /** Rare answers, folded under this name. */
   others?: {title: string; choices: readonly Choice[]};
@@ -43,7 +45,7 @@ interface Props {
 export default function Question(props: Props): ReactNode {
   const {asks, title, help, choices, others, isWide, answers, ignored, known, countText, previous, next} =
     props;
-  const {onwards = 'Continuer', plain} = props;
+  const {otherwise, onwards = 'Continuer', plain} = props;
   const id = useId();
   const history = useHistory();
   const action = useBaseUrl(next);
@@ -87,6 +89,7 @@ export default function Question(props: Props): ReactNode {
         {help}
       </p>
       <IgnoredNote ignored={[...ignored]} />
+      {otherwise}
       <form ref={form} className={styles.form} action={action} method="get" onSubmit={go}>
         {FINDER_KEYS.filter((key) => key !== asks).map(
           (key) =>

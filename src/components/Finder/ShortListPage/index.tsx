@@ -3,6 +3,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
+import {writeAnswers} from '@site/src/directory/finderAnswers';
 import {FIRST} from '@site/src/directory/finderList';
 import {addresses, UNSURE} from '@site/src/model/addresses';
 import {ownPlaces} from '@site/src/model/territory';
@@ -21,6 +22,7 @@ const NOTHING = new Map<string, never>();
 function ShortListPage({data}: {data: ShortListView}): ReactNode {
   const found = answerAt(data, undefined, NOTHING);
   const words = answeredWords(data, undefined).join(', ') || 'sans rien savoir encore';
+  const answers = {etape: data.etape?.id ?? UNSURE, famille: data.famille?.id ?? UNSURE};
   return (
     <PageFrame
       title={`${FINDER}${'\u00a0'}: ${words}`}
@@ -40,7 +42,14 @@ function ShortListPage({data}: {data: ShortListView}): ReactNode {
       <ShortList view={data} found={found}>
         <section className={styles.places} aria-labelledby="dans-votre-coin">
           <h2 id="dans-votre-coin">Où se passe votre projet?</h2>
-          <p>Ouvrez votre territoire{'\u00a0'}: ce qui y est passe d’abord.</p>
+          <p>
+            Ouvrez votre territoire{'\u00a0'}: ce qui y est passe d’abord. Vous connaissez seulement votre
+            municipalité?{' '}
+            <Link to={`${addresses.finderPlace()}${writeAnswers(answers)}`}>
+              Voyez de quelle MRC elle est
+            </Link>
+            .
+          </p>
           {ownPlaces(data.places).map((place) => (
             <InPlace key={place.id} view={data} place={place} />
           ))}
