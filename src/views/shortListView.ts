@@ -22,6 +22,8 @@ import {questionsAbout} from './eligibilityView';
 import type {FamilyChoice, FinderView, StageChoice} from './finderView';
 import {countFor} from './finderView';
 import {readingTime} from './guideView';
+import type {ParcoursLink} from './parcoursLink';
+import {parcoursFor, toParcoursLink} from './parcoursLink';
 import {waysOf} from './ways';
 
 /** A resource that the finder may answer, ready to be shown. */
@@ -51,6 +53,8 @@ export interface ShortListView {
   doors: Readonly<Record<string, StartView[]>>;
   practice?: FirstReading;
   template?: NamedLink;
+  /** Those that serve, the best first. */
+  parcours: ParcoursLink[];
   /** What the project may be asked: the criteria of the items. */
   questions: QuestionView[];
   /** Criteria that the answers of the finder answer. */
@@ -59,6 +63,9 @@ export interface ShortListView {
 
 /** Of each place, so many are given to the page: a project that some refuse has others. */
 const RESERVE = 12;
+
+/** Parcours that an answer leads to. */
+const PARCOURS = 2;
 
 /** Makes an answer of the finder; without a stage or a family, that of who does not know. */
 export interface ShortListMaker {
@@ -116,6 +123,12 @@ export function shortListMaker(content: Content, index: DirectoryIndex, finder: 
       doors,
       answered,
       ...readingOf(stage, placed?.family, content),
+      parcours: parcoursFor(content.parcours, {
+        ...(stage && {stage: stage.id}),
+        needs: placed?.family.besoins.map(({id}) => id) ?? [],
+      })
+        .slice(0, PARCOURS)
+        .map(toParcoursLink),
     };
     const kept = new Set(
       [undefined, ...own].flatMap((territoire) =>

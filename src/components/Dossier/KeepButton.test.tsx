@@ -5,6 +5,7 @@ import {openKept} from '@site/src/dossier/kept';
 import {fireEvent, renderAt, screen} from '@site/tests/rendering';
 import {Around, KeptCount} from './Around';
 import {dossierStore} from './dossierStore';
+import {keep} from './gestures';
 import KeepButton from './KeepButton';
 
 beforeEach(() => vi.useFakeTimers());
@@ -58,6 +59,22 @@ it('keeps, counts, says it for six seconds, and undoes it', () => {
   expect(said()).toContain('Retirée de mon dossier (0).');
   act(() => void vi.advanceTimersByTime(6000));
   expect(said()).toBe('');
+});
+
+it('keeps several at once, says it once, and takes back those it has added', () => {
+  renderAt('/trouver/reponse', <Page />);
+  fireEvent.click(button('Fiche b'));
+  const three = ['a', 'b', 'c'].map((id) => ({genre: 'ressource' as const, id, nom: `Fiche ${id}`}));
+  act(() => keep(three));
+  expect(kept()).toEqual(['b', 'a', 'c']);
+  expect(said()).toContain('Deux ressources ajoutées à mon dossier (3).');
+  fireEvent.click(screen.getByRole('button', {name: 'Annuler'}));
+  expect(kept()).toEqual(['b']);
+  fireEvent.click(button('Fiche b'));
+  act(() => keep(three));
+  expect(said()).toContain('Trois ressources ajoutées à mon dossier (3).');
+  fireEvent.click(screen.getByRole('button', {name: 'Annuler'}));
+  expect(kept()).toEqual([]);
 });
 
 it('waits for who reads', () => {

@@ -7,7 +7,10 @@ export interface Notice {
   id: number;
   what: 'kept' | 'removed';
   genre: KeptKind;
+  /** Its name, or theirs. */
   nom: string;
+  /** How many things that was done to, all of one kind. */
+  things: number;
   /** How many lines there are now. */
   count: number;
   keeping: Keeping;

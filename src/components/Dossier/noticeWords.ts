@@ -8,9 +8,20 @@ const REFUSED =
 /** « une fiche », « une pratique »: their words take an e. */
 const FEMININE: readonly KeptKind[] = ['ressource', 'pratique'];
 
-/** « Ajoutée à mon dossier (4). » */
-export function noticeText({what, genre, count}: Pick<Notice, 'what' | 'genre' | 'count'>): string {
+/** Things kept at once, in words: never more than the first ones of an answer. */
+const NUMBERS = ['', '', 'Deux', 'Trois'];
+
+/** « Ajoutée à mon dossier (4). », « Trois ressources ajoutées à mon dossier (6). » */
+export function noticeText({
+  what,
+  genre,
+  things,
+  count,
+}: Pick<Notice, 'what' | 'genre' | 'things' | 'count'>): string {
   const ending = FEMININE.includes(genre) ? 'e' : '';
+  if (things > 1) {
+    return `${NUMBERS[things] ?? things} ${genre}s ajouté${ending}s à mon dossier (${count}).`;
+  }
   return what === 'kept'
     ? `Ajouté${ending} à mon dossier (${count}).`
     : `Retiré${ending} de mon dossier (${count}).`;

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {BookmarkPlus} from 'lucide-react';
 import type {Keepable} from '@site/src/components/Dossier/gestures';
-import {toggleKept} from '@site/src/components/Dossier/gestures';
+import {keep} from '@site/src/components/Dossier/gestures';
 import {useIsKept} from '@site/src/components/Dossier/kept';
 import Icon from '@site/src/components/Icon';
 
@@ -14,10 +14,9 @@ interface Props {
 /** Keeps in « Mon dossier » the first ones of an answer at once; nothing once they all are. */
 export default function KeepFirst({first, second, third}: Props): ReactNode {
   const kept = [useIsKept(first), useIsKept(second), useIsKept(third)];
-  const left = [first, second, third].filter((_, rank) => !kept[rank]);
-  if (left.length === 0) return null;
+  if (kept.every(Boolean)) return null;
   return (
-    <button type="button" className="btn js-seul" onClick={() => left.forEach(toggleKept)}>
+    <button type="button" className="btn js-seul" onClick={() => keep([first, second, third])}>
       <Icon as={BookmarkPlus} />
       Garder les trois
     </button>

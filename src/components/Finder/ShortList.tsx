@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import {useId} from 'react';
+import {Fragment, useId} from 'react';
 import Link from '@docusaurus/Link';
-import {BookOpen, CircleCheck, FilePen, MessagesSquare, Plus, TriangleAlert} from 'lucide-react';
+import {BookOpen, CircleCheck, FilePen, MessagesSquare, Plus, Route, TriangleAlert} from 'lucide-react';
 import {Starts} from '@site/src/components/Begin';
 import Icon from '@site/src/components/Icon';
 import {resourceCount} from '@site/src/components/ResourceList/words';
@@ -142,7 +142,7 @@ function Rows({found, view}: RowsProps): ReactNode {
 }
 
 /** What to read and to fill before one calls; who does not know where they are begins by that. */
-function Reading({view: {practice, template, etape}}: {view: ShortListView}): ReactNode {
+function Reading({view: {practice, template, etape, parcours}}: {view: ShortListView}): ReactNode {
   const id = useId();
   return (
     <section className={styles.panel} aria-labelledby={id}>
@@ -173,6 +173,24 @@ function Reading({view: {practice, template, etape}}: {view: ShortListView}): Re
           </span>
         </p>
       )}
+      <p className={styles.template}>
+        <Icon as={Route} />
+        <span>
+          {parcours.length === 0 ? (
+            <Link to={addresses.allParcours()}>Des situations et des projets, pas à pas</Link>
+          ) : (
+            <>
+              Pas à pas{'\u00a0'}:{' '}
+              {parcours.map(({id, nom, url}, rank) => (
+                <Fragment key={id}>
+                  {rank > 0 && ', '}
+                  <Link to={url}>{nom}</Link>
+                </Fragment>
+              ))}
+            </>
+          )}
+        </span>
+      </p>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import OneFileLink from '@site/src/components/OneFileLink';
 import PageHeader from '@site/src/components/PageHeader';
+import {addresses} from '@site/src/model/addresses';
 import type {ToolboxItem, ToolboxView} from '@site/src/views/toolboxView';
 import {findTemplates} from './matching';
 
@@ -80,6 +81,10 @@ function Toolbox({data: {stages, total}}: {data: ToolboxView}): ReactNode {
               </p>
             </div>
           )}
+          <p className="note-l">
+            Pas sûr du gabarit? <Link to={addresses.allParcours()}>Les parcours</Link> partent de votre
+            situation ou de votre projet, et disent lequel remplir quand.
+          </p>
           {!match && <OneFileLink />}
         </div>
       </div>
