@@ -3,8 +3,9 @@ import type {Content} from '../model/content';
 import type {KeptKind} from '../dossier/item';
 import {keyOf} from '../dossier/item';
 import {formerPages} from './formerPages';
+import type {Resource} from '../model/resource';
 import type {Way} from './ways';
-import {waysOf} from './ways';
+import {doorsOf, waysOf} from './ways';
 
 /** A page that can be kept, and is no entry of the directory. */
 export interface KeepablePage {
@@ -29,13 +30,18 @@ export interface FormerThing {
   raison?: string;
 }
 
+/** A way to reach an entry, without what only its own page says. */
+export type DossierWay = Pick<Way, 'by' | 'text' | 'link'>;
+
 /** What the page of the dossier needs beside the directory; keys are those of `keyOf`. */
 export interface DossierData {
   etapes: {id: string; numero: number; nom: string}[];
   pages: Record<string, KeepablePage>;
   former: Record<string, FormerThing>;
   /** By id of an entry: the ways to reach it, the one to try first at the head. */
-  ways: Record<string, Pick<Way, 'by' | 'text' | 'link'>[]>;
+  ways: Record<string, DossierWay[]>;
+  /** By id of an entry that gives no way: id of the one to go through, which gives some. */
+  doors: Record<string, string>;
 }
 
 /** Ways given for an entry: one to speak, one to read. */
@@ -43,6 +49,8 @@ const WAYS = 3;
 
 export function dossierData(content: Content): DossierData {
   const {vocabularies, practices, templates, parcours, resources} = content;
+  const ways = new Map(resources.map((resource) => [resource.id, keptWays(resource, content)]));
+  const reached = [...ways].filter(([, given]) => given.length > 0);
   return {
     etapes: vocabularies.etapes.map(({id, numero, nom}) => ({id, numero, nom})),
     pages: Object.fromEntries([
@@ -60,16 +68,24 @@ export function dossierData(content: Content): DossierData {
       ]),
     ]) as DossierData['pages'],
     former: formerThings(content),
-    ways: Object.fromEntries(
-      resources.map((resource) => [
-        resource.id,
-        waysOf(resource, vocabularies)
-          .filter(({by}) => by !== 'go')
-          .slice(0, WAYS)
-          .map(({by, text, link}) => ({by, text, ...(link !== undefined && {link})})),
-      ]),
+    // Those that give none are left out.
+    ways: Object.fromEntries(reached),
+    doors: Object.fromEntries(
+      resources
+        .filter(({id}) => ways.get(id)?.length === 0)
+        .flatMap((resource): [string, string][] => {
+          const door = doorsOf(resource, content).entries.find(({id}) => ways.get(id)?.length);
+          return door ? [[resource.id, door.id]] : [];
+        }),
     ),
   };
+}
+
+function keptWays(resource: Resource, {vocabularies}: Pick<Content, 'vocabularies'>): DossierWay[] {
+  return waysOf(resource, vocabularies)
+    .filter(({by}) => by !== 'go')
+    .slice(0, WAYS)
+    .map(({by, text, link}) => ({by, text, ...(link !== undefined && {link})}));
 }
 
 function formerThings(content: Content): DossierData['former'] {

@@ -9,7 +9,7 @@ import type {FormerThing, KeepablePage} from './dossierData';
 
 /** Something to know of a line before one goes on: what became of it since it was last looked at, or what presses. */
 export interface DossierNews {
-  kind: 'gone' | 'moved' | 'closed' | 'changed' | 'closing';
+  kind: 'gone' | 'moved' | 'closed' | 'changed' | 'closing' | 'over';
   /** A sentence. */
   text: string;
   /** It has changed since it was last looked at: looking at it is enough for it to be old. */
@@ -46,7 +46,10 @@ export function newsOf(
 ): DossierNews[] {
   const {record, page, former} = known;
   if (!record && !page) return [whereItWent(former)];
-  return [...sinceSeen(item, known, changes), ...(record ? pressing(record.aide?.echeance, today) : [])];
+  return [
+    ...sinceSeen(item, known, changes),
+    ...(record && !record.closed ? pressing(record.aide?.echeance, today) : []),
+  ];
 }
 
 function whereItWent(former: FormerThing | undefined): DossierNews {
@@ -77,17 +80,14 @@ function sinceSeen(
   const isOther = vu?.statut !== undefined && vu.statut !== record.statut;
   if (isOther && record.closed)
     return [{kind: 'closed', text: `${dated}${lower(statut?.nom ?? 'c’est terminé')}.`, isSince: true}];
-  if (isOther) {
-    return [
-      {
-        kind: 'changed',
-        text: `${dated}l’état a changé${statut ? ` (${lower(statut.nom)})` : ''}.`,
-        isSince: true,
-      },
-    ];
-  }
-  if (vu?.echeance !== undefined && vu.echeance !== deadlineMark(record.aide?.echeance)) {
-    return [{kind: 'changed', text: `${dated}l’échéance a changé.`, isSince: true}];
+  const words = [
+    ...(isOther ? [`l’état a changé${statut ? ` (${lower(statut.nom)})` : ''}`] : []),
+    ...(vu?.echeance !== undefined && vu.echeance !== deadlineMark(record.aide?.echeance)
+      ? ['l’échéance a changé']
+      : []),
+  ];
+  if (words.length > 0) {
+    return words.map((text) => ({kind: 'changed', text: `${dated}${text}.`, isSince: true}));
   }
   const change =
     genre === 'ressource' && changes && Object.hasOwn(changes.fiches, id) ? changes.fiches[id] : undefined;
@@ -104,7 +104,13 @@ function sinceSeen(
 
 function pressing(deadline: Deadline | undefined, today: string): DossierNews[] {
   const ferme = deadline?.ferme;
-  if (!deadline || ferme === undefined || callState(deadline, today) !== 'open') return [];
+  if (!deadline || ferme === undefined) return [];
+  const state = callState(deadline, today);
+  if (state === 'over') {
+    const text = `Fermé depuis le ${momentText(ferme, deadline.heure)}\u00a0: voyez si un autre appel s’en vient.`;
+    return [{kind: 'over', text, isSince: false}];
+  }
+  if (state !== 'open') return [];
   const days = daysBetween(today, ferme);
   if (days > PRESSING) return [];
   const when = days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${days}\u00a0jours`;

@@ -1,3 +1,4 @@
+import {formatDate} from '../model/date';
 import type {DossierSheet, SheetRow} from '../exports/dossier/sheet';
 import type {DossierRow, DossierView} from './dossierView';
 
@@ -22,6 +23,7 @@ export function dossierSheet({groups, mot}: DossierView, {addressOf, ...frame}: 
 function sheetRow(row: DossierRow, day: string, addressOf: SheetFrame['addressOf']): SheetRow {
   const {item, nom, kicker, url, resume, etat, statut, news, retour, facts, conseil, note, ways, echeance} =
     row;
+  const {through, verifie} = row;
   const {ouvre, ferme, heure} = echeance ?? {};
   return {
     kind: item.genre,
@@ -33,7 +35,11 @@ function sheetRow(row: DossierRow, day: string, addressOf: SheetFrame['addressOf
     ...(etat && {state: etat.nom}),
     warnings: [...(statut ? [statut.nom] : []), ...news.map(({text}) => text)],
     ...(retour && {comeBack: retour.jour}),
-    facts,
+    facts: [
+      ...facts,
+      ...(through ? [{label: 'Passer par', value: through.nom}] : []),
+      ...(verifie === undefined ? [] : [{label: 'Vérifié le', value: formatDate(verifie)}]),
+    ],
     ...(conseil !== undefined && {advice: conseil}),
     ...(note !== undefined && {note}),
     ways: ways.map(({text, link}) => ({text, ...(link !== undefined && {link})})),

@@ -7,11 +7,10 @@ import {addresses} from '../model/addresses';
 import type {DeviceChanges} from '../model/changeLog';
 import {formatDate} from '../model/date';
 import type {Deadline} from '../model/deadline';
-import type {DossierData} from './dossierData';
+import type {DossierData, DossierWay} from './dossierData';
 import type {DossierNews, Known} from './dossierNews';
 import {newsOf, seenOf} from './dossierNews';
 import type {DirectoryData} from './explorerView';
-import type {Way} from './ways';
 
 /** A line of a dossier, in words, with what the site says of it today. */
 export interface DossierRow {
@@ -40,7 +39,13 @@ export interface DossierRow {
   /** When its call opens and closes, as far as it is known. */
   echeance?: Deadline;
   /** The ways to reach it, the one to try first at the head. */
-  ways: Pick<Way, 'by' | 'text' | 'link'>[];
+  ways: DossierWay[];
+  /** Whose ways they are, when it gives none itself. `url` is without the base URL. */
+  through?: {nom: string; url: string};
+  /** It is a document or a tool: its page is what one reads. */
+  isRead?: true;
+  /** The last day on which a person checked all of it, AAAA-MM-JJ. */
+  verifie?: string;
   news: DossierNews[];
   /** What to keep as seen, once it has been looked at. */
   seen?: Seen;
@@ -162,10 +167,27 @@ function toDossierRow(
     }),
     ...(row?.statut && {statut: row.statut}),
     ...(deadline && {echeance: deadline}),
-    ways: (item.genre === 'ressource' && data.ways[item.id]) || [],
+    ...(record ? reachOf(record, records, data) : {ways: []}),
+    ...(record?.isRead && {isRead: true as const}),
+    ...(record?.verified !== undefined && {verifie: record.verified}),
     news: newsOf(item, known, changes, today),
     ...(seen && {seen}),
   };
+}
+
+/** How to reach an entry: nobody needs to reach what is over; what gives no way has a door. */
+function reachOf(
+  {id, closed}: DirectoryRecord,
+  records: ReadonlyMap<string, DirectoryRecord>,
+  {ways, doors}: DossierData,
+): Pick<DossierRow, 'ways' | 'through'> {
+  if (closed) return {ways: []};
+  const own = ways[id];
+  if (own) return {ways: own};
+  const door = records.get(doors[id] ?? '');
+  return door
+    ? {ways: ways[door.id] ?? [], through: {nom: door.nom, url: addresses.resource(door.id)}}
+    : {ways: []};
 }
 
 function definedTexts<K extends string>(texts: Record<K, string | undefined>): Partial<Record<K, string>> {

@@ -12,6 +12,7 @@ import type {DossierRow} from '@site/src/views/dossierView';
 import {changeLine, markSeen} from './lineGestures';
 import NoteField from './NoteField';
 import styles from './page.module.css';
+import WaysToAct from './WaysToAct';
 
 export type Direction = 'up' | 'down';
 
@@ -51,6 +52,7 @@ function Line({row, stages, stage, rank, isFirst, isLast, onMove, onRemove}: Pro
             {'\u00a0'}»
           </p>
         )}
+        <WaysToAct row={row} />
         <Standing row={row} stages={stages} stage={stage} />
         <Note row={row} />
       </div>

@@ -11,11 +11,18 @@ import {indexDirectory} from '@site/src/views/directoryIndex';
 import {directoryData} from '@site/src/views/explorerView';
 import {fireEvent, renderAt, screen, within} from '@site/tests/rendering';
 import {dossierStore} from './dossierStore';
+import {listStore, toAdvice} from './listStore';
 import MyDossier from './MyDossier';
 
 const TODAY = '2026-12-01';
+const TELEPHONE = {telephone: [{numero: '819-555-0142'}]};
 const content = {
-  ...contentOf(['a', 'b', 'c'].map((id) => resource({id, nom: `Fiche ${id}`, etapes: ['essai']}))),
+  ...contentOf([
+    ...['a', 'b', 'c'].map((id) => resource({id, nom: `Fiche ${id}`, etapes: ['essai']})),
+    resource({id: 'appel', nom: 'Fiche appel', etapes: ['essai'], contact: TELEPHONE}),
+    resource({id: 'muette', nom: 'Fiche muette', etapes: ['essai'], url: undefined, organisme: 'appel'}),
+    resource({id: 'finie', nom: 'Fiche finie', etapes: ['essai'], statut: 'ferme'}),
+  ]),
   practices: [practice({id: 'ecouter', titre: 'Écoutez'})],
 };
 const sources = {
@@ -115,6 +122,54 @@ it('says what has changed since it was seen, and that a page is gone, until one 
   expect(screen.getByText(/Le site ne connaît pas cette page/)).toBeTruthy();
   fireEvent.click(within(since).getByRole('button', {name: 'J’ai tout vu'}));
   expect(screen.queryByRole('region', {name: 'Depuis votre dernière visite'})).toBeNull();
+});
+
+it('gives on the line itself a way to reach it, or whom to go through, and none for what is over', () => {
+  renderAt('/dossier', <MyDossier />);
+  keep(line('appel'), line('muette'), line('finie'));
+  const lineOf = (id: string) =>
+    within(document.querySelector(`[data-ligne="ressource:${id}"]`) as HTMLElement);
+  const call = lineOf('appel').getByRole('link', {name: /^Appeler le 819/});
+  expect(call.getAttribute('href')).toBe('tel:+18195550142');
+  const muted = lineOf('muette');
+  expect(muted.getByRole('link', {name: 'Fiche appel'})).toBeTruthy();
+  expect(muted.getByRole('link', {name: /^Appeler le 819.*Fiche appel$/})).toBeTruthy();
+  expect(lineOf('finie').getAllByRole('link')).toHaveLength(1);
+});
+
+it('gives back, as it is, a text that could not be read', () => {
+  localStorage.setItem('2ise:garde:dossier', 'ceci n’est pas un dossier');
+  renderAt('/dossier', <MyDossier />);
+  expect(screen.getByRole('alert').textContent).toContain('mise de côté');
+  expect(screen.getByRole('button', {name: 'Télécharger ce texte'})).toBeTruthy();
+  localStorage.clear();
+});
+
+it('hands over the sentences of one who advises; another dossier gets them as an offer, and keeps its own lines', () => {
+  vi.useFakeTimers();
+  const {unmount} = renderAt('/dossier', <MyDossier />);
+  keep(line('a', {note: 'Pour moi seul'}), line('b'));
+  fireEvent.click(screen.getByRole('button', {name: 'Préparer une liste'}));
+  fireEvent.change(screen.getByLabelText(/une phrase.*Fiche a/), {target: {value: 'Elle vous rappelle.'}});
+  act(() => void vi.advanceTimersByTime(500));
+  vi.useRealTimers();
+  const handed = toAdvice({items: kept()}, listStore.get().content);
+  unmount();
+
+  // Somebody else's device.
+  act(() => listStore.update(() => ({})));
+  keep(line('b', {note: 'La mienne', etat: 'demande'}), line('c'));
+  renderAt(`/dossier${toFragment(handed, {withNotes: false})}`, <MyDossier />);
+  const offer = screen.getByRole('region', {name: 'On vous propose une liste'});
+  expect(offer.textContent).toContain('Elle vous rappelle.');
+  expect(offer.textContent).not.toContain('Pour moi seul');
+  expect(kept().map(({id}) => id)).toEqual(['b', 'c']);
+  fireEvent.click(within(offer).getByRole('button', {name: /^Ajouter/}));
+  expect(kept().map(({id, etat, note, conseil}) => [id, etat, note, conseil])).toEqual([
+    ['b', 'demande', 'La mienne', undefined],
+    ['c', 'a-contacter', undefined, undefined],
+    ['a', 'a-contacter', undefined, 'Elle vous rappelle.'],
+  ]);
 });
 
 it('draws one line again when one line changes, however many there are', () => {

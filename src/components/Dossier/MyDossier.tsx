@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
+import AsideButton from '@site/src/components/Browser/AsideButton';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import type {Fault, Read} from '@site/src/dossier/fault';
 import {emptied} from '@site/src/dossier/kept';
@@ -53,7 +54,7 @@ export default function MyDossier(): ReactNode {
           {
             where: 'Ce que cet appareil gardait',
             what: 'Une partie était illisible.',
-            mend: 'Elle est mise de côté dans ce navigateur; un fichier ou un lien d’avant la remplace.',
+            mend: 'Elle est mise de côté dans ce navigateur, telle quelle\u00a0: téléchargez-la pour la garder. Un fichier ou un lien d’avant la remplace.',
           },
         ]),
   ];
@@ -69,6 +70,11 @@ export default function MyDossier(): ReactNode {
         </p>
       )}
       <Faults faults={faults} />
+      {aside !== undefined && (
+        <p className={styles.done}>
+          <AsideButton title="Mon dossier" text={aside} />
+        </p>
+      )}
       <div role="status" className={done ? styles.done : undefined}>
         {done?.message}{' '}
         {done?.undo && (

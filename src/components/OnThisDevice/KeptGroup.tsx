@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import {saveAs} from '@site/src/components/Browser/saveAs';
+import AsideButton from '@site/src/components/Browser/AsideButton';
 import {formatSize} from '@site/src/views/downloadView';
 import type {Kept} from './inventory';
 import type {Piece} from './kinds';
@@ -75,15 +75,7 @@ function KeptItem({kept, title, onErase, onErasePiece}: ItemProps): ReactNode {
       {opened?.aside !== undefined && (
         <p className={styles.aside}>
           Un texte gardé ici ne se lit plus. Il est mis de côté, tel quel; « Effacer » l’emporte aussi.{' '}
-          <button
-            type="button"
-            className="btn btn--2 btn--p"
-            onClick={() =>
-              saveAs(`${fileNameOf(title)}-mis-de-cote.txt`, 'text/plain;charset=utf-8', opened.aside ?? '')
-            }
-          >
-            Télécharger ce texte
-          </button>
+          <AsideButton title={title} text={opened.aside} />
         </p>
       )}
       {!opened && kept.kind === 'oublie' && <p className={styles.aside}>{keys.join(', ')}</p>}
@@ -117,13 +109,4 @@ function EraseButton({title, isAll = false, onClick}: ButtonProps): ReactNode {
       {text}
     </button>
   );
-}
-
-/** A name that any system accepts for a file. */
-function fileNameOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[^\w]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
 }

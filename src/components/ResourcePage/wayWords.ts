@@ -12,7 +12,7 @@ export const WAY_ICONS: Record<Way['by'], LucideIcon> = {
 };
 
 /** What the button of a way says. `site`: the words for their own page. */
-export function wayLabel({by, text}: Way, site: string): string {
+export function wayLabel({by, text}: Pick<Way, 'by' | 'text'>, site: string): string {
   switch (by) {
     case 'call':
       return `Appeler le ${text}`;

@@ -6,9 +6,9 @@ import {paragraphs, revision, uidOf} from '../icsIdentity';
 import type {DossierSheet, SheetRow} from './sheet';
 import {NOTE, allRows} from './sheet';
 
-/** The days of a dossier: those to come back to a line, and those when its call opens and closes. */
+/** The days of a dossier: those to come back to a line, and those to come when its call opens and closes. */
 export function datesOf(sheet: DossierSheet): IcsEvent[] {
-  return allRows(sheet).flatMap((row) => [...comeBackDay(row, sheet.day), ...callOf(row)]);
+  return allRows(sheet).flatMap((row) => [...comeBackDay(row, sheet.day), ...callOf(row, sheet.day)]);
 }
 
 /** The same as a calendar. Put in one's own again, what is already there changes: nothing comes twice. */
@@ -41,7 +41,8 @@ function comeBackDay(
   ];
 }
 
-function callOf({id, name, summary, url, call}: SheetRow): IcsEvent[] {
+function callOf({id, name, summary, url, call}: SheetRow, today: string): IcsEvent[] {
   if (call === undefined || url === undefined) return [];
-  return callDays({id, name, url, ...(summary !== undefined && {summary}), ...call});
+  const days = callDays({id, name, url, ...(summary !== undefined && {summary}), ...call});
+  return days.filter(({from}) => from >= today);
 }

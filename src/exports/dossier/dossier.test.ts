@@ -259,7 +259,13 @@ describe('as a calendar', () => {
       ['retour-ressource-fonds-essai@guide-et-repertoire-2ise', '2026-12-01'],
       ['echeance-fonds-essai@guide-et-repertoire-2ise', '2026-12-12'],
     ]);
-    expect(datesOf({...sheet, day: '2026-12-24'}).map(({uid}) => uid)).toEqual(events.map(({uid}) => uid));
+    expect(datesOf({...sheet, day: '2026-12-12'}).map(({uid}) => uid)).toEqual(events.map(({uid}) => uid));
+  });
+
+  it('leaves out a call that is over', () => {
+    expect(datesOf({...sheet, day: '2026-12-13'}).map(({uid}) => uid)).toEqual([
+      'retour-ressource-fonds-essai@guide-et-repertoire-2ise',
+    ]);
   });
 
   it('is read back by another library, whatever is written', () => {

@@ -10,6 +10,7 @@ const COLUMNS: readonly (readonly {label: string; url: string; lang?: string}[])
     {label: 'Répertoire', url: addresses.directory()},
     {label: 'Trouver ma ressource', url: addresses.finder()},
     {label: 'Guide', url: addresses.guide()},
+    {label: 'Parcours', url: addresses.allParcours()},
     {label: 'Boîte à outils', url: addresses.toolbox()},
     {label: 'Glossaire', url: addresses.glossary()},
     {label: 'In English', url: addresses.english(), lang: 'en-CA'},
