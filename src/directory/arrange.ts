@@ -83,13 +83,11 @@ export function arrangeAnswer<T extends Placed>(answer: readonly T[], viewpoint:
 function byDistance<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): Group<T>[] {
   const rings = ringsAround(places, territoires);
   const isAsked = territoires.some(({id}) => places.includes(id));
-  const ranked = items.map((item) => ({item, ring: ringOf(item.territoires, rings)}));
-  return rings
-    .map(({title}, rank) => ({
-      title,
-      items: ranked.flatMap(({item, ring}) => (ring === rank ? item : [])),
-    }))
-    .filter((group, rank) => group.items.length > 0 || (rank === 0 && isAsked && items.length > 0));
+  const groups = rings.map(({title}): Group<T> => ({title, items: []}));
+  for (const item of items) groups[ringOf(item.territoires, rings)]?.items.push(item);
+  return groups.filter(
+    (group, rank) => group.items.length > 0 || (rank === 0 && isAsked && items.length > 0),
+  );
 }
 
 function wholeFirst<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): T[] {
@@ -105,16 +103,24 @@ function settled<T extends Placed>(groups: readonly Group<T>[], viewpoint: Viewp
   return groups.map((group) => ({...group, items: behindLocalForms(group.items, viewpoint)}));
 }
 
-function behindLocalForms<T extends Placed>(items: readonly T[], viewpoint: Viewpoint): T[] {
-  return items
-    .filter(({locales}) => locales !== undefined)
-    .reduce<readonly T[]>((list, general) => {
-      const forms = localForms(general, viewpoint).map(({id}) => id);
-      const last = list.findLastIndex(({id}) => forms.includes(id));
-      const own = list.indexOf(general);
-      if (own > last) return list;
-      return [...list.slice(0, own), ...list.slice(own + 1, last + 1), general, ...list.slice(last + 1)];
-    }, items) as T[];
+function behindLocalForms<T extends Placed>(items: T[], viewpoint: Viewpoint): T[] {
+  const places = new Map(items.map(({id}, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? -1;
+  /** By id, what stands right behind. */
+  const behind = new Map<string, T[]>();
+  const moved = new Set<T>();
+  for (const general of items) {
+    const forms = localForms(general, viewpoint);
+    if (forms.length === 0) continue;
+    const {id} = forms.reduce((last, form) => (placeOf(form.id) > placeOf(last.id) ? form : last));
+    if (placeOf(id) <= placeOf(general.id)) continue;
+    moved.add(general);
+    behind.set(id, [general, ...(behind.get(id) ?? [])]);
+    places.set(general.id, placeOf(id));
+  }
+  if (moved.size === 0) return items;
+  const withNext = (item: T): T[] => [item, ...(behind.get(item.id) ?? []).flatMap(withNext)];
+  return items.flatMap((item) => (moved.has(item) ? [] : withNext(item)));
 }
 
 /** One and the same: a row that is given another is drawn again. */
