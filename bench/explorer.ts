@@ -74,10 +74,11 @@ async function visit(build: string, replaced: Replaced, size: number, rounds: nu
       serviceWorkers: 'block',
     } as object);
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const {clicks, keys, words, gauges} = await measure(page, origin, rounds);
+    const {clicks, keeps, keys, words, gauges} = await measure(page, origin, rounds);
     const name = size === 0 ? 'le répertoire tel quel' : `${size} fiches`;
     console.log(`\n${name} (charge ${load()}, jauge ${figures(gauges)})`);
     say('un filtre', clicks);
+    say('garder', keeps);
     console.log(`  une lettre (${keys.length})\u00a0: réponse ${figures(keys)}`);
     say('un mot, de sa dernière lettre à la liste', words);
   } finally {
@@ -115,6 +116,15 @@ async function measure(page: Page, origin: string, rounds: number) {
       clicks.push(await timed(page, 'click', () => box.click()));
     }
   }
+  const keeps: Gesture[] = [];
+  // Kept, then taken out; the first one brings the store of the dossier.
+  const bookmarks = page.locator('.carte-r [data-garder]');
+  for (let round = 0; round < Math.ceil(rounds / 2); round += 1) {
+    const bookmark = bookmarks.nth(round % 4);
+    for (let turn = 0; turn < 2; turn += 1) {
+      keeps.push(await timed(page, 'click', () => bookmark.click()));
+    }
+  }
   const keys: number[] = [];
   const words: Gesture[] = [];
   const input = page.locator('form.cherche input').first();
@@ -136,7 +146,7 @@ async function measure(page: Page, origin: string, rounds: number) {
     // What takes less than 16 ms is not told.
     keys.push(...Array.from(WORDS, (_, rank) => known[rank] ?? UNTOLD_MS));
   }
-  return {clicks, keys, words, gauges};
+  return {clicks, keeps, keys, words, gauges};
 }
 
 function say(name: string, gestures: readonly Gesture[]): void {

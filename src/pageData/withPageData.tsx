@@ -1,5 +1,5 @@
 import type {ComponentType, ReactNode} from 'react';
-import {Component, useEffect, useRef} from 'react';
+import {Component, memo, useEffect, useRef} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {decodePart} from '../model/decoding';
 import EmbeddedPageData from './EmbeddedPageData';
@@ -17,6 +17,8 @@ export interface Fallbacks {
 
 /** Makes a route component of a view: it waits for the page's data, says when it fails, and shows the 404 page otherwise. */
 export function withPageData<T>(View: ComponentType<{data: T}>, fallbacks: Fallbacks): ComponentType {
+  // A change in the query of the address is for who reads it, not for the whole page.
+  const KeptView = memo(View) as unknown as typeof View;
   return function Page() {
     const address = usePageAddress();
     const page = usePageData<T>();
@@ -25,7 +27,7 @@ export function withPageData<T>(View: ComponentType<{data: T}>, fallbacks: Fallb
       case 'ready':
         return (
           <ViewBoundary address={address} fallback={<fallbacks.Crashed />}>
-            <View data={page.data} />
+            <KeptView data={page.data} />
             <EmbeddedPageData data={page.data} />
           </ViewBoundary>
         );

@@ -1,5 +1,5 @@
 import type {ReactNode, RefObject} from 'react';
-import {Suspense, lazy, useEffect, useId, useMemo, useRef} from 'react';
+import {Suspense, lazy, useDeferredValue, useEffect, useId, useMemo, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
@@ -27,7 +27,7 @@ import RowList, {RowsToCome} from './RowList';
 import Toolbar from './Toolbar';
 import type {ExplorerState, Results as ResultsOf} from './useExplorer';
 import Understood from './Understood';
-import {useRestoredView} from './useRestoredView';
+import {useExpanded, useRestoredView} from './useRestoredView';
 import {isNarrow} from '@site/src/components/Browser/narrow';
 import type {Sight} from './words';
 import {foundText, sortOptions} from './words';
@@ -53,11 +53,16 @@ interface Props {
 export default function Results({view, state, heading, filtersButton, onOpenFilters}: Props): ReactNode {
   const id = useId();
   const {stage, selection, results, change, directory, search} = state;
-  const {expanded, expand} = useRestoredView(stage === 'ready' || (stage === 'initial' && !state.isAsked));
+  const {expanded, expand} = useExpanded();
+  const drawn = useDrawn(stage === 'ready' ? results : undefined, expanded);
+  useRestoredView(
+    (stage === 'ready' && drawn.results === results && drawn.expanded === expanded) ||
+      (stage === 'initial' && !state.isAsked),
+  );
   const facets = results?.directory.facets;
   const chips = useMemo(() => (facets ? buildChips(facets, selection) : []), [facets, selection]);
   const count = stage === 'ready' ? results?.records.length : stage === 'initial' ? view.total : undefined;
-  const groups = useMemo(() => groupsOf(view, stage, results, expanded), [view, stage, results, expanded]);
+  const groups = useMemo(() => groupsOf(view, stage, drawn), [view, stage, drawn]);
   const clearFilters = () => change((before) => ({...before, facets: {}}));
   // On a narrow screen after the list: nothing comes before the first result that one can do without.
   const readings = results?.hits && stage === 'ready' && <Readings hits={results.hits} />;
@@ -133,8 +138,8 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
       {groups.length > 0 && count !== undefined && (
         <List
           groups={groups}
-          words={results?.selection.q}
-          total={count}
+          words={drawn.results?.selection.q}
+          total={drawn.results?.records.length ?? count}
           onExpand={() => {
             directory.load();
             expand();
@@ -192,13 +197,28 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
   );
 }
 
+/** What the rows show. */
+interface Drawn {
+  results: ResultsOf | undefined;
+  expanded: boolean;
+}
+
+/**
+ * Rows take longer to draw than all the rest: the box one ticks, the numbers and the chips come first, rows in the next
+ * frame. A list that has nothing to stand for it in the meantime does not wait.
+ */
+function useDrawn(results: ResultsOf | undefined, expanded: boolean): Drawn {
+  const now = useMemo(() => ({results, expanded}), [results, expanded]);
+  const before = useDeferredValue(now);
+  return hasRows(now) && hasRows(before) ? before : now;
+}
+
+function hasRows({results}: Drawn): boolean {
+  return results !== undefined && results.records.length > 0;
+}
+
 /** What the HTML holds until the directory is there; nothing while the list is awaited. */
-function groupsOf(
-  view: ExplorerView,
-  stage: ExplorerState['stage'],
-  results: ResultsOf | undefined,
-  expanded: boolean,
-): RowGroup[] {
+function groupsOf(view: ExplorerView, stage: ExplorerState['stage'], {results, expanded}: Drawn): RowGroup[] {
   if (stage === 'initial') {
     return view.first.map(({title, count, rows}) => ({title, count, rows: rows.map((row) => ({row}))}));
   }

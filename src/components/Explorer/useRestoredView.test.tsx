@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {useHistory} from '@docusaurus/router';
 import {act, pageAt, renderHook} from '@site/tests/rendering';
-import {useRestoredView} from './useRestoredView';
+import {useExpanded, useRestoredView} from './useRestoredView';
 
 /** What the page is scrolled to. */
 let y = 0;
@@ -31,7 +31,10 @@ function frame(draw: FrameRequestCallback): number {
 
 function list() {
   const {result, rerender} = renderHook(
-    ({isReady}: {isReady: boolean}) => ({view: useRestoredView(isReady), history: useHistory()}),
+    ({isReady}: {isReady: boolean}) => {
+      useRestoredView(isReady);
+      return {view: useExpanded(), history: useHistory()};
+    },
     {wrapper: pageAt('/repertoire'), initialProps: {isReady: true}},
   );
   const go = (move: (history: ReturnType<typeof useHistory>) => void) =>

@@ -16,16 +16,14 @@ function scrollBack({y, left}: View): void {
 }
 
 /**
- * Gives back the scroll and the rows shown when Back or Forward leads to a list seen before, also from another page: the
+ * Gives back the scroll when Back or Forward leads to a list seen before, also from another page: the
  * site's router always scrolls a new page to its top.
  * @param isReady true when the list that the address asks for is on the screen
  */
-export function useRestoredView(isReady: boolean): {expanded: boolean; expand(): void} {
+export function useRestoredView(isReady: boolean): void {
   const history = useHistory();
   const {key} = useLocation();
-  const isBrowser = useIsBrowser();
   const shown = useRef<{key: string | undefined}>(undefined);
-  const [, redraw] = useState(0);
 
   useBeforePaint(() => {
     if (!isReady || (shown.current && shown.current.key === key)) return undefined;
@@ -65,7 +63,13 @@ export function useRestoredView(isReady: boolean): {expanded: boolean; expand():
       save();
     };
   }, [history]);
+}
 
+/** Whether all the rows of the list are shown: Back and Forward give that back too. */
+export function useExpanded(): {expanded: boolean; expand(): void} {
+  const {key} = useLocation();
+  const isBrowser = useIsBrowser();
+  const [, redraw] = useState(0);
   const expand = useCallback(() => {
     viewMemory.set(key, {expanded: true});
     redraw((count) => count + 1);

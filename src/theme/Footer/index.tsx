@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
+import {memo} from 'react';
 import Link from '@docusaurus/Link';
 import Brand from '@site/src/components/Brand';
 import HelpLine from '@site/src/components/HelpLine';
+import SamePage from '@site/src/components/PageFrame/SamePage';
 import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import {addresses} from '@site/src/model/addresses';
 
@@ -37,6 +39,14 @@ const COLUMNS: readonly (readonly {label: string; url: string; lang?: string}[])
 ];
 
 export default function Footer(): ReactNode {
+  return (
+    <SamePage>
+      <Foot />
+    </SamePage>
+  );
+}
+
+const Foot = memo(function Foot(): ReactNode {
   const {communaute, licence} = useSiteTexts();
   return (
     <footer className="pied" lang="fr-CA">
@@ -63,4 +73,4 @@ export default function Footer(): ReactNode {
       </div>
     </footer>
   );
-}
+});

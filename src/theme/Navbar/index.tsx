@@ -1,5 +1,5 @@
 import type {MouseEvent, ReactNode} from 'react';
-import {useEffect, useRef} from 'react';
+import {memo, useEffect, useRef} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {useColorMode} from '@docusaurus/theme-common';
@@ -8,6 +8,7 @@ import Brand from '@site/src/components/Brand';
 import {useAround} from '@site/src/components/Dossier/useAround';
 import Icon from '@site/src/components/Icon';
 import {isKeyOn} from '@site/src/components/KeyPreference/keyPreference';
+import SamePage from '@site/src/components/PageFrame/SamePage';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import {awaitSearchBox, reachSearchBox} from '@site/src/components/SearchShortcut/searchBoxes';
 import {slashPreference} from '@site/src/components/SearchShortcut/slashPreference';
@@ -18,6 +19,14 @@ import {MENU, isCurrent} from './menu';
 
 /** The header of every page. The phone menu is a `details` element: it opens without JavaScript. */
 export default function Navbar(): ReactNode {
+  return (
+    <SamePage>
+      <Header />
+    </SamePage>
+  );
+}
+
+const Header = memo(function Header(): ReactNode {
   const address = usePageAddress();
   return (
     <header lang="fr-CA" className={address === addresses.home() ? 'entete entete--ciel' : 'entete'}>
@@ -37,7 +46,7 @@ export default function Navbar(): ReactNode {
       </div>
     </header>
   );
-}
+});
 
 /** Leads to the search box: the page's or, where there is none, the directory's. */
 function SearchLink(): ReactNode {
