@@ -4,7 +4,7 @@ import {anyItem} from './arbitraries';
 import {keptOf, line} from './fixtures';
 import {keyOf} from './item';
 import type {KeptDossier} from './keptDossier';
-import {change, emptied, move, openKept} from './kept';
+import {change, changeEach, emptied, move, openKept} from './kept';
 import {add, countOf, isKept, putBack, remove} from './keptDossier';
 
 const ids = (kept: KeptDossier) => openKept(kept).items.map(({id}) => id);
@@ -72,4 +72,15 @@ describe('a dossier on a device', () => {
       }),
     );
   });
+});
+
+it('changes many lines as one by one', () => {
+  const kept = keptOf(line('a'), line('b'), line('c'));
+  const vu = {jour: '2026-12-01'};
+  const changes = new Map([
+    ['ressource:a', {vu}],
+    ['ressource:c', {vu}],
+    ['ressource:absente', {vu}],
+  ]);
+  expect(changeEach(kept, changes)).toEqual(change(change(kept, 'ressource:a', {vu}), 'ressource:c', {vu}));
 });

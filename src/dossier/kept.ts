@@ -27,10 +27,20 @@ export function openKept(kept: KeptDossier): Dossier & {unread: string[]} {
 export function change(kept: KeptDossier, key: string, fields: LineFields): KeptDossier {
   const line = kept.lignes?.[key];
   if (!isRecord(line)) return kept;
-  const changed = Object.fromEntries(
-    Object.entries({...line, ...fields}).filter(([, value]) => value !== undefined),
-  );
-  return withLine(kept, key, changed);
+  return withLine(kept, key, withFields(line, fields));
+}
+
+/** The same for many lines, by key, in one pass: what is kept is copied once, however many there are. */
+export function changeEach(kept: KeptDossier, changes: ReadonlyMap<string, LineFields>): KeptDossier {
+  const lignes = Object.entries(kept.lignes ?? {}).map(([key, line]): [string, unknown] => {
+    const fields = changes.get(key);
+    return [key, fields && isRecord(line) ? withFields(line, fields) : line];
+  });
+  return {...kept, lignes: Object.fromEntries(lignes)};
+}
+
+function withFields(line: Readonly<Record<string, unknown>>, fields: LineFields): Record<string, unknown> {
+  return Object.fromEntries(Object.entries({...line, ...fields}).filter(([, value]) => value !== undefined));
 }
 
 /** Moves a line right before another one, or right after it. */

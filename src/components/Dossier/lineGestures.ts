@@ -1,6 +1,6 @@
 import type {DossierItem} from '@site/src/dossier/item';
 import type {LineFields} from '@site/src/dossier/kept';
-import {change, move} from '@site/src/dossier/kept';
+import {change, changeEach, move} from '@site/src/dossier/kept';
 import {dossierStore} from './dossierStore';
 
 /** Says something else of a line. */
@@ -15,5 +15,6 @@ export function moveLine(key: string, place: {before: string} | {after: string})
 
 /** Takes what the site says of these lines today as what was seen of them. */
 export function markSeen(lines: readonly {key: string; seen: DossierItem['vu']}[]): void {
-  dossierStore.update((kept) => lines.reduce((known, {key, seen}) => change(known, key, {vu: seen}), kept));
+  const changes = new Map(lines.map(({key, seen}) => [key, {vu: seen}]));
+  dossierStore.update((kept) => changeEach(kept, changes));
 }
