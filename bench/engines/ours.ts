@@ -72,8 +72,8 @@ export function open(read: ReadFile = fetchText): Promise<Client> {
 /** The same with all that the site makes of a query: results by kind, what was made of its words, suggestions. */
 export function openAsSite(): Promise<Client> {
   return openTo((engine, query, limit) => {
-    const {resources, needs, readings} = engine.ask(query);
-    return [...resources, ...needs, ...readings].slice(0, limit);
+    const {resources, ways, needs, readings} = engine.ask(query);
+    return [...resources, ...ways, ...needs, ...readings].slice(0, limit);
   }, fetchText);
 }
 

@@ -45,7 +45,7 @@ function list(title: string, results: readonly SearchResult[]): Node[] {
   return [heading, all];
 }
 
-function show({resources, needs, readings, rewordings}: Answer): void {
+function show({ways, resources, needs, readings, rewordings}: Answer): void {
   const total = resources.length;
   const said = rewordings.flatMap((one) =>
     one.kind === 'remplace'
@@ -62,6 +62,7 @@ function show({resources, needs, readings, rewordings}: Answer): void {
     ...said,
   ].join(' ');
   found.replaceChildren(
+    ...list('Parcours', ways),
     ...list('Ressources', resources.slice(0, SHOWN)),
     ...list('Besoins', needs),
     ...list('Guide et glossaire', readings),

@@ -42,6 +42,8 @@ export interface Answer {
   resources: SearchResult[];
   /** When few resources answer the whole query: the others, at the end of the list, answer a part of it. */
   relaxed?: Relaxed;
+  /** The way (« parcours ») that goes through all that serves what is said, if there is one. */
+  ways: SearchResult[];
   /** A few needs that say the same thing in the words of the directory, best first. */
   needs: SearchResult[];
   /** A few pages of the guide, templates, facts and terms of the glossary, best first. */

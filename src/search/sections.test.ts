@@ -25,6 +25,18 @@ describe('sections', () => {
     expect(hits.needs.map(({id}) => id)).toEqual(['n']);
   });
 
+  it('sets apart the way that is about what is said, and no other', () => {
+    const hits = sections([
+      result('ressource', 'a', 10),
+      result('parcours', 'w', 6),
+      result('parcours', 'v', 5),
+      result('parcours', 'u', 4),
+    ]);
+    expect(hits.ways.map(({id}) => id)).toEqual(['w']);
+    expect(hits.readings.map(({id}) => id)).toEqual(['v', 'u']);
+    expect(sections([result('ressource', 'a', 10), result('parcours', 'w', 4)]).ways).toEqual([]);
+  });
+
   it('leaves out what holds a word in passing, sooner beside the list than in it', () => {
     const hits = sections([
       result('ressource', 'a', 10),

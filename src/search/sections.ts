@@ -2,6 +2,7 @@ import type {SearchResult} from './answer';
 import type {DocumentKind} from './card';
 
 const MAX_READINGS = 3;
+const MAX_WAYS = 1;
 /** What one reads: all that is neither a resource nor a need. */
 const READINGS: readonly DocumentKind[] = ['etape-guide', 'pratique', 'gabarit', 'parcours', 'fait', 'terme'];
 const MAX_NEEDS = 2;
@@ -13,6 +14,8 @@ const MAX_NEEDS = 2;
  */
 const RESOURCE_TAIL = 0.1;
 const OTHER_TAIL = 0.3;
+/** A way through all that serves a situation is offered before the list: it must be about what is said. */
+const WAY_TAIL = 0.5;
 
 /** Sorts results, best first, into what a page shows apart. */
 export function sections(results: readonly SearchResult[]) {
@@ -20,9 +23,12 @@ export function sections(results: readonly SearchResult[]) {
   const above = (found: readonly SearchResult[], least: number) => found.filter(({score}) => score >= least);
   const resources = of(['ressource']);
   const best = bestOf(results);
+  const ways = above(of(['parcours']), WAY_TAIL * best).slice(0, MAX_WAYS);
+  const readings = above(of(READINGS), OTHER_TAIL * best).filter((reading) => !ways.includes(reading));
   return {
+    ways,
     resources: above(resources, RESOURCE_TAIL * bestOf(resources)),
-    readings: above(of(READINGS), OTHER_TAIL * best).slice(0, MAX_READINGS),
+    readings: readings.slice(0, MAX_READINGS),
     needs: above(of(['besoin']), OTHER_TAIL * best).slice(0, MAX_NEEDS),
   };
 }

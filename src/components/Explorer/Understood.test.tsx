@@ -9,6 +9,7 @@ const answer = (parts: Partial<Answer>): Answer => ({
   resources: [],
   needs: [],
   readings: [],
+  ways: [],
   facets: [],
   rewordings: [],
   suggestions: [],
@@ -44,6 +45,16 @@ const explained = {
 };
 
 describe('what was made of the words', () => {
+  it('offers the way through all that serves first, and says what it is', () => {
+    show({
+      ...named,
+      ways: [{id: 'fin', kind: 'parcours', title: 'Ma subvention finit', url: '/parcours/fin', score: 1}],
+    });
+    const [first] = screen.getAllByRole('link');
+    expect(first?.textContent).toBe('Parcours\u00a0: Ma subvention finit');
+    expect(first?.getAttribute('href')).toBe('/parcours/fin');
+  });
+
   it('offers the shortcuts of the box, and leads where they say', () => {
     show(named);
     const inBox = answerGroups(answer(named), ROOM)[0]?.options.map(({label}) => label);

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {useState} from 'react';
 import Link from '@docusaurus/Link';
 import {Notes} from '@site/src/components/SearchBox/ListNotes';
-import {addressOf, shortcuts} from '@site/src/components/SearchBox/options';
+import {addressOf, shortcuts, wayOptions} from '@site/src/components/SearchBox/options';
 import {rewordingNotes} from '@site/src/components/SearchBox/rewordings';
 import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 import type {Selection} from '@site/src/directory/selection';
@@ -18,12 +18,12 @@ interface Props {
   onSelect(next: Selection): void;
 }
 
-/** Shortcuts offered above the list: more would be a second list. */
+/** Needs and lists offered above the list: more would be a second list. */
 const MAX_SHORTCUTS = 2;
 
 /** What was made of the words, and where else they may lead. Nothing when they were taken as they stand. */
 export default function Understood({answer, selection, onSelect}: Props): ReactNode {
-  const links = shortcuts(answer, MAX_SHORTCUTS);
+  const links = [...wayOptions(answer), ...shortcuts(answer, MAX_SHORTCUTS)];
   return (
     <>
       <Explanation answer={answer} selection={selection} onSelect={onSelect} />

@@ -52,7 +52,7 @@ function find(words: string, ids: string[], place?: string) {
     score: 1,
   }));
   const answer = {
-    ...{resources, needs: [], readings: [], facets: [], rewordings: [], suggestions: []},
+    ...{resources, ways: [], needs: [], readings: [], facets: [], rewordings: [], suggestions: []},
     ...(place !== undefined && {place}),
   };
   answers.set(words, {words, answer});

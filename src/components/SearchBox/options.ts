@@ -63,14 +63,22 @@ export function shortcuts({facets, needs}: Answer, most: number): (ListOption | 
   );
 }
 
+/** The way that goes through all that serves what is said, before any list. */
+export function wayOptions({ways}: Answer): PageOption[] {
+  return ways.map((way) => ({...pageOption(way), label: `${HINTS.parcours}\u00a0: ${way.title}`}));
+}
+
 /** What an answer proposes under the box, by group; a group without options is left out. */
 export function answerGroups(answer: Answer, room: Room): OptionGroup[] {
-  const {facets, resources, readings} = answer;
+  const {facets, resources, readings, ways} = answer;
   const wholes = facets.filter(({count}) => count > 0);
   const first = shortcuts(answer, room.needs);
   const last = readings.slice(0, room.readings).map(pageOption);
-  const middle = resources.slice(0, room.all - first.length - last.length).map(pageOption);
+  const led = ways.map(pageOption);
+  const taken = led.length + first.length + last.length;
+  const middle = resources.slice(0, room.all - taken).map(pageOption);
   return [
+    {title: 'Parcours', options: led},
     {
       title: wholes.every(({key}) => key === 'famille' || key === 'besoin')
         ? 'Besoins'

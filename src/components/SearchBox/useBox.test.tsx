@@ -17,6 +17,7 @@ const answer: Answer = {
   resources: [{id: 'un', kind: 'ressource', title: 'Un prêt', url: '/repertoire/un', score: 1}],
   needs: [],
   readings: [],
+  ways: [],
   facets: [{key: 'besoin', id: 'pret', title: 'pour un prêt', count: 3}],
   rewordings: [],
   suggestions: [],
