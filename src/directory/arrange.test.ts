@@ -86,15 +86,37 @@ describe('the answer to a search', () => {
     ]);
   });
 
-  it('begins with documents when most of the best are some, with what is over when it is the best', () => {
+  it('puts documents after who is near, even when most of the best are some, and before who is far', () => {
     const doc = (id: string) => item(id, 'loin', {isRead: true});
+    const answer = [doc('a'), doc('b'), doc('c'), item('far', 'loin'), item('r', 'region'), item('g', 'mrc')];
+    expect(said(arrangeAnswer(answer, from('mrc')))).toEqual([
+      'Propre à la MRC du Granit: g',
+      'Toute l’Estrie: r',
+      'Documents et outils: a b c',
+      'Canada et ailleurs: far',
+    ]);
+    expect(said(arrangeAnswer(answer, from())).map((title) => title.split(':')[0])).toEqual([
+      'Propre à l’Estrie',
+      'Documents et outils',
+      'Canada et ailleurs',
+    ]);
+  });
+
+  it('ends with documents when the best are who one turns to', () => {
+    const doc = item('a', 'loin', {isRead: true});
+    expect(said(arrangeAnswer([item('far', 'loin'), doc], from('region')))).toEqual([
+      'Propre à l’Estrie: ',
+      'Canada et ailleurs: far',
+      'Documents et outils: a',
+    ]);
+  });
+
+  it('begins with what is over when it is the best', () => {
     const over = item('fini', 'loin', {closed: true});
     const own = item('g', 'mrc');
     const first = (...answer: Placed[]) => said(arrangeAnswer(answer, from('mrc')))[0];
-    expect(first(doc('a'), doc('b'), own)).toBe('Documents et outils: a b');
-    expect(first(doc('a'), own)).toBe('Propre à la MRC du Granit: g');
     expect(first(over, own)).toBe('Terminé, gardé pour mémoire: fini');
-    expect(first(own, doc('a'), over)).toBe('Propre à la MRC du Granit: g');
+    expect(first(own, over)).toBe('Propre à la MRC du Granit: g');
   });
 });
 

@@ -1,3 +1,4 @@
+import {homeRegion} from '../model/lookups';
 import {centresOf, isOpenTo, ringOf, ringsAround} from '../model/territory';
 import type {Territory} from '../model/vocabularies';
 
@@ -33,6 +34,11 @@ export interface Viewpoint {
   territoires: readonly Territory[];
 }
 
+/** What is as near as the home region, or nearer. */
+interface NearGroup<T> extends Group<T> {
+  isLocal: boolean;
+}
+
 const READ = 'Documents et outils';
 const CLOSED = 'Terminé, gardé pour mémoire';
 
@@ -58,8 +64,9 @@ export function arrange<T extends Placed>(items: readonly T[], viewpoint: Viewpo
 const BEST = 5;
 
 /**
- * The same for the answer to a search, the best first: in a group relevance alone decides. Documents come first when most of
- * the best answers are some, and what is over when it is the best, which only its name makes it.
+ * The same for the answer to a search, the best first: in a group relevance alone decides. When most of the best answers are
+ * documents, these come right after who serves the places and the home region, and before what is farther; what is over
+ * comes first when it is the best, which only its name makes it.
  */
 export function arrangeAnswer<T extends Placed>(answer: readonly T[], viewpoint: Viewpoint): Group<T>[] {
   const open = answer.filter(({closed}) => !closed);
@@ -70,20 +77,23 @@ export function arrangeAnswer<T extends Placed>(answer: readonly T[], viewpoint:
   );
   const read = {title: READ, items: open.filter(({isRead}) => isRead)};
   const over = {title: CLOSED, items: answer.filter(({closed}) => closed)};
-  const isReadFirst = best.filter(({isRead}) => isRead).length > best.length / 2;
-  const running = isReadFirst ? [read, ...near] : [...near, read];
-  const groups = answer[0]?.closed ? [over, ...running] : [...running, over];
+  const isMostlyRead = best.filter(({isRead}) => isRead).length > best.length / 2;
+  const before = isMostlyRead ? near.filter(({isLocal}) => isLocal) : near;
+  const running = [...before, read, ...near.filter((group) => !before.includes(group))];
+  const groups: Group<T>[] = answer[0]?.closed ? [over, ...running] : [...running, over];
   return settled(
-    groups.filter((group) => group.items.length > 0 || near.includes(group)),
+    groups.filter((group) => group.items.length > 0 || near.some((one) => one === group)),
     viewpoint,
   );
 }
 
 /** Without empty groups, but for what is own to a place that one asked for: knowing of nothing there is said. */
-function byDistance<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): Group<T>[] {
+function byDistance<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): NearGroup<T>[] {
   const rings = ringsAround(places, territoires);
+  const home = homeRegion(territoires);
+  const last = rings.findIndex(({territories}) => home !== undefined && territories.includes(home.id));
   const isAsked = territoires.some(({id}) => places.includes(id));
-  const groups = rings.map(({title}): Group<T> => ({title, items: []}));
+  const groups = rings.map(({title}, rank): NearGroup<T> => ({title, items: [], isLocal: rank <= last}));
   for (const item of items) groups[ringOf(item.territoires, rings)]?.items.push(item);
   return groups.filter(
     (group, rank) => group.items.length > 0 || (rank === 0 && isAsked && items.length > 0),
@@ -100,7 +110,7 @@ function wholeFirst<T extends Placed>(items: readonly T[], {places, territoires}
 
 /** In each group, a general programme comes after its local forms. */
 function settled<T extends Placed>(groups: readonly Group<T>[], viewpoint: Viewpoint): Group<T>[] {
-  return groups.map((group) => ({...group, items: behindLocalForms(group.items, viewpoint)}));
+  return groups.map(({title, items}) => ({title, items: behindLocalForms(items, viewpoint)}));
 }
 
 function behindLocalForms<T extends Placed>(items: T[], viewpoint: Viewpoint): T[] {

@@ -25,7 +25,7 @@ test.describe('on a phone', () => {
       names.push(await page.locator('.fiches .carte-r').nth(row).getByRole('heading').innerText());
       await clickOnceStill(keep(page).nth(row));
     }
-    await expect(page.getByText('Ajoutée à mon dossier (2).')).toBeVisible();
+    await expect(page.getByText('C’est dans mon dossier (2).')).toBeVisible();
     await expect(dossierLink(page)).toHaveAccessibleName('Mon dossier 2');
     await page.goto('/guide/financement/chiffrer-le-cout-complet');
     await page.waitForSelector('html[data-has-hydrated="true"]');

@@ -109,7 +109,9 @@ test('on a phone, the first screen of every entry holds one way to reach it', as
 test('an entry that cannot be reached leads to a door that can', async ({page}) => {
   const {address, view} = pick(entries, ({doors}) => Boolean(doors?.entries.length));
   await page.goto(address);
-  await expect(page.getByRole('heading', {name: 'Nous ne savons pas comment la joindre'})).toBeVisible();
+  await expect(
+    page.getByRole('heading', {name: 'Nous ne savons pas encore comment joindre cette ressource'}),
+  ).toBeVisible();
   await expect(page.getByRole('link', {name: /^Aller au site/})).toHaveCount(0);
   const [door] = view.doors?.entries ?? [];
   await page.getByRole('main').getByRole('link', {name: door?.nom}).first().click();

@@ -49,14 +49,14 @@ it('keeps, counts, says it for six seconds, and undoes it', () => {
   expect(button('Fiche a').getAttribute('aria-pressed')).toBe('false');
   fireEvent.click(button('Fiche a'));
   expect(button('Fiche a').getAttribute('aria-pressed')).toBe('true');
-  expect(said()).toContain('Ajoutée à mon dossier (1).');
+  expect(said()).toContain('C’est dans mon dossier (1).');
   fireEvent.click(button('Budget'));
-  expect(said()).toContain('Ajouté à mon dossier (2).');
+  expect(said()).toContain('C’est dans mon dossier (2).');
   fireEvent.click(screen.getByRole('button', {name: 'Annuler'}));
   expect(kept()).toEqual(['a']);
   expect(said()).toBe('');
   fireEvent.click(button('Fiche a'));
-  expect(said()).toContain('Retirée de mon dossier (0).');
+  expect(said()).toContain('Ce n’est plus dans mon dossier (0).');
   act(() => void vi.advanceTimersByTime(6000));
   expect(said()).toBe('');
 });
@@ -82,7 +82,7 @@ it('waits for who reads', () => {
   fireEvent.click(button('Fiche a'));
   fireEvent.focus(screen.getByRole('link', {name: 'Voir'}));
   act(() => void vi.advanceTimersByTime(20_000));
-  expect(said()).toContain('Ajoutée');
+  expect(said()).toContain('C’est dans mon dossier');
   fireEvent.blur(screen.getByRole('link', {name: 'Voir'}));
   act(() => void vi.advanceTimersByTime(6000));
   expect(said()).toBe('');

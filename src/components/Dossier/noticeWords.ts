@@ -11,20 +11,20 @@ const FEMININE: readonly KeptKind[] = ['ressource', 'pratique'];
 /** Things kept at once, in words: never more than the first ones of an answer. */
 const NUMBERS = ['', '', 'Deux', 'Trois'];
 
-/** « Ajoutée à mon dossier (4). », « Trois ressources ajoutées à mon dossier (6). » */
+/** « C’est dans mon dossier (4). », « Trois ressources ajoutées à mon dossier (6). » */
 export function noticeText({
   what,
   genre,
   things,
   count,
 }: Pick<Notice, 'what' | 'genre' | 'things' | 'count'>): string {
-  const ending = FEMININE.includes(genre) ? 'e' : '';
   if (things > 1) {
+    const ending = FEMININE.includes(genre) ? 'e' : '';
     return `${NUMBERS[things] ?? things} ${genre}s ajouté${ending}s à mon dossier (${count}).`;
   }
   return what === 'kept'
-    ? `Ajouté${ending} à mon dossier (${count}).`
-    : `Retiré${ending} de mon dossier (${count}).`;
+    ? `C’est dans mon dossier (${count}).`
+    : `Ce n’est plus dans mon dossier (${count}).`;
 }
 
 /** What to add when the device has not kept it. */

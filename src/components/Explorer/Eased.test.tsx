@@ -3,10 +3,10 @@ import {fireEvent, renderAt, screen} from '@site/tests/rendering';
 import Eased from './Eased';
 
 const onWhole = vi.fn();
-const show = (whole: number, setAside: string[], isWhole = false) =>
+const show = (whole: number, setAside: string[], isWhole = false, hasOthers = true) =>
   renderAt(
     '/repertoire?q=x',
-    <Eased relaxed={{whole, setAside}} isWhole={isWhole} onWhole={onWhole} />,
+    <Eased relaxed={{whole, setAside}} hasOthers={hasOthers} isWhole={isWhole} onWhole={onWhole} />,
   ).container.textContent?.replaceAll('\u00a0', ' ');
 
 it('says how many answer it all, what the others leave aside, and gives the choice', () => {
@@ -25,6 +25,11 @@ it('offers nothing to keep when none answers it all', () => {
   expect(show(0, ['taxes'])).toBe(
     'Aucune ressource ne répond à toute la demande. Les autres laissent de côté « taxes ».',
   );
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('offers nothing to leave aside when there is nothing else', () => {
+  expect(show(2, ['taxes'], false, false)).toBe('2 ressources répondent à toute la demande.');
   expect(screen.queryByRole('button')).toBeNull();
 });
 

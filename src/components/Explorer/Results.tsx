@@ -20,6 +20,7 @@ import Eased from './Eased';
 import EmptyResults, {MissingResource} from './EmptyResults';
 import {Failure, IgnoredNote, PartialSearchNote, VerifiedNote} from './Notices';
 import NearDoors from './NearDoors';
+import NothingOwn from './NothingOwn';
 import Precisions from './Precisions';
 import Readings from './Readings';
 import type {RowGroup} from './RowList';
@@ -126,6 +127,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
       {results?.hits?.relaxed && stage === 'ready' && (
         <Eased
           relaxed={results.hits.relaxed}
+          hasOthers={hasOthers(results)}
           isWhole={state.isWhole}
           onWhole={(isWhole) => {
             state.keepWhole(isWhole);
@@ -139,6 +141,7 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
         <List
           groups={groups}
           words={drawn.results?.selection.q}
+          nothing={drawn.results && nothingOwn(view, drawn.results)}
           total={drawn.results?.records.length ?? count}
           onExpand={() => {
             directory.load();
@@ -243,6 +246,22 @@ function sightOf({places}: ExplorerView, {results, kept}: ExplorerState): Sight 
   return {near, isAsked, ...(home && {home})};
 }
 
+/** When words or something else than a territory chose the list: what it lacks may still exist. */
+function nothingOwn(
+  {places}: ExplorerView,
+  {hits, selection, directory, places: from}: ResultsOf,
+): ReactNode {
+  const isNarrowed =
+    hits !== undefined || directory.facets.some((facet) => !facet.reach && chosen(selection, facet) > 0);
+  return isNarrowed ? <NothingOwn places={places.filter(({id}) => from.includes(id))} /> : undefined;
+}
+
+/** True when the list holds more than what answers the whole query. */
+function hasOthers({records, hits}: ResultsOf): boolean {
+  const whole = new Set(hits?.resources.slice(0, hits.relaxed?.whole).map(({id}) => id));
+  return records.some(({id}) => !whole.has(id));
+}
+
 function waitingTitle(stage: ExplorerState['stage']): string {
   return stage === 'failed' ? 'Le répertoire' : 'Un instant…';
 }
@@ -271,12 +290,14 @@ function statusText(state: ExplorerState, count?: number): string {
 interface ListProps {
   groups: RowGroup[];
   words?: string;
+  /** Of a group that holds nothing. */
+  nothing?: ReactNode;
   total: number;
   onExpand(): void;
 }
 
 /** The rows, and the button that shows the others; it leads to the first of them. */
-function List({groups, words, total, onExpand}: ListProps): ReactNode {
+function List({groups, words, nothing, total, onExpand}: ListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const firstNew = useRef<number>(undefined);
   const shown = groups.reduce((sum, {rows}) => sum + rows.length, 0);
@@ -290,7 +311,7 @@ function List({groups, words, total, onExpand}: ListProps): ReactNode {
 
   return (
     <>
-      <RowList groups={groups} words={words} list={list} id={LIST_ID} />
+      <RowList groups={groups} words={words} nothing={nothing} list={list} id={LIST_ID} />
       {rest > 0 && (
         <noscript>
           <p className="note-l">

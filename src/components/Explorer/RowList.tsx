@@ -24,9 +24,11 @@ interface Props {
   list?: RefObject<HTMLDivElement | null>;
   /** Makes of the list a place that a link leads to. */
   id?: string;
+  /** What to say of a group that holds nothing, when that is not that nothing is known there. */
+  nothing?: ReactNode;
 }
 
-export default function RowList({groups, words = '', list, id}: Props): ReactNode {
+export default function RowList({groups, words = '', list, id, nothing}: Props): ReactNode {
   const texts = useMemo(
     () => groups.flatMap(({rows}) => rows.flatMap(({row: {nom, resume}}) => [nom, resume])),
     [groups],
@@ -39,7 +41,7 @@ export default function RowList({groups, words = '', list, id}: Props): ReactNod
     <div ref={list} id={id} tabIndex={id === undefined ? undefined : -1} data-suit-territoire="">
       {groups.map(({title, count, rows}, place) => (
         <Fragment key={title ?? ''}>
-          {title !== undefined && <GroupHeading title={title} count={count} />}
+          {title !== undefined && <GroupHeading title={title} count={count} nothing={nothing} />}
           {rows.length > 0 && (
             <ul className="fiches">
               {rows.map(({row, locales}, rowPlace) => {

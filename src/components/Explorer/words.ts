@@ -3,7 +3,7 @@ import type {Chip} from '@site/src/directory/chips';
 import type {Selection, Sort} from '@site/src/directory/selection';
 import type {KeySort} from '@site/src/directory/sorts';
 import type {WayOut} from '@site/src/directory/wayOut';
-import {labelOf, ofName} from '@site/src/model/territory';
+import {labelOf, ofName, toName} from '@site/src/model/territory';
 import type {Place} from '@site/src/model/territory';
 import {listed, quoted} from '@site/src/views/sentences';
 
@@ -96,4 +96,9 @@ export function seeText(count: number | undefined): string {
 /** Heading of an empty list, by the number of criteria (the words are one). */
 export function emptyTitle(criteria: number): string {
   return criteria > 1 ? 'Rien ne correspond à tout à la fois' : 'Rien ne correspond à ce critère';
+}
+
+/** What a search says of the places that nothing of its answer is own to. */
+export function nothingOwnText(places: readonly Place[]): string {
+  return `Rien de propre ${listed(places.map(toName), 'ou')} pour cette recherche.`;
 }

@@ -20,7 +20,9 @@ export default function Doors({doors, id}: {doors: DoorsView; id: string}): Reac
   return (
     <section aria-labelledby="joindre" className={styles.doors}>
       <h2 id="joindre">
-        {isRead ? 'Nous ne savons pas où la trouver en ligne' : 'Nous ne savons pas comment la joindre'}
+        {isRead
+          ? 'Nous ne savons pas encore où trouver ce document en ligne'
+          : 'Nous ne savons pas encore comment joindre cette ressource'}
       </h2>
       {isRead && (
         <p>

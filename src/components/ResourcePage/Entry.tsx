@@ -127,7 +127,7 @@ function Belongs({organisation, general}: Pick<ResourceView, 'organisation' | 'g
       )}
       {general && (
         <>
-          Forme locale de <Link to={addresses.resource(general.id)}>{general.nom}</Link>.
+          Forme locale du programme <Link to={addresses.resource(general.id)}>{general.nom}</Link>.
         </>
       )}
     </p>

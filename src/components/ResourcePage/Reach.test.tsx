@@ -94,7 +94,7 @@ describe('Doors', () => {
     ],
     [
       {entries: [], isRead: true as const},
-      'Nous ne savons pas où la trouver en ligneNos sources en parlent.',
+      'Nous ne savons pas encore où trouver ce document en ligneNos sources en parlent.',
     ],
   ])('says by whom to pass: %j', (doors, words) => {
     renderAt('/', <Doors id="essai" doors={doors} />);

@@ -57,7 +57,8 @@ function Asks({asks}: {asks: readonly string[]}): ReactNode {
   );
 }
 
-const NO_WAY = 'Nous ne savons pas comment la joindre\u00a0: le trouver serait déjà beaucoup.';
+const NO_WAY =
+  'Nous ne savons pas encore comment joindre cette ressource\u00a0: le trouver serait déjà beaucoup.';
 const NOWHERE_ONLINE = 'Nous ne savons pas où la trouver en ligne\u00a0: le trouver serait déjà beaucoup.';
 
 /** Its official page, its telephone; without them, the pages that speak of it. */

@@ -50,7 +50,7 @@ describe('an entry to check', () => {
 
   it('says that finding how to reach it would help, with the page that speaks of it', () => {
     renderFirst({...ESSAI, url: undefined, contact: undefined});
-    expect(screen.getByText(/Nous ne savons pas comment la joindre/)).toBeDefined();
+    expect(screen.getByText(/Nous ne savons pas encore comment joindre cette ressource/)).toBeDefined();
     expect(screen.getByRole('link', {name: 'Une page qui en parle'}).getAttribute('href')).toBe(
       'https://source.example/page',
     );
