@@ -80,6 +80,12 @@ describe('beginAtNeeds', () => {
       undefined,
       undefined,
     ]);
+    expect(starts.map(({serves}) => serves)).toEqual([
+      ['coaticook', 'granit', 'estrie'],
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('passes over what is closed or unknown, in the order chosen by hand', () => {

@@ -3,7 +3,7 @@ import {addresses} from '../model/addresses';
 import type {Content, Practice} from '../model/content';
 import {homeRegion, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
-import {chainOf, labelOf} from '../model/territory';
+import {chainOf, isOpenTo, labelOf, ownPlaces} from '../model/territory';
 import type {Start, Vocabularies} from '../model/vocabularies';
 import {byIds} from './byIds';
 import {inTurn} from './inTurn';
@@ -18,6 +18,8 @@ export interface StartView {
   raison: string;
   /** Where it serves, when that is not the whole home region. */
   place?: string;
+  /** With it, the territories where a project may be that it serves. */
+  serves?: string[];
   /** How to reach it in one tap: a number to dial, an e-mail, else a page; for what one reads, its page. */
   way?: Way;
 }
@@ -123,7 +125,13 @@ export function doorsOfTerritory(
 
 function toStart(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
   const place = placeOf(resource, vocabularies);
-  return {...withWay(resource, raison, vocabularies), ...(place && {place})};
+  const start = withWay(resource, raison, vocabularies);
+  if (!place) return start;
+  const {territoires} = vocabularies;
+  const serves = ownPlaces(territoires)
+    .map(({id}) => id)
+    .filter((id) => isOpenTo(resource.territoires, id, territoires));
+  return {...start, place, serves};
 }
 
 function withWay(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {

@@ -92,7 +92,12 @@ describe('doorsOf', () => {
       ...content,
       vocabularies: {...vocabularies, territoires},
     });
-    return {place: found.place, ids: found.entries.map(({id}) => id)};
+    const nearer = found.nearer?.map(({territory, place, entries}) => [
+      territory,
+      place,
+      ...entries.map(({id}) => id),
+    ]);
+    return {place: found.place, ids: found.entries.map(({id}) => id), nearer};
   };
   const PLACES = {granit: ['un', 'deux'], estrie: ['trois'], coaticook: ['quatre']};
 
@@ -105,7 +110,7 @@ describe('doorsOf', () => {
     ['itself never', {id: 'un', territoires: ['granit']}, PLACES, 'de la MRC du Granit', ['deux']],
     ['nobody', {territoires: ['canada']}, {}, 'de l’Estrie', []],
   ])('are those of %s', (_, changes, places, place, ids) => {
-    expect(doors(changes, places)).toEqual({place, ids});
+    expect(doors(changes, places)).toMatchObject({place, ids});
   });
 
   it('begin with the organisation that offers it', () => {
@@ -114,6 +119,20 @@ describe('doorsOf', () => {
       'un',
       'deux',
     ]);
+  });
+
+  it('are, for a project in one of several territories, those of this one, after who offers it', () => {
+    const {nearer} = doors({organisme: 'trois', territoires: ['granit', 'coaticook']}, PLACES);
+    expect(nearer).toEqual([
+      ['coaticook', 'de Coaticook', 'trois', 'quatre'],
+      ['granit', 'de la MRC du Granit', 'trois', 'un', 'deux'],
+    ]);
+  });
+
+  it('are, for a project in a part of what it serves, those of this part', () => {
+    const {nearer} = doors({territoires: ['estrie']}, PLACES);
+    expect(nearer?.map(([territory]) => territory)).toEqual(['coaticook', 'granit']);
+    expect(doors({territoires: ['granit']}, PLACES).nearer).toBeUndefined();
   });
 
   it('leave out those that are over, or cannot be reached', () => {

@@ -5,7 +5,7 @@ import {fieldCheck} from '../model/freshness';
 import {homeRegion, isOpen, isRead} from '../model/lookups';
 import type {Resource} from '../model/resource';
 import {dialledTelephone, telephoneLink, telephoneText} from '../model/telephone';
-import {ofName} from '../model/territory';
+import {chainOf, ofName, ownPlaces} from '../model/territory';
 import type {Vocabularies} from '../model/vocabularies';
 import {inTurn} from './inTurn';
 
@@ -103,6 +103,14 @@ export interface Doors {
   entries: Door[];
   /** What is looked for is read: nobody is joined. */
   isRead?: true;
+  /** For a project in one of the territories that it serves, where its doors are others. */
+  nearer?: NearerDoors[];
+}
+
+/** The doors for a project in one territory. */
+export interface NearerDoors extends Pick<Doors, 'place' | 'entries'> {
+  /** Id of the territory. */
+  territory: string;
 }
 
 /** One who receives anyone, and how to reach them. */
@@ -116,7 +124,8 @@ export interface Door {
 
 /**
  * The organisation that offers it, then the doors of the most precise territories it serves or, when they have none, of what
- * holds them; those of the home region as a last resort. A door is open and can be reached itself.
+ * holds them; those of the home region as a last resort. A door is open and can be reached itself. For a project in a
+ * territory that it serves, the doors of this territory.
  */
 export function doorsOf(
   {id, type, organisme, territoires: served}: Resource,
@@ -135,20 +144,24 @@ export function doorsOf(
   }));
   const level = territoires.find((one) => served.includes(one.id))?.niveau;
   const nearest = territoires.filter((one) => served.includes(one.id) && one.niveau === level);
-  const found = doorsAround(
-    nearest.map((one) => one.id),
-    territoires,
-    toDoor,
-  );
   const home = homeRegion(territoires);
-  const places = found.length > 0 || !home ? found : [doorsIn(home.id, territoires, toDoor)];
-  const entries = [...owner, ...inTurn(places.map(({doors}) => doors))]
-    .filter((door, rank, all) => all.findIndex((other) => other.id === door.id) === rank)
-    .slice(0, DOORS_SHOWN);
-  const place = places.length === 1 ? territoires.find((one) => one.id === places[0]?.territory) : undefined;
+  const around = (places: readonly string[]): Pick<Doors, 'place' | 'entries'> => {
+    const found = doorsAround(places, territoires, toDoor);
+    const all = found.length > 0 || !home ? found : [doorsIn(home.id, territoires, toDoor)];
+    const place = all.length === 1 ? territoires.find((one) => one.id === all[0]?.territory) : undefined;
+    const entries = [...owner, ...inTurn(all.map(({doors}) => doors))]
+      .filter((door, rank, every) => every.findIndex((other) => other.id === door.id) === rank)
+      .slice(0, DOORS_SHOWN);
+    return {...(place && {place: ofName(place)}), entries};
+  };
+  const usual = around(nearest.map((one) => one.id));
+  const nearer = ownPlaces(territoires)
+    .filter((one) => chainOf(one.id, territoires).some((holder) => served.includes(holder)))
+    .map((one) => ({territory: one.id, ...around([one.id])}))
+    .filter(({place, entries}) => entries.length > 0 && place !== usual.place);
   return {
-    ...(place && {place: ofName(place)}),
-    entries,
+    ...usual,
     ...(isRead(type, vocabularies) && {isRead: true as const}),
+    ...(nearer.length > 0 && {nearer}),
   };
 }

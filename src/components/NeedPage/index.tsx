@@ -27,7 +27,7 @@ export function NeedPage({data}: {data: NeedView}): ReactNode {
       <div className="page liste-p">
         <div>
           <Narrower links={narrower} />
-          <Begin begin={begin} />
+          <Begin begin={begin} places={list.territories} />
           <ResourceList list={list} explorer={explorer} narrower={[...byStage, ...narrower]} />
         </div>
         <aside aria-label="Besoins voisins, parcours et étapes">

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Icon from '@site/src/components/Icon';
+import {useMyProject} from '@site/src/components/Profile/useMyProject';
 import {addresses} from '@site/src/model/addresses';
 import type {Door, Doors as DoorsView} from '@site/src/views/ways';
 import {ORIGIN} from './Origin';
@@ -12,13 +13,19 @@ const SITE = 'Aller à leur site';
 
 /**
  * For an entry that gives no way to reach it: who receives anyone there, and how to reach them. The first one has a button, as
- * the entry itself would have.
+ * the entry itself would have. Once the device knows where the project is, they are those of its territory, if it is served.
  */
 export default function Doors({doors, id}: {doors: DoorsView; id: string}): ReactNode {
-  const {entries, isRead = false} = doors;
-  const [first, ...others] = entries;
+  const {isRead = false, nearer = []} = doors;
+  const {project} = useMyProject();
+  const shown = nearer.find(({territory}) => territory === project.territoire) ?? doors;
+  const [first, ...others] = shown.entries;
   return (
-    <section aria-labelledby="joindre" className={styles.doors}>
+    <section
+      aria-labelledby="joindre"
+      className={styles.doors}
+      data-suit-territoire={nearer.length > 0 ? '' : undefined}
+    >
       <h2 id="joindre">
         {isRead
           ? 'Nous ne savons pas encore où trouver ce document en ligne'
@@ -29,8 +36,8 @@ export default function Doors({doors, id}: {doors: DoorsView; id: string}): Reac
           <a href={`#${ORIGIN}`}>Nos sources en parlent.</a>
         </p>
       )}
-      {first && <p>{introduction(doors)}</p>}
-      {first && <DoorItem door={first} isMain />}
+      {first && <p>{introduction(shown)}</p>}
+      {first && <DoorItem key={first.id} door={first} isMain />}
       {others.map((door) => (
         <DoorItem key={door.id} door={door} />
       ))}
@@ -41,7 +48,7 @@ export default function Doors({doors, id}: {doors: DoorsView; id: string}): Reac
   );
 }
 
-function introduction({place, entries}: DoorsView): string {
+function introduction({place, entries}: Pick<DoorsView, 'place' | 'entries'>): string {
   const where = place === undefined ? '' : ` ${place}`;
   const hasOwner = entries[0]?.isOwner;
   if (hasOwner && entries.length === 1) return 'Passez par l’organisme qui l’offre.';

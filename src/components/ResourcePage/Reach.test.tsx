@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {renderAt, screen} from '@site/tests/rendering';
+import {myProject} from '@site/src/components/MyTerritory/myProject';
+import {act, renderAt, screen} from '@site/tests/rendering';
 import type {Way} from '@site/src/views/ways';
 import Doors from './Doors';
 import Reach from './Reach';
@@ -99,6 +100,22 @@ describe('Doors', () => {
   ])('says by whom to pass: %j', (doors, words) => {
     renderAt('/', <Doors id="essai" doors={doors} />);
     expect(text()).toContain(words);
+  });
+
+  it('begins with the doors of the territory that the device knows, when it is served', () => {
+    const nearer = [
+      {territory: 'granit', place: introduction, entries: [{...entry, nom: 'La Porte du Granit'}]},
+    ];
+    const show = () => renderAt('/', <Doors id="essai" doors={{entries: [entry], nearer}} />);
+    act(() => myProject.update(() => ({territoire: 'granit'})));
+    const near = show();
+    expect(near.container.textContent).toContain('porte d’entrée de la MRC du Granit');
+    expect(screen.getByRole('link', {name: 'La Porte du Granit'})).toBeDefined();
+    near.unmount();
+    act(() => myProject.update(() => ({territoire: 'coaticook'})));
+    show();
+    expect(screen.queryByRole('link', {name: 'La Porte du Granit'})).toBeNull();
+    act(() => myProject.update(() => ({})));
   });
 
   it('gives the first door a button, and all of them their page of the directory', () => {

@@ -44,7 +44,7 @@ export function StagePage({data}: {data: StageView}): ReactNode {
       </div>
       <div className="page liste-p liste-p--crete">
         <div>
-          <Begin begin={begin} />
+          <Begin begin={begin} places={list.territories} />
           <ResourceList list={list} explorer={explorer} narrower={families} />
           <Neighbours stages={stages} current={numero} />
         </div>
