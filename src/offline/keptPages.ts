@@ -5,11 +5,11 @@ export interface KeptPage {
   /** With the base URL. */
   address: string;
   title: string;
-  /** It was seen, not only readied. */
+  /** It was seen, or is in « Mon dossier »: not only readied. */
   isSeen: boolean;
 }
 
-/** The pages of a build that this device keeps: those that were seen, the last one first, then the others. */
+/** The pages of a build that this device keeps: those that were seen, the last one first, those of « Mon dossier », then the others. */
 export async function keptPages(
   caches: Pick<CacheStorage, 'open' | 'has'>,
   baseUrl: string,
@@ -17,9 +17,15 @@ export async function keptPages(
 ): Promise<KeptPage[]> {
   const names = cacheNames(baseUrl, build);
   const seen = await pagesIn(caches, names.pages, true);
-  const known = new Set(seen.map(({address}) => address));
-  const others = await pagesIn(caches, names.files, false);
-  return [...seen.reverse(), ...others.filter(({address}) => !known.has(address))];
+  const all = [
+    ...seen.reverse(),
+    ...(await pagesIn(caches, names.dossier, true)),
+    ...(await pagesIn(caches, names.files, false)),
+  ];
+  // A page may be kept for more than one reason.
+  const pages = new Map<string, KeptPage>();
+  for (const page of all) if (!pages.has(page.address)) pages.set(page.address, page);
+  return [...pages.values()];
 }
 
 async function pagesIn(

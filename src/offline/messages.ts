@@ -5,6 +5,8 @@ export type Message =
   | {kind: 'hello'; build: string; address: string; files: readonly string[]}
   /** Another page is shown in the same window. */
   | {kind: 'seen'; address: string; files: readonly string[]}
+  /** What the person keeps in « Mon dossier », the addresses of all of it; only what was seen is kept, if data are to be spared. */
+  | {kind: 'dossier'; addresses: readonly string[]; isSparing: boolean}
   /** Nothing else is under way: readies what may be wanted without a network; only what was seen, if data are to be spared. */
   | {kind: 'prepare'; isSparing: boolean}
   /** Asks for the build of this worker. */

@@ -111,6 +111,39 @@ describe('what is kept of a build', () => {
     expect((await caches.keys()).filter((name) => name.includes(':un:'))).toEqual([]);
   });
 
+  it('is what is in « Mon dossier » besides, never opened or seen long ago, as long as it is there', async () => {
+    const store = openStore(plan('un'), machine());
+    await store.see('/p1', []);
+    await store.keepDossier(['/p1', '/p69', '/nulle-part'], false);
+    for (let rank = 2; rank < 66; rank += 1) await store.see(`/p${rank}`, []);
+    const kept = await addressesKept('un');
+    expect(kept).toHaveLength(62);
+    expect(kept.slice(-2)).toEqual(['/base/p1', '/base/p69']);
+    expect(await (await store.dataOf('donnees/pages/p69.json'))?.json()).toEqual({a: 'Page 69'});
+    await store.keepDossier(['/p1'], false);
+    expect(await addressesKept('un')).not.toContain('/base/p69');
+  });
+
+  it('is of « Mon dossier » no more than what was seen, where data are to be spared', async () => {
+    const store = openStore(plan('un'), machine());
+    await store.see('/p1', []);
+    site = undefined;
+    await store.keepDossier(['/p1', '/p2'], true);
+    publish('un');
+    for (let rank = 3; rank < 65; rank += 1) await store.see(`/p${rank}`, []);
+    expect(await addressesKept('un')).toContain('/base/p1');
+    expect(await addressesKept('un')).not.toContain('/base/p2');
+  });
+
+  it('is asked for again by the next build, « Mon dossier » included', async () => {
+    await openStore(plan('un'), machine()).keepDossier(['/p1'], false);
+    publish('deux');
+    const next = openStore(plan('deux'), machine());
+    await next.prepare(true);
+    expect(await addressesKept('deux')).toEqual(['/base/p1']);
+    expect((await caches.keys()).filter((name) => name.includes(':un:'))).toEqual([]);
+  });
+
   it('gives the data of a page that is kept', async () => {
     const store = openStore(plan('un'), machine());
     await store.see('/p1', []);

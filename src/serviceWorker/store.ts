@@ -1,5 +1,5 @@
 import {buildOf} from '../offline/build';
-import {cacheNames, cachePrefix, isPagesCache, windowsCache} from '../offline/names';
+import {cacheNames, cachePrefix, isDossierCache, isPagesCache, windowsCache} from '../offline/names';
 import {EMBEDDED} from '../pageData/embedded';
 import {PAGE_DATA_DIR, pageDataFile} from '../pageData/paths';
 import type {Machine, Plan, PlannedFile} from './plan';
@@ -7,6 +7,8 @@ import {HASHED} from './plan';
 
 /** Pages seen that are kept: beyond, the one seen longest ago goes. */
 const MOST_PAGES = 60;
+/** Pages of « Mon dossier » that are kept besides. */
+const MOST_OF_DOSSIER = 200;
 /** Of those of the former build, how many are asked for again where data are to be spared. */
 const FEW_PAGES = 20;
 /** Characters of the longest page that is kept: the whole guide on one page is for those who print it. */
@@ -28,6 +30,11 @@ export interface Store {
   keepPage(address: string, html: string, headers: Headers): Promise<void>;
   /** A page was seen: keeps it. `files`: addresses of what it has loaded. */
   see(address: string, files: readonly string[]): Promise<void>;
+  /**
+   * The pages of « Mon dossier », and no others, are kept apart from those that were seen: these never push them out. Where
+   * data are to be spared, only those that are kept for another reason are.
+   */
+  keepDossier(addresses: readonly string[], isSparing: boolean): Promise<void>;
   file(url: string): Promise<Response | undefined>;
   /** Keeps a file that the site has given, if it is one of this build. */
   keepFile(url: string, response: Response): Promise<void>;
@@ -67,8 +74,24 @@ export function openStore({build, baseUrl, files}: Plan, {origin, fetch, caches}
     if (response.ok && isHtml(response)) await keepPage(address, await response.text(), response.headers);
   }
 
+  /** The page is that of this build, and short enough to be kept. */
+  function isKeepable(html: string): boolean {
+    return buildOf(html)?.id === build && html.length <= LONGEST_PAGE;
+  }
+
+  async function addToDossier(url: string, isSparing: boolean): Promise<void> {
+    const known = await page(`/${url.slice(root.length)}`);
+    if (!known && isSparing) return;
+    const response = known ?? (await fetch(url, {cache: 'no-cache'}));
+    if (!response.ok || !isHtml(response)) return;
+    const html = await response.text();
+    if (isKeepable(html)) {
+      await (await caches.open(names.dossier)).put(url, pageResponse(html, response.headers));
+    }
+  }
+
   async function keepPage(address: string, html: string, headers: Headers): Promise<void> {
-    if (buildOf(html)?.id !== build || html.length > LONGEST_PAGE) return;
+    if (!isKeepable(html)) return;
     const cache = await caches.open(names.pages);
     const url = root + address.slice(1);
     // What is put anew goes last.
@@ -80,7 +103,7 @@ export function openStore({build, baseUrl, files}: Plan, {origin, fetch, caches}
 
   /** Asks again for the pages seen of former builds, the last seen last, then forgets these builds. */
   async function renew(isSparing: boolean): Promise<void> {
-    const own: string[] = [names.files, names.pages, windowsCache(baseUrl)];
+    const own: string[] = [...Object.values(names), windowsCache(baseUrl)];
     const former = (await caches.keys()).filter(
       (name) => name.startsWith(cachePrefix(baseUrl)) && !own.includes(name),
     );
@@ -92,6 +115,10 @@ export function openStore({build, baseUrl, files}: Plan, {origin, fetch, caches}
       const excess = have.size + missing.length - (isSparing ? FEW_PAGES : MOST_PAGES);
       await inTurn(missing.slice(Math.max(0, excess)), (url) => getPage(`/${url.slice(root.length)}`));
     }
+    for (const name of former.filter(isDossierCache)) {
+      const kept = (await (await caches.open(name)).keys()).map(({url}) => url);
+      await inTurn(kept.slice(0, isSparing ? FEW_PAGES : MOST_OF_DOSSIER), (url) => addToDossier(url, false));
+    }
     await Promise.all(former.map((name) => caches.delete(name)));
   }
 
@@ -99,6 +126,7 @@ export function openStore({build, baseUrl, files}: Plan, {origin, fetch, caches}
     const url = root + address.slice(1);
     return (
       (await (await caches.open(names.pages)).match(url)) ??
+      (await (await caches.open(names.dossier)).match(url)) ??
       (await (await caches.open(names.files)).match(url))
     );
   };
@@ -126,6 +154,17 @@ export function openStore({build, baseUrl, files}: Plan, {origin, fetch, caches}
       else await getPage(address);
       const hashed = loaded.flatMap((url) => (url.startsWith(root + HASHED) ? url.slice(root.length) : []));
       await inTurn(hashed, (url) => add({url, step: 'idle'}));
+    },
+    async keepDossier(addresses, isSparing) {
+      const wanted = addresses.slice(0, MOST_OF_DOSSIER).map((address) => root + address.slice(1));
+      const cache = await caches.open(names.dossier);
+      const have = (await cache.keys()).map(({url}) => url);
+      const gone = have.filter((url) => !wanted.includes(url));
+      await Promise.all(gone.map((url) => cache.delete(url)));
+      await inTurn(
+        wanted.filter((url) => !have.includes(url)),
+        (url) => addToDossier(url, isSparing),
+      );
     },
     file: async (url) => (await caches.open(names.files)).match(url),
     async keepFile(url, response) {

@@ -75,6 +75,11 @@ async function hear({source, ports}: ToldEvent, message: Message): Promise<void>
     case 'seen':
       if ((await windows.buildOf(id)) === plan.build) await store.see(message.address, message.files);
       break;
+    case 'dossier':
+      if ((await windows.buildOf(id)) === plan.build) {
+        await store.keepDossier(message.addresses, message.isSparing);
+      }
+      break;
     case 'prepare':
       await store.prepare(message.isSparing);
       break;

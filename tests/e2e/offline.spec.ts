@@ -72,15 +72,18 @@ async function isReady(page: Page): Promise<void> {
   await expect.poll(async () => (await kept(page)).search).toBe(2);
 }
 
-/** Waits until a page that was seen is kept. */
-async function isKept(page: Page, address: string): Promise<void> {
+/** Waits until a page that was seen, or that is in « Mon dossier », is kept. */
+async function isKept(page: Page, address: string, cache = ':pages'): Promise<void> {
   await expect
     .poll(() =>
-      page.evaluate(async (url) => {
-        const names = (await caches.keys()).filter((name) => name.endsWith(':pages'));
-        const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(url)));
-        return found.some((one) => one !== undefined);
-      }, address),
+      page.evaluate(
+        async ([url = '', end = '']) => {
+          const names = (await caches.keys()).filter((name) => name.endsWith(end));
+          const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(url)));
+          return found.some((one) => one !== undefined);
+        },
+        [address, cache],
+      ),
     )
     .toBe(true);
 }
@@ -155,6 +158,34 @@ test('without a network, one finds again what was seen, and searches, and reads 
   await context.setOffline(false);
   await page.getByRole('link', {name: 'ouvrez-la'}).click();
   await expect(page).toHaveURL(origin + unseen);
+});
+
+test('without a network, « Mon dossier » opens, and so does what one has kept without opening it', async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await page.goto(origin + addresses.directory());
+  await isReady(page);
+  const card = page.locator('.fiches .carte-r').first();
+  const name = await card.getByRole('heading').innerText();
+  const address = (await card.getByRole('heading').getByRole('link').getAttribute('href')) ?? '';
+  await card.getByRole('button', {name: /^Garder /}).click();
+  await isKept(page, address, ':dossier');
+
+  await context.setOffline(true);
+  await expect(page.getByText('Hors ligne\u00a0: état des données au')).toBeVisible();
+  // What has just been done is said above the bar.
+  await page.getByRole('link', {name: 'Voir', exact: true}).click();
+  const line = page.locator('main li').filter({has: page.getByRole('heading', {level: 3, name})});
+  await expect(line).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'Emporter mon dossier'})).toBeVisible();
+  await line.getByRole('link', {name}).click();
+  await expect(page.locator('h1')).toContainText(name);
+  await page.goto(origin + addresses.dossier());
+  await expect(line).toBeVisible();
+  await page.goto(origin + address);
+  await expect(page.locator('h1')).toContainText(name);
 });
 
 test('a network that does not answer, an economical device, and what is thrown away', async ({page}) => {

@@ -5,8 +5,10 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import AsideButton from '@site/src/components/Browser/AsideButton';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import type {Fault, Read} from '@site/src/dossier/fault';
+import {keyOf} from '@site/src/dossier/item';
 import {emptied} from '@site/src/dossier/kept';
 import {hasDossier, readFragment} from '@site/src/dossier/link';
+import {pageOf} from '@site/src/dossier/pageOf';
 import type {Parcel} from '@site/src/dossier/parcel';
 import {addresses} from '@site/src/model/addresses';
 import {momentInMontreal} from '@site/src/model/montreal';
@@ -102,9 +104,11 @@ export default function MyDossier(): ReactNode {
       {sources ? (
         <Opened dossier={dossier} sources={sources} read={read} onRead={onRead} onEnd={onEnd} />
       ) : (
-        <ul>
-          {dossier.items.map(({genre, id, nom}) => (
-            <li key={`${genre}:${id}`}>{nom}</li>
+        <ul className={styles.names}>
+          {dossier.items.map((item) => (
+            <li key={keyOf(item)}>
+              <Link to={pageOf(item)}>{item.nom}</Link>
+            </li>
           ))}
         </ul>
       )}

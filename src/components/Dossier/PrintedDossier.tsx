@@ -22,7 +22,7 @@ export default function PrintedDossier({sheetOf}: {sheetOf(): DossierSheet}): Re
   const [toCode, setToCode] = useState<ToCode>();
   // Paper does not wait: what draws the code is there before one prints.
   useEffect(() => {
-    import('@site/src/exports/dossier/qrCode').then(
+    import(/* webpackChunkName: "dossier-code" */ '@site/src/exports/dossier/qrCode').then(
       (module) => setToCode(() => module.qrCode),
       () => {},
     );

@@ -58,7 +58,7 @@ export default function TakeAway({sender, sheetOf}: Props): ReactNode {
   };
   const mail = () => {
     const sheet = leaving();
-    import('@site/src/exports/dossier/text').then(
+    import(/* webpackChunkName: "dossier-texte" */ '@site/src/exports/dossier/text').then(
       ({letterTexts}) => {
         const letters = letterTexts(sheet).map((body) => mailAddress('', sheet.title, body));
         const letter = letters.find((address) => address !== undefined);

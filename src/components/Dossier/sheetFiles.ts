@@ -17,7 +17,7 @@ export const TEXT_FILE: SheetFile = {
   ending: 'txt',
   type: 'text/plain;charset=utf-8',
   async write(sheet) {
-    const {toText} = await import('@site/src/exports/dossier/text');
+    const {toText} = await import(/* webpackChunkName: "dossier-texte" */ '@site/src/exports/dossier/text');
     return toText(sheet);
   },
 };
@@ -27,7 +27,9 @@ export const MARKDOWN_FILE: SheetFile = {
   ending: 'md',
   type: 'text/markdown;charset=utf-8',
   async write(sheet) {
-    const {toMarkdown} = await import('@site/src/exports/dossier/markdown');
+    const {toMarkdown} = await import(
+      /* webpackChunkName: "dossier-markdown" */ '@site/src/exports/dossier/markdown'
+    );
     return toMarkdown(sheet);
   },
 };
@@ -37,7 +39,9 @@ export const TABLE_FILE: SheetFile = {
   ending: 'csv',
   type: CSV_TYPE,
   async write(sheet) {
-    const {toTable} = await import('@site/src/exports/dossier/table');
+    const {toTable} = await import(
+      /* webpackChunkName: "dossier-tableur" */ '@site/src/exports/dossier/table'
+    );
     return toTable(sheet);
   },
 };
@@ -57,7 +61,9 @@ export const CALENDAR_FILE: SheetFile = {
   ending: 'ics',
   type: 'text/calendar;charset=utf-8',
   async write(sheet) {
-    const {datesOf, toCalendar} = await import('@site/src/exports/dossier/calendar');
+    const {datesOf, toCalendar} = await import(
+      /* webpackChunkName: "dossier-agenda" */ '@site/src/exports/dossier/calendar'
+    );
     return datesOf(sheet).length > 0 ? toCalendar(sheet) : undefined;
   },
 };

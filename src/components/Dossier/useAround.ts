@@ -10,7 +10,7 @@ export function useAround(): Around | undefined {
   const [around, setAround] = useState(loaded);
   useEffect(() => {
     if (loaded) return;
-    import('./Around').then(
+    import(/* webpackChunkName: "dossier-autour" */ './Around').then(
       (module) => setAround((loaded = module)),
       () => {},
     );

@@ -65,7 +65,7 @@ export default function KeptPages(): ReactNode {
       )}
       <h2>Sur cet appareil</h2>
       {pages?.length === 0 && <p>Cet appareil ne garde aucune page pour le moment.</p>}
-      <PageList title="Les pages que vous avez vues" pages={seen} />
+      <PageList title="Les pages que vous avez vues ou gardées" pages={seen} />
       <PageList title="Les pages toujours prêtes" pages={ready} />
       <p role="status">{said}</p>
       {refuses ? (

@@ -42,8 +42,11 @@ it('says how old the data are without a network, and goes when it comes back', (
   act(() => void window.dispatchEvent(new Event('offline')));
   expect(said()).toContain('Hors ligne\u00a0: état des données au 30\u00a0novembre 2026.');
   expect(screen.getByRole('link').getAttribute('href')).toBe('/base/hors-ligne');
+  const room = () => document.documentElement.style.getPropertyValue('--barre-du-bas');
+  expect(room()).toMatch(/px$/);
   onLine.mockReturnValue(true);
   act(() => void window.dispatchEvent(new Event('online')));
   expect(said()).toBe('');
+  expect(room()).toBe('');
   onLine.mockRestore();
 });

@@ -19,6 +19,19 @@ function subscribeToNetwork(listener: () => void): () => void {
   };
 }
 
+/** What else stands at the foot of the window stands above the bar. */
+function makeRoom(bar: HTMLElement | null): (() => void) | undefined {
+  if (!bar) return undefined;
+  const {style} = document.documentElement;
+  const measure = () => style.setProperty('--barre-du-bas', `${bar.offsetHeight}px`);
+  measure();
+  window.addEventListener('resize', measure);
+  return () => {
+    window.removeEventListener('resize', measure);
+    style.removeProperty('--barre-du-bas');
+  };
+}
+
 /** At the foot of the window: that a later version is ready, or how old is what one reads without a network. */
 export default function Bar({news, day, baseUrl}: Props): ReactNode {
   const {isKept, reload} = useSyncExternalStore(news.subscribe, news.get);
@@ -31,7 +44,7 @@ export default function Bar({news, day, baseUrl}: Props): ReactNode {
   return (
     <div className={styles.place} role="status">
       {isShown && (
-        <div className={styles.bar}>
+        <div key={said} ref={makeRoom} className={styles.bar}>
           {said === 'update' ? (
             <>
               <p>Une version plus récente est prête. Ce que vous avez écrit reste sur cet appareil.</p>

@@ -1,5 +1,8 @@
 import {createRoot} from 'react-dom/client';
 import siteConfig from '@generated/docusaurus.config';
+import {dossierStore} from '@site/src/components/Dossier/dossierStore';
+import {openKept} from '@site/src/dossier/kept';
+import {pageOf} from '@site/src/dossier/pageOf';
 import type {Build} from '@site/src/offline/build';
 import {BUILD_META, readBuild} from '@site/src/offline/build';
 import {WORKER_FILE} from '@site/src/offline/names';
@@ -53,12 +56,18 @@ export function startOffline(): () => void {
     if (!active) return;
     const {isKept} = await ask(active, {kind: 'hello', build: id, ...shown()});
     news.set({isKept});
+    keepDossier(active);
     tell(active, {kind: 'prepare', isSparing: sparesData()});
     if (!sparesData()) await readySearch();
     lookForUpdates(registration);
   }
   // Without it the site is as it was: refused by a private window, or by a network that went away.
   register(build).catch(() => {});
+
+  // As soon as something is kept, or can be had.
+  const follow = () => keepDossier(serviceWorker.controller);
+  dossierStore.subscribe(follow);
+  window.addEventListener('online', follow);
 
   // Another window has brought the next build.
   const first = serviceWorker.controller;
@@ -76,6 +85,13 @@ export function startOffline(): () => void {
     // A change of what is asked of the same page is none.
     if (window.location.pathname !== current) tell(serviceWorker.controller, {kind: 'seen', ...shown()});
   };
+}
+
+/** The pages of « Mon dossier » are read without a network, were they never opened. */
+function keepDossier(worker: ServiceWorker | null): void {
+  if (offlineChoice.get().content.refus) return;
+  const addresses = openKept(dossierStore.get().content).items.map(pageOf);
+  tell(worker, {kind: 'dossier', addresses, isSparing: sparesData()});
 }
 
 function metaContent(name: string): string | undefined {

@@ -87,7 +87,7 @@ export const OTHER_WORDS: Readonly<Record<OtherKind, KeptWords>> = {
   pages: {
     nom: 'Des pages pour lire hors ligne',
     phrase:
-      'Les 60 dernières pages que vous avez vues et, si votre appareil ne demande pas d’économiser les données, l’accueil, le répertoire et le guide, avec les fichiers qu’il leur faut.',
+      'Les 60 dernières pages que vous avez vues et, si votre appareil ne demande pas d’économiser les données, celles de votre dossier, l’accueil, le répertoire et le guide, avec les fichiers qu’il leur faut.',
     cle: '2ise:hors-ligne:…',
   },
   index: {

@@ -4,7 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {addresses} from '@site/src/model/addresses';
 import {useIsFetched} from '@site/src/pageData/usePageData';
 import Loading from './Loading';
-import styles from './Crashed.module.css';
+import styles from './message.module.css';
 
 export const CRASHED_TITLE = 'Cette page a cessé de fonctionner';
 

@@ -1,5 +1,5 @@
 import {addresses} from '../../model/addresses';
-import {DIRECTORY_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../../pageData/paths';
+import {DIRECTORY_DATA_FILE, DOSSIER_DATA_FILE, PAGE_DATA_DIR, pageDataFile} from '../../pageData/paths';
 import {WEB_MANIFEST_FILE} from '../webManifest';
 import type {RouteFiles} from './routeFiles';
 
@@ -28,7 +28,11 @@ const isWhole = (address: string) =>
     addresses.whichStage(),
     addresses.glossary(),
     addresses.contestedWords(),
+    addresses.dossier(),
   ].includes(address) || /^\/guide\/[^/]+$/.test(address);
+
+/** Beginnings of the addresses of what one keeps in « Mon dossier », the guide apart: what draws it is there before it is kept. */
+const KEPT_KINDS = [addresses.resource(''), addresses.template(''), addresses.parcours('')];
 
 /** Those that are the same text again, to print. */
 const isBooklet = (address: string) =>
@@ -36,7 +40,8 @@ const isBooklet = (address: string) =>
 
 /**
  * Chooses what is readied. Pages of the guide that are not kept whole have their scripts and their data: one goes to them from
- * the others. Entries of the directory are read once they have been seen, and found by their names before.
+ * the others. Entries of the directory are read once they have been seen or kept, and found by their names before: only the
+ * scripts that draw them are readied.
  */
 export function readied({files, routes, read}: Site): Readied {
   const install = new Set(
@@ -47,7 +52,7 @@ export function readied({files, routes, read}: Site): Readied {
   install.add(WEB_MANIFEST_FILE).add(fileOf(addresses.offline()));
   for (const file of routes.ofPage(addresses.offline())) install.add(file);
 
-  const idle = new Set<string>([DIRECTORY_DATA_FILE]);
+  const idle = new Set<string>([DIRECTORY_DATA_FILE, DOSSIER_DATA_FILE]);
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => (file === 'index.html' ? '/' : `/${file.slice(0, -'.html'.length)}`));
@@ -58,6 +63,11 @@ export function readied({files, routes, read}: Site): Readied {
     else if (files.includes(data)) idle.add(data);
     for (const file of routes.ofPage(address)) idle.add(file);
   }
+  for (const address of pages.filter((one) => KEPT_KINDS.some((start) => one.startsWith(start)))) {
+    for (const file of routes.ofPage(address)) idle.add(file);
+  }
+  // What writes the dossier as a text or on paper comes when it is asked for.
+  for (const file of routes.named(/^dossier-/)) idle.add(file);
   for (const worker of routes.named(/searchClient_worker/)) {
     idle.add(worker);
     // The packages that it loads.
