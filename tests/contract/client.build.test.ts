@@ -18,7 +18,7 @@ const chunks = readdirSync(folder)
   .map((file) => ({file, text: readFileSync(`${folder}/${file}`, 'utf8')}));
 
 /** Bytes that a page may ask for at once, compressed. React alone takes half of them. */
-const FIRST_LOAD = 110_000;
+const FIRST_LOAD = 112_000;
 
 /** Bytes of the scripts a page asks for at once, compressed. */
 function firstLoad(address: string): number {
@@ -158,6 +158,6 @@ describe('the main script', () => {
     const sum = bytes.reduce((total, size) => total + size, 0);
     console.log(`Vérification dans le navigateur (scripts, gzip)\u00a0: ${sum} octets`);
     expect(packages.length).toBeGreaterThan(0);
-    expect(sum).toBeLessThan(250_000);
+    expect(sum).toBeLessThan(255_000);
   });
 });
