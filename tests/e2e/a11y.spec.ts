@@ -149,7 +149,10 @@ function describeFocus() {
 function withoutScripts() {
   const isShown = (element: Element | null | undefined) =>
     Boolean(element?.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0);
-  const navigation = [...document.querySelectorAll('nav, [role=navigation]')].find(isShown);
+  // The questions of the finder have a banner in the place of the header: home, and a way out.
+  const navigation = ['nav, [role=navigation]', 'header']
+    .map((of) => [...document.querySelectorAll(of)].find(isShown))
+    .find(Boolean);
   return {
     headings: [...document.querySelectorAll('h1')].map(isShown),
     hasContent: Boolean(document.querySelector('main')?.textContent.trim()),

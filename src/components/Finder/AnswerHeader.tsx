@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import PageHeader from '@site/src/components/PageHeader';
-import {answeredWords, answerTitle} from './words';
+import {answeredWords, answerTitle, UNASKED_TITLE} from './words';
 import type {Place} from '@site/src/model/territory';
 import type {ShortListView} from '@site/src/views/shortListView';
 
@@ -20,7 +20,7 @@ export default function AnswerHeader({view, place, count, change, children}: Pro
   const words = answeredWords(view, place);
   return (
     <PageHeader
-      title={answerTitle(count)}
+      title={words.length > 0 ? answerTitle(count) : UNASKED_TITLE}
       lead={
         <>
           {words.length > 0 ? (

@@ -26,6 +26,9 @@ export function otherNeeds(count: number): string {
   return count === 1 ? 'Voir un autre besoin' : `Voir les ${count}${NBSP}autres besoins`;
 }
 
+/** The title of an answer to nothing in particular. */
+export const UNASKED_TITLE = 'Votre courte liste';
+
 /** The title of an answer, as long as its first part. */
 export function answerTitle(count: number): string {
   if (count === 0) return 'Parlez d’abord à quelqu’un';

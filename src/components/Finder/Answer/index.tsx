@@ -22,6 +22,7 @@ import {FINDER} from '../Frame';
 import {FromTheStart} from '../PlainStages';
 import ShortList from '../ShortList';
 import {useFinder} from '../useFinder';
+import {UNASKED_TITLE} from '../words';
 
 /** The answer to what the address says, for the project that the device knows. */
 function Answer({data}: {data: FinderChoices}): ReactNode {
@@ -37,7 +38,7 @@ function Answer({data}: {data: FinderChoices}): ReactNode {
         <Loaded key={address} address={address} answers={answers} ignored={ignored} />
       ) : (
         <>
-          <PageHeader title="Votre courte liste" />
+          <PageHeader title={UNASKED_TITLE} />
           <div className="page">
             <noscript>
               <FromTheStart etapes={data.etapes} />
