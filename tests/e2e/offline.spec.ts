@@ -180,7 +180,7 @@ test('without a network, « Mon dossier » opens, and so does what one has kept 
   const line = page.locator('main li').filter({has: page.getByRole('heading', {level: 3, name})});
   await expect(line).toBeVisible();
   await expect(page.getByRole('heading', {name: 'Emporter mon dossier'})).toBeVisible();
-  await line.getByRole('link', {name}).click();
+  await line.getByRole('link', {name, exact: true}).click();
   await expect(page.locator('h1')).toContainText(name);
   await page.goto(origin + addresses.dossier());
   await expect(line).toBeVisible();

@@ -26,7 +26,7 @@ export default function ProjectFields({questions, project: {answers, say}, onSai
           say(critere, event.target.value);
         }}
       >
-        <option value="">Je ne le dis pas</option>
+        <option value="">Non précisé</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.nom}
