@@ -141,7 +141,10 @@ test.describe('from a page of any sort to a page of any other', () => {
   }
 
   test('each kind of page, one after the other, and back', async ({page}) => {
-    const kinds = samplePages().map(({address}) => address);
+    // The questions of the finder go from one to the next and back in stories.spec.ts.
+    const kinds = samplePages()
+      .filter(({kind}) => kind !== 'finderPlace' && kind !== 'finderNeed')
+      .map(({address}) => address);
     await open(page, NOWHERE);
     for (const address of kinds) {
       await follow(page, address);
