@@ -141,9 +141,10 @@ test.describe('from a page of any sort to a page of any other', () => {
   }
 
   test('each kind of page, one after the other, and back', async ({page}) => {
-    // The questions of the finder go from one to the next and back in stories.spec.ts.
+    // The questions of the finder are left out: stories.spec.ts goes from one to the next and back.
+    const QUESTIONS = ['finder', 'finderPlace', 'finderNeed'];
     const kinds = samplePages()
-      .filter(({kind}) => kind !== 'finderPlace' && kind !== 'finderNeed')
+      .filter(({kind}) => !QUESTIONS.includes(kind))
       .map(({address}) => address);
     await open(page, NOWHERE);
     for (const address of kinds) {
