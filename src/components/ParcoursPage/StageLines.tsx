@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Balise from '@site/src/components/Balise';
+import StageName from '@site/src/components/Balise/StageName';
 import KeepButton from '@site/src/components/Dossier/KeepButton';
 import type {LineView, ParcoursView} from '@site/src/views/parcoursView';
 import Status from '@site/src/components/ResourceRow/Status';
@@ -17,14 +17,7 @@ export default function StageLines({
   return (
     <section className={styles.stage} aria-labelledby={id}>
       <h3 id={id}>
-        <Balise numero={numero} />
-        <span>
-          <span className="sr">
-            Étape {numero}
-            {'\u00a0'}:{' '}
-          </span>
-          <Link to={url}>{nom}</Link>
-        </span>
+        <StageName numero={numero} nom={nom} url={url} />
       </h3>
       <ul>
         {lines.map((line) => (

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {FileText, Search, Table2} from 'lucide-react';
 import Balise from '@site/src/components/Balise';
+import StageName from '@site/src/components/Balise/StageName';
 import Icon from '@site/src/components/Icon';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -101,14 +102,7 @@ function StageTemplates({
   return (
     <section className="outils__etape" aria-labelledby={id}>
       <h2 id={id}>
-        <Balise numero={numero} />
-        <span>
-          <span className="sr">
-            Étape {numero}
-            {'\u00a0'}:{' '}
-          </span>
-          <Link to={url}>{nom}</Link>
-        </span>
+        <StageName numero={numero} nom={nom} url={url} />
       </h2>
       <ul>
         {templates.map((template) => (
