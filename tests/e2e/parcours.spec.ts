@@ -19,8 +19,8 @@ test.describe('without scripts', () => {
     page,
   }) => {
     const [first] = situations;
-    test.skip(first === undefined, 'the site has no parcours');
-    const view = dataOf<ParcoursView>(first?.url ?? '');
+    if (!first) throw new Error('The site has no parcours.');
+    const view = dataOf<ParcoursView>(first.url);
     await page.setViewportSize({width: 390, height: 844});
     await page.goto(addresses.allParcours());
     await page.getByRole('link', {name: view.nom, exact: true}).click();
