@@ -374,7 +374,14 @@ test.describe('without a network', () => {
 
   test('scripts that a publication has removed make the browser load the new page', async ({page}) => {
     await open(page, '/a-propos');
-    await page.route('**/assets/js/**', (route) => route.fulfill({status: 404}), {times: 1});
+    // Until the browser asks for a document: what the site readies before one follows the link fails as well.
+    let published = true;
+    await page.route('**/assets/js/**', (route) =>
+      published ? route.fulfill({status: 404}) : route.continue(),
+    );
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) published = false;
+    });
     await follow(page, '/evenements');
     await expectNewDocument(page);
     await expectPage(page, '/evenements', 'after a publication');

@@ -23,7 +23,16 @@ function results(kind: DocumentKind, count: number, more: Partial<SearchResult> 
 const facet = (id: string, count: number): NamedFacet => ({key: 'besoin', id, title: 'pour un prêt', count});
 
 function answer(parts: Partial<Answer>): Answer {
-  return {resources: [], ways: [], needs: [], readings: [], facets: [], rewordings: [], suggestions: [], ...parts};
+  return {
+    resources: [],
+    ways: [],
+    needs: [],
+    readings: [],
+    facets: [],
+    rewordings: [],
+    suggestions: [],
+    ...parts,
+  };
 }
 
 const labels = (groups: ReturnType<typeof answerGroups>) =>
