@@ -1,15 +1,12 @@
 import type {ReactNode} from 'react';
-import {useEffect, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {useSiteTexts} from '@site/src/components/PageFrame/useSite';
-import type {qrCode} from '@site/src/exports/dossier/qrCode';
+import {qrCode} from '@site/src/exports/dossier/qrCode';
 import type {DossierSheet, SheetRow} from '@site/src/exports/dossier/sheet';
 import {CAUTION, NOTE, allRows, countWords, rowFacts} from '@site/src/exports/dossier/sheet';
 import {formatDate} from '@site/src/model/date';
 import styles from './printed.module.css';
 import {usePrinting} from './usePrinting';
-
-type ToCode = typeof qrCode;
 
 /** Characters of a link that one can still type from paper. */
 const TYPED = 120;
@@ -19,18 +16,10 @@ const COLUMN = 60;
 
 /** What prints in place of the page: the dossier stage by stage, with room to write, and a code that opens it again. */
 export default function PrintedDossier({sheetOf}: {sheetOf(): DossierSheet}): ReactNode {
-  const [toCode, setToCode] = useState<ToCode>();
-  // Paper does not wait: what draws the code is there before one prints.
-  useEffect(() => {
-    import(/* webpackChunkName: "dossier-code" */ '@site/src/exports/dossier/qrCode').then(
-      (module) => setToCode(() => module.qrCode),
-      () => {},
-    );
-  }, []);
-  return usePrinting() && createPortal(<Paper sheet={sheetOf()} toCode={toCode} />, document.body);
+  return usePrinting() && createPortal(<Paper sheet={sheetOf()} />, document.body);
 }
 
-export function Paper({sheet, toCode}: {sheet: DossierSheet; toCode: ToCode | undefined}): ReactNode {
+export function Paper({sheet}: {sheet: DossierSheet}): ReactNode {
   const {title, site, day, word, stages} = sheet;
   const {marque} = useSiteTexts();
   const ranks = new Map(allRows(sheet).map((row, index) => [row, index + 1]));
@@ -58,7 +47,7 @@ export function Paper({sheet, toCode}: {sheet: DossierSheet; toCode: ToCode | un
           ))}
         </section>
       ))}
-      <Foot sheet={sheet} toCode={toCode} />
+      <Foot sheet={sheet} />
     </article>
   );
 }
@@ -97,8 +86,8 @@ function PaperRow({row, rank}: {row: SheetRow; rank: number}): ReactNode {
 }
 
 /** How to open the list again: by a code, by typing its address, or by the file when it is too long for either. */
-function Foot({sheet: {link, page}, toCode}: {sheet: DossierSheet; toCode: ToCode | undefined}): ReactNode {
-  const code = toCode?.(link);
+function Foot({sheet: {link, page}}: {sheet: DossierSheet}): ReactNode {
+  const code = qrCode(link);
   return (
     <footer className={styles.foot}>
       {code && (
@@ -117,17 +106,15 @@ function Foot({sheet: {link, page}, toCode}: {sheet: DossierSheet; toCode: ToCod
         <p>
           {code ? (
             <>
-              <b>Rouvrir cette liste</b> : visez ce code avec l’appareil photo d’un téléphone.{' '}
+              <b>Rouvrir cette liste</b>
+              {'\u00a0'}: visez ce code avec l’appareil photo d’un téléphone.{' '}
               {link.length <= TYPED && <>Ou écrivez {bare(link)} dans un navigateur.</>}
             </>
           ) : (
             <>
-              <b>Rouvrir cette liste</b> :{' '}
-              {toCode
-                ? 'elle est trop longue pour un code à viser. '
-                : 'le code à viser n’a pas pu être fait. '}
-              Sur l’appareil où elle est, ouvrez {bare(page)} et prenez le fichier (.json); l’autre appareil
-              le lit à la même adresse.
+              <b>Rouvrir cette liste</b>
+              {'\u00a0'}: elle est trop longue pour un code à viser. Sur l’appareil où elle est, ouvrez{' '}
+              {bare(page)} et prenez le fichier (.json); l’autre appareil le lit à la même adresse.
             </>
           )}
         </p>

@@ -141,9 +141,8 @@ describe('a letter', () => {
 });
 
 describe('paper', () => {
-  it('says how to open a list again that is too long for a code', async () => {
+  it('says how to open a list again that is too long for a code', () => {
     panel({...sheet, link: `https://guide.example/dossier#${'a'.repeat(3000)}`});
-    await act(async () => void (await import('@site/src/exports/dossier/qrCode')));
     act(() => void window.dispatchEvent(new Event('beforeprint')));
     expect(screen.queryByRole('img', {name: /Code qui ouvre/})).toBeNull();
     expect(screen.getByText(/trop longue pour un code/)).toBeTruthy();
