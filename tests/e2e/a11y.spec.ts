@@ -1,6 +1,6 @@
-import type {Page} from '@playwright/test';
+import type {Page, Response} from '@playwright/test';
 import {addressesOf, samplePages} from '../kinds';
-import {axeFaults} from './axe';
+import {axeFaults, bringAxe} from './axe';
 import {expect, test} from './fixtures';
 
 /*
@@ -8,52 +8,104 @@ import {expect, test} from './fixtures';
  * colours in the dark, then at what a phone lays out or shows otherwise.
  */
 
+declare global {
+  interface Window {
+    /** What the policy has refused, of what the fixture does not hear. */
+    refused?: string[];
+  }
+}
+
 const PAGES = [...samplePages(), {kind: 'notFound', address: '/cette-page-n-existe-pas'}];
 
 /** The whole booklet is its six stages one after the other: axe takes minutes for it, and one stage tells as much. */
 const isForAxe = (kind: string) => kind !== 'booklet';
 
-test.describe('each kind of page', () => {
-  // The fixture hears it on the console when the browser renders otherwise than the build did, whatever its clock.
-  test.use({timezoneId: 'UTC', expectedErrors: [/404 .*cette-page-n-existe-pas/]});
+/**
+ * A test in the one window of its process: another would start by reading the scripts of the site and axe anew, which takes
+ * longer than to load the page. Each document finds nothing of what another has left.
+ */
+const testInOneWindow = test.extend<object, {onlyPage: Page}>({
+  onlyPage: [
+    async ({browser}, use, {project}) => {
+      const {baseURL, locale, serviceWorkers, viewport} = project.use;
+      // The fixture hears it on the console when the browser renders otherwise than the build did, whatever its clock.
+      const options = {baseURL, locale, serviceWorkers, viewport, timezoneId: 'UTC'};
+      const page = await (await browser.newContext(options)).newPage();
+      await bringAxe(page);
+      await page.addInitScript(() => {
+        window.refused = [];
+        document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =>
+          window.refused?.push(`${effectiveDirective} ${blockedURI}`),
+        );
+        if (window.origin !== 'null') sessionStorage.clear();
+      });
+      await use(page);
+      await page.context().close();
+    },
+    {scope: 'worker'},
+  ],
+  context: ({onlyPage}, use) => use(onlyPage.context()),
+  page: async ({onlyPage, baseURL}, use) => {
+    await onlyPage.goto('about:blank');
+    const storage = await onlyPage.context().newCDPSession(onlyPage);
+    // Not the cache of the network.
+    await storage.send('Storage.clearDataForOrigin', {origin: baseURL ?? '', storageTypes: 'all'});
+    await storage.detach();
+    await use(onlyPage);
+  },
+});
+
+testInOneWindow.describe('each kind of page', () => {
+  testInOneWindow.use({expectedErrors: [/404 .*cette-page-n-existe-pas/]});
 
   for (const {kind, address} of PAGES) {
-    test(`${kind} has no fault that axe knows, moves nothing, keeps no cookie, fits 320 px and the keyboard`, async ({
-      page,
-      context,
-    }) => {
-      await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
-      await page.goto(address);
-      await test.step('as it was built', () =>
-        expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true'));
-      await test.step('less motion', async () => expect(await page.evaluate(moving)).toEqual([]));
-      await page.evaluate(() => document.fonts.ready);
+    testInOneWindow(
+      `${kind} has no fault that axe knows, moves nothing, keeps no cookie, needs nothing that the policy refuses, fits 320 px and the keyboard`,
+      async ({page, context}) => {
+        await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+        const answer = await page.goto(address);
+        await test.step('as it was built', () =>
+          expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true'));
+        await test.step('less motion', async () => expect(await page.evaluate(moving)).toEqual([]));
+        await page.evaluate(() => document.fonts.ready);
 
-      if (isForAxe(kind)) {
-        await test.step('axe, light', async () => {
-          await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-          expect(await axeFaults(page)).toEqual([]);
-        });
-        await test.step('axe, dark', async () => {
-          await inTheme(page, 'dark');
-          expect(await axeFaults(page, {rules: 'colours'})).toEqual([]);
-        });
-        await test.step('axe, on a phone', () => expectNoFaultOnPhone(page));
-      }
+        if (isForAxe(kind)) {
+          await test.step('axe, light', async () => {
+            await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+            expect(await axeFaults(page)).toEqual([]);
+          });
+          await test.step('axe, dark', async () => {
+            await inTheme(page, 'dark');
+            expect(await axeFaults(page, {rules: 'colours'})).toEqual([]);
+          });
+          await test.step('axe, on a phone', () => expectNoFaultOnPhone(page));
+        }
 
-      await test.step('320 px', async () => {
-        await page.setViewportSize({width: 320, height: 700});
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide).toBeLessThanOrEqual(320);
-      });
-      await test.step('keyboard', async () => {
-        await page.setViewportSize({width: 1280, height: 800});
-        await expectStopsSeen(page);
-      });
-      await test.step('cookies', async () => expect(await context.cookies()).toEqual([]));
-    });
+        await test.step('320 px', async () => {
+          await page.setViewportSize({width: 320, height: 700});
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(320);
+        });
+        await test.step('keyboard', async () => {
+          await page.setViewportSize({width: 1280, height: 800});
+          await expectStopsSeen(page);
+        });
+        await test.step('cookies', async () => expect(await context.cookies()).toEqual([]));
+        await test.step('policy', async () => {
+          if (kind !== 'notFound') expectPolicy(answer, !address.endsWith('/encart'));
+          expect(await page.evaluate(() => window.refused)).toEqual([]);
+        });
+      },
+    );
   }
 });
+
+/** The host says the policy too, for each page that there is. Partners show one of them at home. */
+function expectPolicy(answer: Response | null, isOnlyHere: boolean): void {
+  const policy = answer?.headers()['content-security-policy'] ?? '';
+  expect(policy.includes("frame-ancestors 'self'")).toBe(isOnlyHere);
+  expect(policy).toContain("script-src 'self'");
+}
 
 async function inTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});

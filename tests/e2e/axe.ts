@@ -60,6 +60,14 @@ const BRIEF = 'axe.configure({noHtml: true});';
 const SCRIPT = `${withPlainFields(source)}\n${COLOURS_READ_ONCE}\n${BRIEF}`;
 
 /**
+ * Gives axe to each document that a page opens. To send so long a script anew takes longer than to run it: a page that is
+ * looked at in many places has it from the first.
+ */
+export function bringAxe(page: Page): Promise<unknown> {
+  return page.addInitScript(SCRIPT);
+}
+
+/**
  * Ends the changes of style under way. A text that passes from one theme to the other has, for an instant, colours of both,
  * and each end can start another: a child passes to what its parent has come to.
  */

@@ -1,3 +1,4 @@
+import type {ConsoleMessage, Request, WebError} from '@playwright/test';
 import {expect, test as base} from '@playwright/test';
 
 interface Options {
@@ -14,15 +15,18 @@ export const test = base.extend<Options & {calm: void}>({
   calm: [
     async ({context, baseURL, expectedErrors}, use) => {
       const faults: string[] = [];
-      context.on('console', (message) => {
+      const onConsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));
-      context.on('request', (request) => {
+      };
+      const onError = (error: WebError) => faults.push(`script: ${error.error().message}`);
+      const onRequest = (request: Request) => {
         const {protocol, origin} = new URL(request.url());
         if (/^https?:$/.test(protocol) && origin !== baseURL) faults.push(`request: ${request.url()}`);
-      });
+      };
+      context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
       await use();
+      // Some tests have one context for all.
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
       const unexpected = faults.filter((fault) => !expectedErrors.some((known) => known.test(fault)));
       expect(unexpected, 'errors of the page, or requests to another host').toEqual([]);
     },

@@ -1,10 +1,10 @@
 import {addresses} from '../../src/model/addresses';
-import {addressesOf, samplePages} from '../kinds';
+import {addressesOf} from '../kinds';
 import {expect, test} from './fixtures';
 
 /*
  * What the pages may load and run is said by a policy, in each page and by the host. The fixture hears what it refuses: the
- * browser says it on the console. All the other stories are lived under it too.
+ * browser says it on the console. All the other stories are lived under it too; each kind of page, in a11y.spec.ts.
  */
 
 declare global {
@@ -21,18 +21,6 @@ test.beforeEach(async ({page}) => {
       window.refused?.push(`${effectiveDirective} ${blockedURI}`),
     );
   });
-});
-
-test('each kind of page lives under the policy: nothing that it needs is refused', async ({page}) => {
-  for (const {address} of samplePages()) {
-    const answer = await page.goto(address);
-    const policy = answer?.headers()['content-security-policy'] ?? '';
-    // Partners show one of their pages at home.
-    expect(policy.includes("frame-ancestors 'self'"), address).toBe(!address.endsWith('/encart'));
-    expect(policy).toContain("script-src 'self'");
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-    expect(await page.evaluate(() => window.refused), address).toEqual([]);
-  }
 });
 
 test('the threads of the search and of the checks start, and files are written', async ({page}) => {
