@@ -11,6 +11,7 @@ const explanation: Explanation = {
   score: 1.23456,
   relevance: 10,
   share: 0.5,
+  likely: 0,
   preference: 0.98,
   isAside: false,
   words: [
@@ -34,6 +35,12 @@ describe('explanationText', () => {
       '«\u00a0subventions\u00a0», 60\u00a0% de la requête\u00a0: subvention (même radical; nom), bourse (synonyme; texte)',
       '«\u00a0jeunes\u00a0», 40\u00a0% de la requête\u00a0: absent',
     ]);
+  });
+
+  it('says what the sentence asks for in other words', () => {
+    expect(explanationText({...explanation, likely: 0.5})[1]).toBe(
+      'sert sans doute ce que la phrase demande, 50\u00a0%\u00a0: la part et la pertinence en tiennent compte',
+    );
   });
 
   it('says why what has ended comes last', () => {

@@ -30,6 +30,7 @@ export function explanationText({
   score,
   relevance,
   share,
+  likely,
   preference,
   isAside,
   words,
@@ -41,6 +42,11 @@ export function explanationText({
   ];
   return [
     `note ${figures.format(score)} = ${factors.join(' × ')}`,
+    ...(likely > 0
+      ? [
+          `sert sans doute ce que la phrase demande, ${percents.format(likely)}\u00a0: la part et la pertinence en tiennent compte`,
+        ]
+      : []),
     ...(isAside ? ['terminé, et non nommé\u00a0: après tout le reste'] : []),
     ...words.map(wordText),
   ];

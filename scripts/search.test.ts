@@ -153,9 +153,9 @@ describe('search over the real data', () => {
 
   it('keeps what the browser downloads small', () => {
     const sizes = published.map((part) => brotliCompressSync(JSON.stringify(part)).length);
-    // Names answer first; the running texts come after, with what is known of French.
+    // Names answer first; the running texts come after, with what is known of French and of the ways people ask.
     expect(sizes[0]).toBeLessThan(70_000);
-    expect(sizes[1]).toBeLessThan(60_000);
+    expect(sizes[1]).toBeLessThan(80_000);
   });
 
   it.each(['bois', 'gang', 'bois de chauffage', 'chien', 'blonde', 'courriel', 'vaches', 'printemps'])(

@@ -27,6 +27,8 @@ const TARGETS: Record<string, number> = {
   gabarit: 1,
   pratique: 1,
   'etape-guide': 1,
+  // They came after the first figures, which are compared with.
+  parcours: 0,
 };
 
 /** How many words of the title, the summary and the body, and how often: people mostly type words of titles. */

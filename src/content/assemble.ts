@@ -12,6 +12,7 @@ import type {Partner, PartnerData} from '../model/partner';
 import type {Prize, PrizeFrontMatter} from '../model/prize';
 import type {Redirection} from '../model/redirection';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
+import type {Saying} from '../model/saying';
 import type {SiteTexts} from '../model/site';
 import type {Synonyms} from '../model/synonyms';
 import type {Template, TemplateData} from '../model/template';
@@ -54,6 +55,7 @@ export function assemble(base: Foundation, sound: CheckedFile[], files: CheckedF
     glossary: toGlossary(single(files, 'glossaire')),
     contestedWords: (single(files, 'mots-a-risque')?.value ?? []) as ContestedWord[],
     synonyms: toSynonyms(files),
+    sayings: entries(sound, 'tournure').map(toSaying),
     stageGuides: entries(sound, 'guide').map(toStageGuide),
     practices: entries(sound, 'pratique').map(toPractice).sort(inOrder),
     templates: entries(sound, 'gabarit').map(toTemplate).sort(inOrder),
@@ -142,6 +144,10 @@ function toTemplate({place: {id}, value}: CheckedFile): Template {
 
 function toParcours({place: {id}, value}: CheckedFile): Parcours {
   return {...(value as Omit<Parcours, 'id'>), id};
+}
+
+function toSaying({place: {id}, value}: CheckedFile): Saying {
+  return {...(value as Omit<Saying, 'id'>), id};
 }
 
 function toPartner({place: {id}, value}: CheckedFile): Partner {

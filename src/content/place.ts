@@ -4,7 +4,15 @@ import {vocabularyNames} from '../model/vocabularies';
 export type Place =
   | {
       kind:
-        'ressource' | 'evenement' | 'prix' | 'gabarit' | 'parcours' | 'partenaire' | 'guide' | 'vocabulaire';
+        | 'ressource'
+        | 'evenement'
+        | 'prix'
+        | 'gabarit'
+        | 'parcours'
+        | 'partenaire'
+        | 'tournure'
+        | 'guide'
+        | 'vocabulaire';
       id: string;
     }
   /** `stage` is the name of its folder. */
@@ -34,6 +42,7 @@ const ENTRY_FOLDERS = {
   gabarits: {kind: 'gabarit', ending: 'yaml'},
   parcours: {kind: 'parcours', ending: 'yaml'},
   partenaires: {kind: 'partenaire', ending: 'yaml'},
+  tournures: {kind: 'tournure', ending: 'yaml'},
 } as const;
 
 const VOCABULARIES = vocabularyNames();

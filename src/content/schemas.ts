@@ -14,6 +14,7 @@ import {resourceSchema} from '../model/resource';
 import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import {metaOf, NO_LISTS} from '../model/schemaOf';
+import {sayingSchema} from '../model/saying';
 import {siteSchema} from '../model/site';
 import {templateSchema} from '../model/template';
 import {toleratedAddressesSchema} from '../model/toleratedAddress';
@@ -60,6 +61,8 @@ function newSchemas(vocabularies: Vocabularies | undefined, fields: ResourceFiel
         return withLists?.[place.kind];
       case 'prix':
         return prizeSchema;
+      case 'tournure':
+        return sayingSchema;
       case 'vocabulaire':
         return vocabularySchema(place.id);
       case 'glossaire':

@@ -9,6 +9,7 @@ import type {Partner} from './partner';
 import type {Prize} from './prize';
 import type {Redirection} from './redirection';
 import type {Resource} from './resource';
+import type {Saying} from './saying';
 import type {SiteTexts} from './site';
 import type {Synonyms} from './synonyms';
 import type {Template} from './template';
@@ -47,6 +48,8 @@ export interface Content {
   glossary: GlossaryTerm[];
   contestedWords: ContestedWord[];
   synonyms: Synonyms;
+  /** By id. */
+  sayings: Saying[];
   community: Community;
   stageGuides: StageGuide[];
   /** In the order of stages, then of their rank. */

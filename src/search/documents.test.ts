@@ -74,6 +74,7 @@ describe('searchDocuments', () => {
       territory: 'MRC de Memphrémagog',
       proximity: 'ici',
       read: true,
+      serves: ['forme-juridique'],
       fields: {
         nom: 'Le guide des formes',
         alias: 'GDF\nGuide juridique',

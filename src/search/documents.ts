@@ -19,6 +19,10 @@ import {lines, needWords, resourceWords} from './resourceWords';
 /** What search reads of one thing: what it shows, and the texts it looks into. */
 export interface SearchDocument extends Card {
   fields: Record<FieldName, string>;
+  /** Ids of what it serves, its own first: needs, practices. */
+  serves?: readonly string[];
+  /** Present on the page of something that one may ask for: how people say it. */
+  said?: readonly string[];
 }
 
 /** What search reads of the content. */
@@ -33,19 +37,34 @@ export type SearchedContent = Pick<
   | 'facts'
   | 'glossary'
   | 'synonyms'
+  | 'sayings'
 >;
+
+/** How people say a need or a practice, by its id. */
+type Said = ReadonlyMap<string, readonly string[]>;
 
 /** All the documents of the site, in an order that depends on their ids only. */
 export function searchDocuments(
-  {vocabularies, resources, stageGuides, practices, templates, parcours, facts, glossary}: SearchedContent,
+  {
+    vocabularies,
+    resources,
+    stageGuides,
+    practices,
+    templates,
+    parcours,
+    facts,
+    glossary,
+    sayings,
+  }: SearchedContent,
   fields: ResourceFields = RESOURCE_FIELDS,
 ): SearchDocument[] {
   const named = new Map(resources.map((resource) => [resource.id, resource]));
+  const said: Said = new Map(sayings.map(({id, dit}) => [id, dit]));
   return [
     ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies, fields, named)),
-    ...needDocuments(vocabularies),
+    ...needDocuments(vocabularies, said),
     ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
-    ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies)),
+    ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies, said)),
     ...sortedById(templates).map((template) => templateDocument(template, vocabularies)),
     ...sortedById(parcours).map((one) => parcoursDocument(one, vocabularies)),
     ...sortedById(facts).map((fact) => factDocument(fact, vocabularies)),
@@ -70,18 +89,21 @@ function resourceDocument(
     ...(!isOpen(resource.statut, vocabularies) && {closed: true}),
     ...(isRead(resource.type, vocabularies) && {read: true}),
     ...(resource.organisme !== undefined && {owner: resource.organisme}),
+    serves: resource.besoins,
     fields: {...resourceWords(resource, vocabularies, fields, named), corps: plainText(resource.markdown)},
   };
 }
 
 /** One document for each need: the page that lists the resources which answer it. */
-function needDocuments(vocabularies: Vocabularies): SearchDocument[] {
+function needDocuments(vocabularies: Vocabularies, said: Said): SearchDocument[] {
   return families(vocabularies).flatMap((family) =>
     family.besoins.map((need): SearchDocument => ({
       id: need.id,
       kind: 'besoin',
       title: need.phrase,
       url: addresses.need(family.id, need.id),
+      serves: [need.id],
+      said: said.get(need.id) ?? [],
       fields: {
         nom: need.libelle,
         alias: lines(need.synonymes),
@@ -100,9 +122,11 @@ function stageDocuments(page: StageGuide, vocabularies: Vocabularies): SearchDoc
 }
 
 /** The same for a practice. */
-function practiceDocuments(practice: Practice, vocabularies: Vocabularies): SearchDocument[] {
+function practiceDocuments(practice: Practice, vocabularies: Vocabularies, said: Said): SearchDocument[] {
   const whole = guideDocument('pratique', practice, vocabularies);
-  return [whole, ...passageDocuments(whole, practice)];
+  const {id, besoins} = practice;
+  const own = {...whole, serves: [id, ...besoins], said: said.get(id) ?? []};
+  return [own, ...passageDocuments(whole, practice)];
 }
 
 /** A page of the guide. Its title in results says its stage. */
@@ -116,6 +140,7 @@ function guideDocument(
     kind,
     title: `${stageNumber(page.etape, vocabularies)}\u00a0: ${page.titre}`,
     url: page.url,
+    serves: page.besoins,
     fields: {
       nom: page.titre,
       alias: lines(stageNames([page.etape], vocabularies)),
@@ -157,6 +182,7 @@ function parcoursDocument(parcours: Parcours, vocabularies: Vocabularies): Searc
     kind: 'parcours',
     title: nom,
     url: addresses.parcours(id),
+    serves: besoins,
     fields: {
       nom,
       alias: lines(mots),

@@ -6,8 +6,10 @@ import type {Way} from './meaning';
 export interface Explanation extends SearchResult {
   /** Score given by lunr. */
   relevance: number;
-  /** Share of the query that the document holds, 0 to 1. */
+  /** Share of the query that the document holds, 0 to 1, raised by the next. */
   share: number;
+  /** How likely it is to serve what the query asks for in other words, 0 to 1. */
+  likely: number;
   /** For its kind, its place and whether it has ended. */
   preference: number;
   /** It has ended, and the query does not name it: it comes after all that has not. */

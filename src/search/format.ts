@@ -8,6 +8,7 @@ import type {PackedCards} from './cards';
 import type {SearchFacet} from './facet';
 import type {PackedLanguage} from './language';
 import type {PackedPostings} from './postings';
+import type {PackedSense} from './sense';
 import type {SynonymGroups} from './synonyms';
 import type {PackedWords} from './words';
 
@@ -40,6 +41,8 @@ export interface SearchPart {
   head?: SearchHead;
   /** In the last part only: words of the language that no text has and that look like some that texts have. */
   language?: PackedLanguage;
+  /** In the last part only: what sentences ask for in other words. */
+  sense?: PackedSense;
 }
 
 /** What is known of documents and words beside what the texts hold. */

@@ -9,6 +9,8 @@ import type {Dictionary} from './dictionary';
 import {NO_DICTIONARY} from './dictionary';
 import {packLanguage} from './frenchWords';
 import {packPostings} from './postings';
+import type {Subject} from './sense';
+import {packSense} from './sense';
 import {NO_SYNONYMS} from './synonyms';
 import type {KnownWords} from './words';
 import {addWords, NO_WORDS, packWords} from './words';
@@ -29,6 +31,7 @@ export function buildSearch(
   let known: KnownWords = NO_WORDS;
   let names: string[] = [];
   const seen = documents.map(() => new Set<number>());
+  const subjects = subjectsOf(documents);
   return PARTS.map((fields, part) => {
     const tokens = documents.map((document) => fields.map((field) => indexedTokens(document, field)));
     const stems = new Map(tokens.flat().flatMap(({all}) => all.map(({surface, stem}) => [surface, stem])));
@@ -49,11 +52,29 @@ export function buildSearch(
       postings: packPostings(byTerm(held, fields.length, names.length), documents.length),
       lengths: fields.map((_, field) => tokens.map((texts) => texts[field]?.length ?? 0)),
       ...(part === 0 && {
-        head: {...lexicon, cards: packCards(documents.map(({fields: _fields, ...card}) => card))},
+        head: {
+          ...lexicon,
+          cards: packCards(documents.map(({fields: _fields, serves: _serves, said: _said, ...card}) => card)),
+        },
       }),
+      ...(part === PARTS.length - 1 && subjects.length > 0 && {sense: packSense(subjects, documents.length)}),
       ...(part === PARTS.length - 1 &&
         language.words.length > 0 && {language: packLanguage(language, known.words)}),
     };
+  });
+}
+
+/** What one may ask for in other words than ours: the needs and the practices whose ways of saying are known. */
+function subjectsOf(documents: readonly SearchDocument[]): Subject[] {
+  const servers = new Map<string, number[]>();
+  documents.forEach(({serves = []}, rank) => {
+    for (const id of serves) servers.set(id, [...(servers.get(id) ?? []), rank]);
+  });
+  return documents.flatMap(({kind, serves = [], said = [], fields: {nom, alias, resume}}, page) => {
+    const [id] = serves;
+    if (id === undefined || said.length === 0) return [];
+    const served = (servers.get(id) ?? []).filter((rank) => rank !== page);
+    return [{family: kind, page, served, said: [...said, nom, ...alias.split('\n'), resume]}];
   });
 }
 

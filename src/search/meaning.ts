@@ -39,6 +39,8 @@ export interface Meaning {
 /** A query read. */
 export interface Reading {
   meanings: readonly Meaning[];
+  /** The words that carry a subject, as they were typed, at their stem; those that only introduce the rest too. */
+  stems: readonly string[];
   rewordings: readonly Rewording[];
 }
 
@@ -84,8 +86,9 @@ export function readQuery(
   const unfinished = typed.findLast(({end}) => end === query.length);
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
   const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
-  const subjects = read(tokens.filter(({stop}) => !stop));
-  if (subjects.meanings.length === 0) return {...read(tokens), rewordings: subjects.rewordings};
+  const stems = whole.flatMap(({stem, stop}) => (stop ? [] : [stem]));
+  const subjects = {...read(tokens.filter(({stop}) => !stop)), stems};
+  if (subjects.meanings.length === 0) return {...read(tokens), stems, rewordings: subjects.rewordings};
   if (subjects.meanings.length > 1) return subjects;
   const stops = read(tokens.filter(({stop}) => stop)).meanings;
   const beside = stops.map((meaning) => ({...meaning, isSubject: false}));
@@ -107,7 +110,7 @@ function readWords(
   unfinished: Token | undefined,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
-): Reading {
+): Omit<Reading, 'stems'> {
   const joined = joinedNeighbours(tokens, vocabulary);
   const named = new Set(
     synonyms.spans(tokens.map(({stem}) => [stem])).flatMap(({start, end}) => tokens.slice(start, end)),

@@ -13,9 +13,10 @@ import type {Meaning, Reading} from './meaning';
 import {readQuery} from './meaning';
 import {openFacets, openPlaceNames, openWho} from './namedFacets';
 import type {Weighed} from './ranking';
-import {RANKING, coverageFactor, preference, sharesOf, weigh} from './ranking';
+import {RANKING, coverageFactor, preference, raised, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
 import {isNamed, isWholeName} from './naming';
+import {NO_SENSE, openSense} from './sense';
 import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
 import {openSynonyms} from './synonyms';
@@ -60,10 +61,12 @@ interface Scored {
   rank: number;
   card: Card;
   score: number;
-  /** Given by lunr. */
+  /** Given by lunr, and what is added to it for what the document is likely to serve. */
   relevance: number;
-  /** Of the query, 0 to 1. */
+  /** Of the query, 0 to 1, raised by the same. */
   share: number;
+  /** To serve what is asked for in other words, 0 to 1. */
+  likely: number;
   /** It has ended, and the query does not name it. */
   isAside: boolean;
 }
@@ -90,6 +93,8 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   const who = openWho(head.facets);
   const placeNames = openPlaceNames(head.facets);
   const whereabouts = openPlaces(head.facets, head.territories, cards, engine);
+  const packedSense = parts.at(-1)?.sense;
+  const sense = packedSense ? openSense(packedSense, documentCount) : NO_SENSE;
   const spelling = openSpelling(() => [
     ...head.facets.flatMap(({names}) => names),
     ...head.synonyms.equivalents.flatMap(({mots}) => mots),
@@ -102,13 +107,14 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
 
   /** @param least documents that hold less than this part of what the best of their kind holds are not results */
   function find(
-    {meanings}: Reading,
+    {meanings, stems}: Reading,
     {limit = 10, kinds}: SearchOptions,
     least: number = RANKING.leastShare,
   ): Scored[] {
-    if (meanings.length === 0) return [];
+    const likely = meant(stems);
+    if (meanings.length === 0 && likely.size === 0) return [];
     const where = whereabouts(meanings);
-    const {total, what} = shares(meanings, where);
+    const [total, what] = sharesWith(likely, shares(meanings, where));
     const best = bestShares(what);
     const wanted = (rank: number) => {
       const kind = cards[rank]?.kind;
@@ -116,9 +122,13 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
       const share = what[rank] ?? 0;
       return share > 0 && share >= least * (best.get(kind) ?? 0);
     };
-    const scored = [...engine.score(worths(meanings), wanted)].flatMap(([rank, relevance]): Scored[] => {
+    const given = engine.score(worths(meanings), wanted);
+    const most = Math.max(1, ...given.values());
+    const ranks = new Set([...given.keys(), ...[...likely.keys()].filter(wanted)]);
+    const scored = [...ranks].flatMap((rank): Scored[] => {
       const card = cards[rank];
       const share = total[rank] ?? 0;
+      const relevance = (given.get(rank) ?? 0) + RANKING.sense.score * most * (likely.get(rank) ?? 0);
       return card
         ? [
             {
@@ -126,6 +136,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
               card,
               relevance,
               share,
+              likely: likely.get(rank) ?? 0,
               score: round(relevance * coverageFactor(share) * preference(card)),
               isAside: card.closed === true && !isNamed({rank, title: card.title}, meanings, engine),
             },
@@ -138,6 +149,24 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
         one.card.closed === other.card.closed && ringIn(where, one) === ringIn(where, other),
     });
     return bestOfEach(placed, limit);
+  }
+
+  /** How likely documents are to serve what a sentence asks for in other words, 0 to 1, by rank. */
+  function meant(stems: readonly string[]): ReadonlyMap<number, number> {
+    const {share, words} = RANKING.sense;
+    const weight = share * Math.min(1, stems.length / words);
+    return new Map([...sense(stems)].map(([rank, likely]) => [rank, weight * likely]));
+  }
+
+  /** The shares that documents hold of a query, and of what it asks for, raised by what they are likely to serve. */
+  function sharesWith(
+    likely: ReadonlyMap<number, number>,
+    {total, what}: Record<'total' | 'what', Float64Array>,
+  ) {
+    return [total, what].map((held) => held.map((share, rank) => raised(share, likely.get(rank) ?? 0))) as [
+      Float64Array,
+      Float64Array,
+    ];
   }
 
   /**
@@ -247,31 +276,31 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   function explain(query: string, options: SearchOptions = {}): Explanation[] {
-    const {meanings} = read(query);
+    const reading = read(query);
+    const {meanings} = reading;
     const words = weighed(meanings);
     const held = shares(meanings, whereabouts(meanings));
-    return find({meanings, rewordings: []}, options).map(
-      ({rank, relevance, share, card, score, isAside}) => ({
-        ...toResult({card, score}),
-        relevance,
-        share,
-        preference: preference(card),
-        isAside,
-        words: words.map(({meaning: {typed, alternatives}, weight}, place) => ({
-          typed,
-          weight,
-          held: held.meanings[place]?.[rank] ?? 0,
-          by: alternatives
-            .filter(({terms}) => terms.some((term) => fieldOf(term, rank)))
-            .map(({way, words, worth, terms}) => ({
-              way,
-              worth,
-              word: words.map(spelling).join(', '),
-              fields: terms.flatMap((term) => fieldOf(term, rank) ?? []),
-            })),
-        })),
-      }),
-    );
+    return find(reading, options).map(({rank, relevance, share, likely, card, score, isAside}) => ({
+      ...toResult({card, score}),
+      relevance,
+      share,
+      likely,
+      preference: preference(card),
+      isAside,
+      words: words.map(({meaning: {typed, alternatives}, weight}, place) => ({
+        typed,
+        weight,
+        held: held.meanings[place]?.[rank] ?? 0,
+        by: alternatives
+          .filter(({terms}) => terms.some((term) => fieldOf(term, rank)))
+          .map(({way, words, worth, terms}) => ({
+            way,
+            worth,
+            word: words.map(spelling).join(', '),
+            fields: terms.flatMap((term) => fieldOf(term, rank) ?? []),
+          })),
+      })),
+    }));
   }
 
   function fieldOf(term: number, document: number): FieldName | undefined {

@@ -46,6 +46,11 @@ export const RANKING = {
   fewResources: 5,
   easedShares: [0.35, 0.2],
   mostEased: 10,
+  /**
+   * How far what a sentence asks for in other words makes up for the words that a document lacks, and for how much of the
+   * best score it stands; of a query of fewer words, in proportion: « fonds » asks for what is called so.
+   */
+  sense: {share: 0.9, score: 0.5, words: 6},
 };
 
 /** Small enough to decide only between documents of about the same relevance. */
@@ -158,6 +163,11 @@ function shareOf(
     }
   }
   return best;
+}
+
+/** A share of a query that a document holds, raised by how likely it is to serve what is asked for: both 0 to 1. */
+export function raised(share: number, likely: number): number {
+  return 1 - (1 - share) * (1 - likely);
 }
 
 /** What the score given by lunr is multiplied by, for the share of a query that a document holds. */

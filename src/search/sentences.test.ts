@@ -76,3 +76,29 @@ describe('a query that few resources answer', () => {
     expect(engine.ask('prêt projet').relaxed).toBeUndefined();
   });
 });
+
+describe('a sentence in other words than ours', () => {
+  /** As if many people said so. */
+  const often = (...ways: string[]) => Array.from({length: 20}, () => ways).flat();
+  const sayings = [
+    {id: 'forme-juridique', dit: often('on tire le diable par la queue', 'notre gros chèque finit bientôt')},
+    {id: 'ecouter', dit: often('jaser avec le monde du coin')},
+  ];
+  const said = {...content, sayings};
+  const learnt = openSearch(buildSearch(searchDocuments(said), lexicon));
+  const sentence = 'le diable nous tient par la queue, le gros chèque finit bientôt icitte';
+
+  it('leads to the need that it says, and to what serves it', () => {
+    expect(engine.ask(sentence).needs).toEqual([]);
+    expect(learnt.ask(sentence).needs[0]?.id).toBe('forme-juridique');
+  });
+
+  it('says so when asked why', () => {
+    const why = learnt.explain(sentence).find(({id, kind}) => kind === 'besoin' && id === 'forme-juridique');
+    expect(why?.likely).toBeGreaterThan(0);
+  });
+
+  it('leaves first what holds all that a short query says', () => {
+    expect(learnt.search('prêt toitures')[0]?.id).toBe('toit');
+  });
+});

@@ -137,6 +137,7 @@ export function contentOf(resources: Resource[]): Content {
     contestedWords: [],
     redirections: [],
     synonyms: {equivalents: [], proches: []},
+    sayings: [],
     community: {
       nom: 'Communauté',
       presentation: 'Des gens.',

@@ -88,6 +88,7 @@ import {texteTropCourt} from './texte-trop-court';
 import {texteTropLong} from './texte-trop-long';
 import {titresGuide} from './titres-guide';
 import {titres} from './titres';
+import {tournureSansSujet} from './tournure-sans-sujet';
 import {typeDeValeur} from './type-de-valeur';
 import {valeurHorsListe} from './valeur-hors-liste';
 import {valeurVide} from './valeur-vide';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   texteTropLong,
   titres,
   titresGuide,
+  tournureSansSujet,
   typeDeValeur,
   valeurHorsListe,
   valeurVide,

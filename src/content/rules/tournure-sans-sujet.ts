@@ -1,0 +1,54 @@
+import {needs} from '../../model/lookups';
+import {filesOf} from '../directory';
+import {PRATIQUE, pratique} from '../examples';
+import {nearest} from '../nearest';
+import {groupRange} from '../ranges';
+import type {Rule} from '../rule';
+import {didYouMean, quote} from '../words';
+
+const SAYING = 'dit: [On veut écouter le monde.]\n';
+
+export const tournureSansSujet: Rule = {
+  id: 'tournure-sans-sujet',
+  severity: 'error',
+  summary: 'Un fichier de tournures porte l’identifiant d’un besoin ou d’une pratique.',
+  help: 'Renommez le fichier\u00a0: un identifiant de besoins.yaml, ou le nom du fichier d’une pratique sans «\u00a0.md\u00a0».',
+  examples: {
+    valid: [
+      {'data/tournures/accompagnement.yaml': SAYING},
+      {[PRATIQUE]: pratique(), 'data/tournures/ecouter.yaml': SAYING},
+    ],
+    invalid: [
+      {
+        files: {'data/tournures/accompagnements.yaml': SAYING},
+        expect: {
+          file: 'data/tournures/accompagnements.yaml',
+          line: 1,
+          suggestion: 'accompagnement',
+          message:
+            '«\u00a0accompagnements\u00a0» n’est l’identifiant d’aucun besoin ni d’aucune pratique; vouliez-vous dire «\u00a0accompagnement\u00a0»?',
+        },
+      },
+    ],
+  },
+  check(file, project) {
+    const {kind, id} = file.place;
+    if (kind !== 'tournure' || !project.vocabularies) return [];
+    const known = [
+      ...needs(project.vocabularies).map((need) => need.id),
+      ...filesOf(project, 'pratique').map(({place}) => place.id),
+    ];
+    if (known.includes(id)) return [];
+    const suggestion = nearest(
+      id,
+      known.map((one) => ({id: one, labels: []})),
+    );
+    return [
+      {
+        range: groupRange(file, []),
+        message: `${quote(id)} n’est l’identifiant d’aucun besoin ni d’aucune pratique${didYouMean(suggestion) || '.'}`,
+        ...(suggestion !== undefined && {suggestion}),
+      },
+    ];
+  },
+};
