@@ -14,6 +14,8 @@ const MAX_NEEDS = 2;
  */
 const RESOURCE_TAIL = 0.1;
 const OTHER_TAIL = 0.3;
+/** One is a way out for who finds nothing in the list: it costs a line. */
+const NEED_TAIL = 0.1;
 /** A way through all that serves a situation is offered before the list: it must be about what is said. */
 const WAY_TAIL = 0.5;
 
@@ -29,7 +31,7 @@ export function sections(results: readonly SearchResult[]) {
     ways,
     resources: above(resources, RESOURCE_TAIL * bestOf(resources)),
     readings: readings.slice(0, MAX_READINGS),
-    needs: above(of(['besoin']), OTHER_TAIL * best).slice(0, MAX_NEEDS),
+    needs: above(of(['besoin']), NEED_TAIL * best).slice(0, MAX_NEEDS),
   };
 }
 

@@ -53,14 +53,19 @@ describe('answerGroups', () => {
     expect(answerGroups(answer({resources: results('ressource', 30)}), ROOM)[0]?.options).toHaveLength(8);
   });
 
-  it('offers first the lists that the words name, never an empty one, never the same need twice', () => {
+  it('offers first the need that says it best, then the lists that the words name, never an empty one, never a need twice', () => {
     const groups = answerGroups(
       answer({facets: [facet('besoin-1', 39), facet('rien', 0)], needs: results('besoin', 3)}),
       ROOM,
     );
     expect(labels(groups)).toEqual([
-      ['Besoins', nbsp('Voir les 39~ressources pour un prêt'), 'besoin 0', 'besoin 2'],
+      ['Besoins', 'besoin 0', nbsp('Voir les 39~ressources pour un prêt'), 'besoin 2'],
     ]);
+  });
+
+  it('offers the need that says it best as a list, when words name it', () => {
+    const [first] = shortcuts(answer({facets: [facet('besoin-0', 39)], needs: results('besoin', 1)}), 2);
+    expect(first?.kind).toBe('liste');
   });
 
   it('gives a page the shortcuts of the box, the best first', () => {

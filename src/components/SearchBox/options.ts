@@ -53,14 +53,15 @@ export const ROOM: Room = {all: 8, needs: 3, readings: 2};
 /** Where a keyboard hides half of the screen. */
 export const SMALL_ROOM: Room = {all: 5, needs: 2, readings: 1};
 
-/** The lists that words name, never an empty one, then the needs that say about the same; the best first. */
+/**
+ * The need that says best what is asked for, the lists that words name, never an empty one, then another need. A need that
+ * words name is a list.
+ */
 export function shortcuts({facets, needs}: Answer, most: number): (ListOption | PageOption)[] {
   const wholes = facets.filter(({count}) => count > 0);
-  const named = new Set(wholes.map(({id}) => id));
-  return [...wholes.map(facetOption), ...needs.filter(({id}) => !named.has(id)).map(pageOption)].slice(
-    0,
-    most,
-  );
+  const lists = new Map(wholes.map((facet) => [facet.id, facetOption(facet)]));
+  const [best, ...others] = needs.map((need) => [need.id, lists.get(need.id) ?? pageOption(need)] as const);
+  return [...new Map([...(best ? [best] : []), ...lists, ...others]).values()].slice(0, most);
 }
 
 /** The way that goes through all that serves what is said, before any list. */
