@@ -114,6 +114,7 @@ describe('analyse', () => {
     ['donnée', 'don'],
     ['recherche', 'chercher'],
     ['ADS', 'AD'],
+    ['loyer', 'loi'],
   ])('keeps « %s » and « %s » apart', (one, other) => {
     expect(stems(one)).not.toEqual(stems(other));
   });

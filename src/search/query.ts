@@ -16,11 +16,13 @@ import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, raised, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
 import {isNamed, isWholeName} from './naming';
-import {NO_SENSE, openSense} from './sense';
+import {NO_SENSE, openSense, subjectStems} from './sense';
 import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
 import {openSynonyms} from './synonyms';
 import {together} from './together';
+import {stem} from './stem';
+import type {Vocabulary} from './vocabulary';
 import {openVocabulary} from './vocabulary';
 import type {Whereabouts} from './whereabouts';
 import {isPlaced, locatedShares, openPlaces, ringOfCard} from './whereabouts';
@@ -86,15 +88,19 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   const cards = openCards(head.cards, head.territories);
   const engine = openEngine(parts);
   const known = parts.reduce((sofar, {words}) => addWords(words, sofar), NO_WORDS);
-  const vocabulary = openVocabulary(known, engine.frequency, language);
+  const packedSense = parts.at(-1)?.sense;
+  const sense = packedSense ? openSense(packedSense, documentCount) : NO_SENSE;
+  const words = openVocabulary(known, engine.frequency, language);
+  const vocabulary: Vocabulary = {
+    ...words,
+    isOfLanguage: (surface) => words.isOfLanguage(surface) || sense.knows(stem(surface)),
+  };
   const synonyms = openSynonyms(head.synonyms);
   const withoutFiller = openFiller(head.synonyms.remplissage ?? []);
   const namedFacets = openFacets(head.facets);
   const who = openWho(head.facets);
   const placeNames = openPlaceNames(head.facets);
   const whereabouts = openPlaces(head.facets, head.territories, cards, engine);
-  const packedSense = parts.at(-1)?.sense;
-  const sense = packedSense ? openSense(packedSense, documentCount) : NO_SENSE;
   const spelling = openSpelling(() => [
     ...head.facets.flatMap(({names}) => names),
     ...head.synonyms.equivalents.flatMap(({mots}) => mots),
@@ -102,7 +108,10 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   ]);
 
   function read(query: string): Reading {
-    return readQuery(query, vocabulary, synonyms, withoutFiller);
+    const reading = readQuery(query, vocabulary, synonyms, withoutFiller);
+    // A word that no text has may be one that people say: it is not left aside.
+    const isHeard = ({kind, typed}: Rewording) => kind === 'ignore' && subjectStems(typed).some(sense.knows);
+    return {...reading, rewordings: reading.rewordings.filter((rewording) => !isHeard(rewording))};
   }
 
   /** @param least documents that hold less than this part of what the best of their kind holds are not results */
@@ -155,7 +164,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   function meant(stems: readonly string[]): ReadonlyMap<number, number> {
     const {share, words} = RANKING.sense;
     const weight = share * Math.min(1, stems.length / words);
-    return new Map([...sense(stems)].map(([rank, likely]) => [rank, weight * likely]));
+    return new Map([...sense.likely(stems)].map(([rank, likely]) => [rank, weight * likely]));
   }
 
   /** The shares that documents hold of a query, and of what it asks for, raised by what they are likely to serve. */

@@ -31,7 +31,7 @@ function open(of: readonly Subject[]) {
 }
 
 const sense = open(subjects);
-const asked = (sentence: string) => sense(subjectStems(sentence));
+const asked = (sentence: string) => sense.likely(subjectStems(sentence));
 
 describe('sense', () => {
   it('learns what a sentence asks for from the ways people say it', () => {
@@ -49,12 +49,13 @@ describe('sense', () => {
   it('says nothing of words that nobody said, or that one way of saying alone has', () => {
     expect(asked('logarithme népérien').size).toBe(0);
     expect(asked('fatigués').size).toBe(0);
+    expect(sense.knows('logarithm')).toBe(false);
     expect(asked('').size).toBe(0);
   });
 
   it('sets a need beside a practice, not against it', () => {
     const beside = asked('des gens brûlés, bras samedi');
-    const alone = open(subjects.slice(0, 2))(subjectStems('bras samedi'));
+    const alone = open(subjects.slice(0, 2)).likely(subjectStems('bras samedi'));
     expect(beside.get(2)).toBeGreaterThan(0);
     expect(beside.get(1)).toBeCloseTo(alone.get(1) ?? 0, 1);
   });
@@ -63,7 +64,7 @@ describe('sense', () => {
     const words = fc.array(fc.constantFrom(...subjects.flatMap(({said}) => said).flatMap(subjectStems)));
     fc.assert(
       fc.property(words, (stems) => {
-        for (const [rank, chance] of sense(stems)) {
+        for (const [rank, chance] of sense.likely(stems)) {
           expect(rank).toBeLessThan(DOCUMENTS);
           expect(chance).toBeGreaterThanOrEqual(0);
           expect(chance).toBeLessThanOrEqual(1);

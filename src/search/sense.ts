@@ -34,13 +34,17 @@ export interface PackedSense {
   lists: string;
 }
 
-/**
- * How likely documents are to serve what is asked for, 0 to 1, by rank: 0 for those that are not named.
- * @param stems the words that carry a subject, at their stem
- */
-export type Sense = (stems: readonly string[]) => ReadonlyMap<number, number>;
+export interface Sense {
+  /**
+   * How likely documents are to serve what is asked for, 0 to 1, by rank: 0 for those that are not named.
+   * @param stems the words that carry a subject, at their stem
+   */
+  likely(stems: readonly string[]): ReadonlyMap<number, number>;
+  /** True for a word, at its stem, that people say: though no text has it, it is no slip. */
+  knows(stem: string): boolean;
+}
 
-export const NO_SENSE: Sense = () => new Map();
+export const NO_SENSE: Sense = {likely: () => new Map(), knows: () => false};
 
 /** What is set by the development queries. Figures move little around these. */
 const SETTINGS = {
@@ -93,16 +97,18 @@ export function packSense(subjects: readonly Subject[], documentCount: number): 
   };
 }
 
-/** Gives the function that says what a sentence asks for. Nothing is read before it is asked. */
+/** Opens what `packSense` wrote. Nothing is read before it is asked. */
 export function openSense(packed: PackedSense, documentCount: number): Sense {
   let opened: ReturnType<typeof unpack> | undefined;
-  return (stems) => {
-    opened ??= unpack(packed, documentCount);
-    const {subjects, ways} = opened;
+  const read = () => (opened ??= unpack(packed, documentCount));
+
+  function likely(stems: readonly string[]): ReadonlyMap<number, number> {
+    const {subjects, ways} = read();
     const said = [...new Set(stems)].flatMap((stem) => ways.get(stem) ?? []);
-    const likely = new Map<number, number>();
-    if (said.length === 0) return likely;
-    const raise = (rank: number, chance: number) => likely.set(rank, Math.max(likely.get(rank) ?? 0, chance));
+    const chances = new Map<number, number>();
+    if (said.length === 0) return chances;
+    const raise = (rank: number, chance: number) =>
+      chances.set(rank, Math.max(chances.get(rank) ?? 0, chance));
     const odds = subjects.map(({size}, subject) => {
       const evidence = said.reduce(
         (sum, {counts, share}) =>
@@ -119,8 +125,10 @@ export function openSense(packed: PackedSense, documentCount: number): Sense {
       raise(page, chance ** SETTINGS.pagePower);
       for (const rank of served) raise(rank, SETTINGS.served * chance);
     });
-    return likely;
-  };
+    return chances;
+  }
+
+  return {likely, knows: (stem) => read().ways.has(stem)};
 }
 
 function unpack({families, pages, sizes, stems, lists}: PackedSense, documentCount: number) {

@@ -93,6 +93,11 @@ describe('a sentence in other words than ours', () => {
     expect(learnt.ask(sentence).needs[0]?.id).toBe('forme-juridique');
   });
 
+  it('knows a word that no text has: it is not a slip, nor left aside', () => {
+    expect(engine.ask('queue diable').rewordings).toContainEqual(expect.objectContaining({typed: 'queue'}));
+    expect(learnt.ask('queue diable').rewordings).toEqual([]);
+  });
+
   it('says so when asked why', () => {
     const why = learnt.explain(sentence).find(({id, kind}) => kind === 'besoin' && id === 'forme-juridique');
     expect(why?.likely).toBeGreaterThan(0);

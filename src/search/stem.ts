@@ -20,7 +20,7 @@ function loadFrenchStemmer(): (word: string) => string {
 
 const snowball = loadFrenchStemmer();
 
-/** Folded words of the field that suffix rules miss (plurals) or confuse (« données » and « dons »), and their stem. */
+/** Folded words of the field that suffix rules miss (plurals) or confuse (« données » and « dons », « loyer » and « loi »), and their stem. */
 const IRREGULAR = new Map([
   ['lieux', 'lieu'],
   ['milieux', 'milieu'],
@@ -31,6 +31,10 @@ const IRREGULAR = new Map([
   ['baux', 'bail'],
   ['donnee', 'donnee'],
   ['donnees', 'donnee'],
+  ['loyer', 'loyer'],
+  ['loyers', 'loyer'],
+  ['foyer', 'foyer'],
+  ['foyers', 'foyer'],
 ]);
 
 /**
