@@ -34,30 +34,10 @@ const COLOURS_READ_ONCE = `{
   };
 }`;
 
-/**
- * How axe, compiled for browsers of another age, writes a private field: in a table aside, by object. It makes thousands of
- * colours, each with several: a quarter of the time that they take. Here a field stands on its object, under a symbol.
- */
-const PRIVATE_FIELDS = {
-  '_classPrivateFieldInitSpec(e, t, a)': 'return void (e[t.symbol ??= Symbol()] = a);',
-  '_classPrivateFieldGet(s, a)': 'return a[s.symbol];',
-  '_classPrivateFieldSet(s, a, r)': 'return (a[s.symbol] = r);',
-  '_classPrivateMethodInitSpec(e, a)': 'return;',
-  '_assertClassBrand(e, t, n)': 'return arguments.length < 3 ? t : n;',
-};
-
-function withPlainFields(script: string): string {
-  return Object.entries(PRIVATE_FIELDS).reduce((before, [signature, body]) => {
-    const beginning = `function ${signature} {`;
-    if (!before.includes(beginning)) throw new Error(`axe no longer has ${signature}.`);
-    return before.replace(beginning, `${beginning} ${body}`);
-  }, script);
-}
-
 /** None of the faults is told with the elements written out, which axe would do for each that it looks at. */
 const BRIEF = 'axe.configure({noHtml: true});';
 
-const SCRIPT = `${withPlainFields(source)}\n${COLOURS_READ_ONCE}\n${BRIEF}`;
+const SCRIPT = `${source}\n${COLOURS_READ_ONCE}\n${BRIEF}`;
 
 /**
  * Gives axe to each document that a page opens. To send so long a script anew takes longer than to run it: a page that is
