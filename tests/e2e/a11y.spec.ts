@@ -2,10 +2,12 @@ import type {Page, Response} from '@playwright/test';
 import {addressesOf, samplePages} from '../kinds';
 import {axeFaults, bringAxe} from './axe';
 import {expect, test} from './fixtures';
+import {faultsInBigLetters} from './letters';
 
 /*
  * The richest page of each kind, for everybody. Each is loaded once: axe looks at the whole of it in the light, at its
- * colours in the dark, then at what a phone lays out or shows otherwise.
+ * colours in the dark, then at what a phone lays out or shows otherwise. People who cannot read small letters ask their
+ * browser for letters twice as big: the page follows, and nothing is cut.
  */
 
 declare global {
@@ -60,7 +62,7 @@ testInOneWindow.describe('each kind of page', () => {
 
   for (const {kind, address} of PAGES) {
     testInOneWindow(
-      `${kind} has no fault that axe knows, moves nothing, keeps no cookie, needs nothing that the policy refuses, fits 320 px and the keyboard`,
+      `${kind} has no fault that axe knows, moves nothing, keeps no cookie, needs nothing that the policy refuses, fits 320 px, big letters and the keyboard`,
       async ({page, context}) => {
         await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
         const answer = await page.goto(address);
@@ -86,6 +88,7 @@ testInOneWindow.describe('each kind of page', () => {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(wide).toBeLessThanOrEqual(320);
         });
+        await test.step('big letters', async () => expect(await faultsInBigLetters(page)).toEqual([]));
         await test.step('keyboard', async () => {
           await page.setViewportSize({width: 1280, height: 800});
           await expectStopsSeen(page);
@@ -193,6 +196,31 @@ test('axe, made faster here, still finds faults: of colour, in the page or in a 
   expect(await found({coloursWithin: ONLY_ON_PHONE})).toEqual(all.slice(1));
   expect(await found({rules: 'colours', coloursWithin: ONLY_ON_PHONE})).toEqual(all.slice(1, 2));
   expect(await found()).toEqual(all);
+});
+
+test('letters twice as big, asked for once the page is there, show what they cut and what they push over the edge', async ({
+  page,
+}) => {
+  await page.goto('/a-propos');
+  expect(await faultsInBigLetters(page)).toEqual([]);
+  await page.evaluate(() => {
+    const spoil = (text: string, style: string) => {
+      const part = document.createElement('p');
+      part.textContent = text;
+      part.style.cssText = style;
+      document.querySelector('main')?.append(part);
+    };
+    spoil('Coupé court', 'width: 8rem; overflow: hidden; white-space: nowrap; max-width: 140px');
+    spoil('Large', 'width: 24.4rem');
+  });
+  expect((await faultsInBigLetters(page)).filter((fault) => fault.includes('wide'))).toEqual([
+    expect.stringMatching(/^at 320: \d{3} wide$/),
+    expect.stringMatching(/^at 390: \d{3} wide$/),
+  ]);
+  expect((await faultsInBigLetters(page)).filter((fault) => fault.includes('Coupé'))).toEqual(
+    [320, 390, 1280].map((width) => `at ${width}: « Coupé court » is cut`),
+  );
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('16px');
 });
 
 test('the first stop of the keyboard leads to the content', async ({page}) => {

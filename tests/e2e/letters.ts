@@ -1,44 +1,35 @@
-import {chromium} from '@playwright/test';
-import {CHROMIUM_ARGS} from '../../scripts/chromium.mjs';
-import {samplePages} from '../kinds';
-import {expect, test} from './fixtures';
-
-/* People who cannot read small letters ask their browser for letters twice as big: the pages follow, and nothing is cut. */
-
-const PAGES = [...samplePages(), {kind: 'notFound', address: '/cette-page-n-existe-pas'}];
+import type {Page} from '@playwright/test';
 
 /** Widths of a phone and of a desk screen, in CSS pixels. */
 const WIDTHS = [320, 390, 1280];
 
-test('with letters of 32 px, no page runs over its edges nor cuts its words', async ({baseURL}) => {
-  test.setTimeout(180_000);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH,
-    args: [...CHROMIUM_ARGS, '--blink-settings=defaultFontSize=32'],
-  });
-  const faults: string[] = [];
-  try {
-    const page = await browser.newPage({baseURL});
-    for (const {kind, address} of PAGES) {
-      await page.goto(address, {waitUntil: 'commit'});
-      await page.waitForSelector('html[data-has-hydrated="true"]');
-      for (const width of WIDTHS) {
-        await page.setViewportSize({width, height: 844});
-        await page.evaluate(() => document.fonts.ready);
-        const {size, wide, cut} = await page.evaluate(facts);
-        expect(size).toBe('32px');
-        if (wide > width) faults.push(`${kind} at ${width}: ${wide} wide`);
-        faults.push(...cut.map((words) => `${kind} at ${width}: « ${words} » is cut`));
-      }
-    }
-  } finally {
-    await browser.close();
-  }
-  expect(faults).toEqual([]);
-});
+/** The letters of a browser, and those that people ask for who cannot read small ones. */
+const USUAL = {standard: 16, fixed: 13};
+const BIG = {standard: 32, fixed: 26};
 
-/** Runs in the page: how wide it is, and which words stand out of the screen or of what hides what stands out of it. */
-function facts(): {size: string; wide: number; cut: string[]} {
+/**
+ * What is wrong with a page in a browser whose letters are twice as big: it runs over its edges, or cuts its words. Leaves
+ * the page with its usual letters.
+ */
+export async function faultsInBigLetters(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const settings = await page.context().newCDPSession(page);
+  await settings.send('Page.setFontSizes', {fontSizes: BIG});
+  for (const width of WIDTHS) {
+    await page.setViewportSize({width, height: 844});
+    await page.evaluate(() => document.fonts.ready);
+    const {size, em, wide, cut} = await page.evaluate(facts);
+    if (size !== '32px' || em !== width / 32) faults.push(`at ${width}: ${size}, ${em} em wide`);
+    if (wide > width) faults.push(`at ${width}: ${wide} wide`);
+    faults.push(...cut.map((words) => `at ${width}: « ${words} » is cut`));
+  }
+  await settings.send('Page.setFontSizes', {fontSizes: USUAL});
+  await settings.detach();
+  return faults;
+}
+
+/** Runs in the page: the size of its letters, how wide it is, and which words stand out of the screen or of what hides what stands out of it. */
+function facts(): {size: string; em: number; wide: number; cut: string[]} {
   const root = document.documentElement;
   const cut: string[] = [];
   /** The edges of the boxes that hide what stands out of them, from an element outwards; worked out once for each. */
@@ -84,5 +75,8 @@ function facts(): {size: string; wide: number; cut: string[]} {
     const room = list.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (pen.measureText(words).width > room + 1) cut.push(words);
   }
-  return {size: getComputedStyle(root).fontSize, wide: root.scrollWidth, cut};
+  // What the width is to a rule of the style sheets that counts in letters.
+  const em =
+    [10, 12.1875, 20, 24.375, 40, 80].find((width) => matchMedia(`(max-width: ${width}em)`).matches) ?? 0;
+  return {size: getComputedStyle(root).fontSize, em, wide: root.scrollWidth, cut};
 }
