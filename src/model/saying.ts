@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * Schema of the files of `data/tournures/`: how people say a need or a practice, the one whose id the file bears, when they
+ * Schema of the files of `data/tournures/`: how people say a need, a practice or a parcours, the one whose id the file bears, when they
  * know none of our words. Search learns from them what a sentence asks for; nobody reads them.
  */
 export const sayingSchema = z.strictObject({
@@ -10,6 +10,6 @@ export const sayingSchema = z.strictObject({
 });
 
 export interface Saying extends z.infer<typeof sayingSchema> {
-  /** Of a need or of a practice. */
+  /** Of a need, a practice or a parcours. */
   id: string;
 }

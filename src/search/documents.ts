@@ -19,7 +19,7 @@ import {lines, needWords, resourceWords} from './resourceWords';
 /** What search reads of one thing: what it shows, and the texts it looks into. */
 export interface SearchDocument extends Card {
   fields: Record<FieldName, string>;
-  /** Ids of what it serves, its own first: needs, practices. */
+  /** Ids of what it serves, its own first: needs, practices, parcours. */
   serves?: readonly string[];
   /** Present on the page of something that one may ask for: how people say it. */
   said?: readonly string[];
@@ -40,7 +40,7 @@ export type SearchedContent = Pick<
   | 'sayings'
 >;
 
-/** How people say a need or a practice, by its id. */
+/** How people say a need, a practice or a parcours, by its id. */
 type Said = ReadonlyMap<string, readonly string[]>;
 
 /** All the documents of the site, in an order that depends on their ids only. */
@@ -66,7 +66,7 @@ export function searchDocuments(
     ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
     ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies, said)),
     ...sortedById(templates).map((template) => templateDocument(template, vocabularies)),
-    ...sortedById(parcours).map((one) => parcoursDocument(one, vocabularies)),
+    ...sortedById(parcours).map((one) => parcoursDocument(one, vocabularies, said)),
     ...sortedById(facts).map((fact) => factDocument(fact, vocabularies)),
     ...sortedById(glossary).map(termDocument),
   ];
@@ -175,14 +175,15 @@ function templateDocument(template: Template, vocabularies: Vocabularies): Searc
 }
 
 /** Its own words alone: what it leads to is found by itself. */
-function parcoursDocument(parcours: Parcours, vocabularies: Vocabularies): SearchDocument {
+function parcoursDocument(parcours: Parcours, vocabularies: Vocabularies, said: Said): SearchDocument {
   const {id, nom, mots = [], resume, besoins, pour_qui, gestes} = parcours;
   return {
     id,
     kind: 'parcours',
     title: nom,
     url: addresses.parcours(id),
-    serves: besoins,
+    serves: [id, ...besoins],
+    said: said.get(id) ?? [],
     fields: {
       nom,
       alias: lines(mots),

@@ -64,7 +64,7 @@ export function buildSearch(
   });
 }
 
-/** What one may ask for in other words than ours: the needs and the practices whose ways of saying are known. */
+/** What one may ask for in other words than ours: the needs, the practices and the parcours whose ways of saying are known. */
 function subjectsOf(documents: readonly SearchDocument[]): Subject[] {
   const servers = new Map<string, number[]>();
   documents.forEach(({serves = []}, rank) => {

@@ -39,8 +39,8 @@ export interface Meaning {
 /** A query read. */
 export interface Reading {
   meanings: readonly Meaning[];
-  /** The words that carry a subject, as they were typed, at their stem; those that only introduce the rest too. */
-  stems: readonly string[];
+  /** Of each word that carries a subject, even if only to introduce the rest: its stem, then those of what it was taken for. */
+  stems: readonly (readonly string[])[];
   rewordings: readonly Rewording[];
 }
 
@@ -86,8 +86,10 @@ export function readQuery(
   const unfinished = typed.findLast(({end}) => end === query.length);
   const tokens = [...new Map(typed.map((token) => [token.stem, token])).values()];
   const read = (words: readonly Token[]) => readWords(query, words, unfinished, vocabulary, synonyms);
-  const stems = whole.flatMap(({stem, stop}) => (stop ? [] : [stem]));
-  const subjects = {...read(tokens.filter(({stop}) => !stop)), stems};
+  const said = read(tokens.filter(({stop}) => !stop));
+  const taken = new Map(said.meanings.map((meaning) => [meaning.stems[0], meaning.stems]));
+  const stems = whole.flatMap(({stem, stop}) => (stop ? [] : [taken.get(stem) ?? [stem]]));
+  const subjects = {...said, stems};
   if (subjects.meanings.length === 0) return {...read(tokens), stems, rewordings: subjects.rewordings};
   if (subjects.meanings.length > 1) return subjects;
   const stops = read(tokens.filter(({stop}) => stop)).meanings;

@@ -5,6 +5,7 @@ import type {Card, DocumentKind} from './card';
 import type {FieldName, SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
+import {isEnglish} from './english';
 import type {Language} from './language';
 import {NO_LANGUAGE, openLanguage} from './language';
 import type {Explanation} from './explanation';
@@ -108,7 +109,8 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   ]);
 
   function read(query: string): Reading {
-    const reading = readQuery(query, vocabulary, synonyms, withoutFiller);
+    const words = isEnglish(query) ? inEnglish(vocabulary) : vocabulary;
+    const reading = readQuery(query, words, synonyms, withoutFiller);
     // A word that no text has may be one that people say: it is not left aside.
     const isHeard = ({kind, typed}: Rewording) => kind === 'ignore' && subjectStems(typed).some(sense.knows);
     return {...reading, rewordings: reading.rewordings.filter((rewording) => !isHeard(rewording))};
@@ -161,10 +163,11 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   /** How likely documents are to serve what a sentence asks for in other words, 0 to 1, by rank. */
-  function meant(stems: readonly string[]): ReadonlyMap<number, number> {
+  function meant(stems: Reading['stems']): ReadonlyMap<number, number> {
     const {share, words} = RANKING.sense;
     const weight = share * Math.min(1, stems.length / words);
-    return new Map([...sense.likely(stems)].map(([rank, likely]) => [rank, weight * likely]));
+    const heard = stems.flatMap(([own = '', ...others]) => (sense.knows(own) ? [own] : others));
+    return new Map([...sense.likely(heard)].map(([rank, likely]) => [rank, weight * likely]));
   }
 
   /** The shares that documents hold of a query, and of what it asks for, raised by what they are likely to serve. */
@@ -336,6 +339,11 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   return {search, ask, explain, highlighter};
+}
+
+/** Words of English are no slips of French: « room » is not « zoom », and « number » is no relative of « numérique ». */
+function inEnglish(vocabulary: Vocabulary): Vocabulary {
+  return {...vocabulary, isOfLanguage: () => true, relatives: () => []};
 }
 
 /** How far a document found is from the place that the query names. */

@@ -6,14 +6,14 @@ import {frontCode, fromFrontCode} from './frontCoding';
 
 /*
  * What a sentence asks for in other words than ours: « on tire le diable par la queue » asks for money. It is learnt, when
- * the site is built, from the ways people say each need and each practice (`data/tournures/`), by a naive Bayes classifier
+ * the site is built, from the ways people say each need, practice and parcours (`data/tournures/`), by a naive Bayes classifier
  * whose counts are smoothed by those of all the subjects together (Zhai and Lafferty, « A study of smoothing methods for
  * language models applied to information retrieval », ACM TOIS 22, 2004: the Dirichlet prior).
  */
 
 /** Something that one may ask for. */
 export interface Subject {
-  /** Subjects of one family share a chance of 1: a sentence asks for one need, and for one practice. */
+  /** Subjects of one family share a chance of 1: a sentence asks for one need, and one practice. */
   family: string;
   /** Rank of the document that is about it: its page. */
   page: number;

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {addresses} from '@site/src/model/addresses';
-import {isEnglish} from '@site/src/searchClient/english';
+import {isEnglish} from '@site/src/search/english';
 
 /** Leads who searches in English to what is offered in English; nothing for the others. */
 export default function EnglishNotice({query}: {query: string}): ReactNode {

@@ -11,8 +11,8 @@ const SAYING = 'dit: [On veut écouter le monde.]\n';
 export const tournureSansSujet: Rule = {
   id: 'tournure-sans-sujet',
   severity: 'error',
-  summary: 'Un fichier de tournures porte l’identifiant d’un besoin ou d’une pratique.',
-  help: 'Renommez le fichier\u00a0: un identifiant de besoins.yaml, ou le nom du fichier d’une pratique sans «\u00a0.md\u00a0».',
+  summary: 'Un fichier de tournures porte l’identifiant d’un besoin, d’une pratique ou d’un parcours.',
+  help: 'Renommez le fichier\u00a0: un identifiant de besoins.yaml, ou le nom du fichier d’une pratique ou d’un parcours.',
   examples: {
     valid: [
       {'data/tournures/accompagnement.yaml': SAYING},
@@ -26,7 +26,7 @@ export const tournureSansSujet: Rule = {
           line: 1,
           suggestion: 'accompagnement',
           message:
-            '«\u00a0accompagnements\u00a0» n’est l’identifiant d’aucun besoin ni d’aucune pratique; vouliez-vous dire «\u00a0accompagnement\u00a0»?',
+            '«\u00a0accompagnements\u00a0» n’est l’identifiant d’aucun besoin, d’aucune pratique ni d’aucun parcours; vouliez-vous dire «\u00a0accompagnement\u00a0»?',
         },
       },
     ],
@@ -36,7 +36,7 @@ export const tournureSansSujet: Rule = {
     if (kind !== 'tournure' || !project.vocabularies) return [];
     const known = [
       ...needs(project.vocabularies).map((need) => need.id),
-      ...filesOf(project, 'pratique').map(({place}) => place.id),
+      ...[...filesOf(project, 'pratique'), ...filesOf(project, 'parcours')].map(({place}) => place.id),
     ];
     if (known.includes(id)) return [];
     const suggestion = nearest(
@@ -46,7 +46,7 @@ export const tournureSansSujet: Rule = {
     return [
       {
         range: groupRange(file, []),
-        message: `${quote(id)} n’est l’identifiant d’aucun besoin ni d’aucune pratique${didYouMean(suggestion) || '.'}`,
+        message: `${quote(id)} n’est l’identifiant d’aucun besoin, d’aucune pratique ni d’aucun parcours${didYouMean(suggestion) || '.'}`,
         ...(suggestion !== undefined && {suggestion}),
       },
     ];
