@@ -23,7 +23,7 @@ const SUBJECTS = new Set(
   equipment transportation accessibility disability disabilities health mental poverty homelessness environment
   waste recycling climate farming heritage arts idea ideas start starting launch launching develop
   developing growing scale scaling replicate sustainability privacy policy policies apply
-  application applications deadline deadlines awards loan loans lending investors grassroots outreach`.split(
+  application applications number numbers group groups money bit deadline deadlines awards loan loans lending investors grassroots outreach`.split(
     /\s+/,
   ),
 );
@@ -36,6 +36,11 @@ const FRENCH = new Set(
     /\s+/,
   ),
 );
+
+/** True for one of the words, in lower case, that tell English from French. */
+export function isEnglishWord(word: string): boolean {
+  return GRAMMAR.has(word) || SUBJECTS.has(word);
+}
 
 /**
  * Whether a query is in English. Sure of it, or silent: the names of English works that people look for in French are no

@@ -5,7 +5,7 @@ import type {Card, DocumentKind} from './card';
 import type {FieldName, SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
-import {isEnglish} from './english';
+import {isEnglish, isEnglishWord} from './english';
 import type {Language} from './language';
 import {NO_LANGUAGE, openLanguage} from './language';
 import type {Explanation} from './explanation';
@@ -341,9 +341,13 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   return {search, ask, explain, highlighter};
 }
 
-/** Words of English are no slips of French: « room » is not « zoom », and « number » is no relative of « numérique ». */
+/** Words of English are no slips of French (« room » is not « zoom »), nor relatives of its words. */
 function inEnglish(vocabulary: Vocabulary): Vocabulary {
-  return {...vocabulary, isOfLanguage: () => true, relatives: () => []};
+  return {
+    ...vocabulary,
+    isOfLanguage: (surface) => isEnglishWord(surface) || vocabulary.isOfLanguage(surface),
+    relatives: (surface, limit) => (isEnglishWord(surface) ? [] : vocabulary.relatives(surface, limit)),
+  };
 }
 
 /** How far a document found is from the place that the query names. */
