@@ -49,6 +49,16 @@ describe('the link by which a page was left', () => {
     expect(focused()).toBe('B encore');
   });
 
+  it('has it again rather than another to the same page, which has come above it since', () => {
+    comeBack(leaveBy(link(2)), `<a href="/repertoire/b">Dernière page lue</a>${LIST}`);
+    expect(focused()).toBe('B');
+  });
+
+  it('has it again when it says something else', () => {
+    comeBack(leaveBy(link(2)), LIST.replace('>B<', '>B, vue<'));
+    expect(focused()).toBe('B, vue');
+  });
+
   it('is kept beside what the router keeps', () => {
     expect(leaveBy(link(1))).toMatchObject({key: 'abc', depart: {href: '/repertoire/a', rank: 0}});
   });

@@ -3,7 +3,9 @@ import {isPlainClick} from '@site/src/components/SearchShortcut/plainClick';
 /** The link by which a page was left. */
 interface Departure {
   href: string;
-  /** Rank among the links of the page that lead there. */
+  /** What it says: a page can show another link to the same place on the way back, as to the last page read. */
+  text: string;
+  /** Rank among the links of the page that lead there and say so. */
   rank: number;
   /** Pixels from the top of the window. */
   top: number;
@@ -14,6 +16,10 @@ const STATE_KEY = 'depart';
 
 function linksTo(href: string): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`)];
+}
+
+function saying(links: HTMLAnchorElement[], text: string): HTMLAnchorElement[] {
+  return links.filter(({textContent}) => textContent === text);
 }
 
 /** From now on, each link that is followed is kept with the entry of the history it is followed from. */
@@ -29,7 +35,8 @@ function remember(event: MouseEvent): void {
   if (!link || !href || !isPlainClick(event) || link.closest('[role=listbox]')) return;
   const departure: Departure = {
     href,
-    rank: linksTo(href).indexOf(link),
+    text: link.textContent,
+    rank: saying(linksTo(href), link.textContent).indexOf(link),
     top: link.getBoundingClientRect().top,
   };
   window.history.replaceState({...window.history.state, [STATE_KEY]: departure}, '');
@@ -54,8 +61,10 @@ export function returnFocus(): void {
 }
 
 /** False when the link is not there, or not yet. */
-function focusLink({href, rank, top}: Departure): boolean {
-  const link = linksTo(href)[rank];
+function focusLink({href, text, rank, top}: Departure): boolean {
+  const links = linksTo(href);
+  // What it says can have changed since.
+  const link = saying(links, text)[rank] ?? links[rank];
   if (!link) return false;
   // A menu has closed since.
   const summary = link.closest('details:not([open])')?.querySelector('summary');
