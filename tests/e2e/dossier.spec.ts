@@ -49,6 +49,16 @@ test.describe('on a phone', () => {
     const width = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await width()).toBeLessThanOrEqual(0);
 
+    // What a button opens elsewhere than under it: one is taken there, and back.
+    const press = (name: string) => page.getByRole('button', {name}).click();
+    await press('Préparer une liste');
+    const preparing = page.getByRole('heading', {name: 'Préparer une liste'});
+    await expect(preparing).toBeFocused();
+    await expect(preparing).toBeInViewport();
+    await press('Revenir à mon dossier');
+    await expect(page.locator('main h2').first()).toBeFocused();
+    await expect(page.locator('main h2').first()).toBeInViewport();
+
     const other = await context.newPage();
     await other.goto('/dossier');
     await other

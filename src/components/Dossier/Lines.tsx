@@ -58,7 +58,7 @@ export default function Lines({view, stages}: Props): ReactNode {
     <div ref={list}>
       {view.groups.map(({etape, title, rows}) => (
         <section key={title} className={styles.group} aria-label={title}>
-          <h2>
+          <h2 tabIndex={-1}>
             {title} <span className="n">({rows.length})</span>
           </h2>
           <ol className={styles.lines}>

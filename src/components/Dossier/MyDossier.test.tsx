@@ -49,6 +49,14 @@ const names = () => screen.getAllByRole('heading', {level: 3}).map(({textContent
 beforeEach(() => {
   globalThis.CSS ??= {escape: (text: string) => text} as typeof CSS;
 });
+/** What was brought to the top of the screen: jsdom has no layout. */
+const brought = vi.fn();
+beforeEach(() => {
+  Element.prototype.scrollIntoView = function (this: Element, options) {
+    brought(this.textContent, options);
+  };
+});
+afterEach(() => brought.mockClear());
 afterEach(() => act(() => dossierStore.update(() => ({}))));
 
 it('teaches how to begin', () => {
@@ -170,6 +178,19 @@ it('hands over the sentences of one who advises; another dossier gets them as an
     ['c', 'a-contacter', undefined, undefined],
     ['a', 'a-contacter', undefined, 'Elle vous rappelle.'],
   ]);
+});
+
+it('takes who prepares a list to it, and back to the lines', () => {
+  renderAt('/dossier', <MyDossier />);
+  keep(line('a'));
+  expect(brought).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', {name: 'Préparer une liste'}));
+  const heading = screen.getByRole('heading', {name: 'Préparer une liste'});
+  expect(document.activeElement).toBe(heading);
+  expect(brought).toHaveBeenLastCalledWith('Préparer une liste', {block: 'start'});
+  fireEvent.click(screen.getByRole('button', {name: 'Revenir à mon dossier'}));
+  expect(document.activeElement?.tagName).toBe('H2');
+  expect(brought).toHaveBeenLastCalledWith(document.activeElement?.textContent, {block: 'start'});
 });
 
 it('draws one line again when one line changes, however many there are', () => {

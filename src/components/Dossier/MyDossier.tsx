@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
-import {useCallback, useEffect, useMemo, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import AsideButton from '@site/src/components/Browser/AsideButton';
+import {leadTo} from '@site/src/components/Browser/leadTo';
 import {keepingNote} from '@site/src/components/Browser/keepingNote';
 import type {Fault, Read} from '@site/src/dossier/fault';
 import {keyOf} from '@site/src/dossier/item';
@@ -126,6 +127,7 @@ interface OpenedProps {
 
 function Opened({dossier, sources, read, onRead, onEnd}: OpenedProps): ReactNode {
   const [isPreparing, setIsPreparing] = useState(false);
+  const column = useTakenTo(isPreparing);
   const toRow = useMemo(() => dossierRows(sources), [sources]);
   const view = useMemo(() => dossierView(dossier, sources, toRow), [dossier, sources, toRow]);
   const stages = sources.data.etapes;
@@ -142,7 +144,7 @@ function Opened({dossier, sources, read, onRead, onEnd}: OpenedProps): ReactNode
         <Offer parcel={read.value} mine={dossier} stages={stages} toRow={toRow} onEnd={onEnd} />
       )}
       <div className={styles.columns}>
-        <div>
+        <div ref={column}>
           {view.mot !== undefined && <blockquote className={styles.word}>{view.mot}</blockquote>}
           {view.count === 0 ? (
             <Empty />
@@ -185,7 +187,9 @@ function Since({view}: {view: DossierView}): ReactNode {
   if (changed.length + pressing.length === 0) return null;
   return (
     <section className={`panneau ${styles.since}`} aria-labelledby="depuis">
-      <h2 id="depuis">Depuis votre dernière visite</h2>
+      <h2 id="depuis" tabIndex={-1}>
+        Depuis votre dernière visite
+      </h2>
       <ul>
         {[...new Set([...changed, ...pressing])].map(({key, nom, news}) => (
           <li key={key}>
@@ -226,6 +230,21 @@ function EmptyButton({onEmpty}: {onEmpty(): void}): ReactNode {
       </button>
     </span>
   );
+}
+
+/**
+ * What the button opens stands in the other column, which on a phone is above the screen: who presses it is taken to its
+ * first heading, and back to that of the lines.
+ */
+function useTakenTo(isPreparing: boolean) {
+  const column = useRef<HTMLDivElement>(null);
+  const shown = useRef(isPreparing);
+  useEffect(() => {
+    if (shown.current === isPreparing) return;
+    shown.current = isPreparing;
+    leadTo(column.current?.querySelector('h2'));
+  }, [isPreparing]);
+  return column;
 }
 
 /** What was never looked at is taken as seen: later changes are told from then on. */

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useEffect, useId, useMemo, useRef, useState} from 'react';
+import {leadTo} from '@site/src/components/Browser/leadTo';
 import type {Dossier, DossierItem} from '@site/src/dossier/item';
 import {ITEM_STATES, keyOf} from '@site/src/dossier/item';
 import type {Arrival, ComparedField} from '@site/src/dossier/merge';
@@ -38,7 +39,7 @@ export default function Offer({parcel, mine, stages, toRow, onEnd}: Props): Reac
   const taken = useful.filter(({item}) => !left.has(keyOf(item)));
   const same = arrivals.length - useful.length;
   const isAdvice = parcel.de === 'conseil';
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => leadTo(heading.current), []);
 
   const toggle = (key: string) =>
     setLeft((known) => {

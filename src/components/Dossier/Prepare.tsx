@@ -29,6 +29,7 @@ export default function Prepare({dossier, view, sources}: Props): ReactNode {
   const handed = useMemo(() => dossierView(parcel, sources), [parcel, sources]);
   return (
     <div>
+      <h2 tabIndex={-1}>Préparer une liste</h2>
       <p>
         Choisissez des lignes de votre dossier et dites pourquoi chacune est là. La personne les reçoit comme
         une proposition{'\u00a0'}: elle prend celles qu’elle veut. Vos notes, vos dates et où vous en êtes
