@@ -249,11 +249,12 @@ function sightOf({places}: ExplorerView, {results, kept}: ExplorerState): Sight 
 /** When words or something else than a territory chose the list: what it lacks may still exist. */
 function nothingOwn(
   {places}: ExplorerView,
-  {hits, selection, directory, places: from}: ResultsOf,
+  {hits, selection, directory: {facets}, places: from}: ResultsOf,
 ): ReactNode {
-  const isNarrowed =
-    hits !== undefined || directory.facets.some((facet) => !facet.reach && chosen(selection, facet) > 0);
-  return isNarrowed ? <NothingOwn places={places.filter(({id}) => from.includes(id))} /> : undefined;
+  const isFiltered = facets.some((facet) => !facet.reach && chosen(selection, facet) > 0);
+  if (!hits && !isFiltered) return undefined;
+  const by = !hits ? 'filters' : isFiltered ? 'both' : 'words';
+  return <NothingOwn places={places.filter(({id}) => from.includes(id))} facets={facets} by={by} />;
 }
 
 /** True when the list holds more than what answers the whole query. */
@@ -290,7 +291,7 @@ function statusText(state: ExplorerState, count?: number): string {
 interface ListProps {
   groups: RowGroup[];
   words?: string;
-  /** Of a group that holds nothing. */
+  /** In the place of a group that holds nothing. */
   nothing?: ReactNode;
   total: number;
   onExpand(): void;

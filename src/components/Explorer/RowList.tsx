@@ -24,7 +24,10 @@ interface Props {
   list?: RefObject<HTMLDivElement | null>;
   /** Makes of the list a place that a link leads to. */
   id?: string;
-  /** What to say of a group that holds nothing, when that is not that nothing is known there. */
+  /**
+   * What to say in the place of a group that holds nothing, when that is not that nothing is known there: the heading
+   * « Propre à la MRC du Granit (0) » would say so.
+   */
   nothing?: ReactNode;
 }
 
@@ -41,7 +44,11 @@ export default function RowList({groups, words = '', list, id, nothing}: Props):
     <div ref={list} id={id} tabIndex={id === undefined ? undefined : -1} data-suit-territoire="">
       {groups.map(({title, count, rows}, place) => (
         <Fragment key={title ?? ''}>
-          {title !== undefined && <GroupHeading title={title} count={count} nothing={nothing} />}
+          {count === 0 && nothing ? (
+            <p className="note-l">{nothing}</p>
+          ) : (
+            title !== undefined && <GroupHeading title={title} count={count} />
+          )}
           {rows.length > 0 && (
             <ul className="fiches">
               {rows.map(({row, locales}, rowPlace) => {

@@ -98,7 +98,16 @@ export function emptyTitle(criteria: number): string {
   return criteria > 1 ? 'Rien ne correspond à tout à la fois' : 'Rien ne correspond à ce critère';
 }
 
-/** What a search says of the places that nothing of its answer is own to. */
-export function nothingOwnText(places: readonly Place[]): string {
-  return `Rien de propre ${listed(places.map(toName), 'ou')} pour cette recherche.`;
+/** What chose a list, beside territories. */
+export type ChosenBy = 'words' | 'filters' | 'both';
+
+const CHOSEN_BY: Readonly<Record<ChosenBy, string>> = {
+  words: 'ces mots',
+  filters: 'ces filtres',
+  both: 'cette recherche',
+};
+
+/** What a list says of the places that nothing of it is own to. */
+export function nothingOwnText(places: readonly Place[], by: ChosenBy): string {
+  return `Rien de propre ${listed(places.map(toName), 'ou')} pour ${CHOSEN_BY[by]}.`;
 }

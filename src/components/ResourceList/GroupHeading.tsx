@@ -7,12 +7,10 @@ interface Props {
   count: number;
   /** Makes of it a place that a link leads to. */
   id?: string;
-  /** Where it holds nothing: what to say of it, when that is not that nothing is known there. */
-  nothing?: ReactNode;
 }
 
 /** Heading of a part of a list: « Propre à la MRC du Granit (8) ». Knowing of nothing there is said. */
-export default function GroupHeading({title, count, id, nothing}: Props): ReactNode {
+export default function GroupHeading({title, count, id}: Props): ReactNode {
   return (
     <>
       <h3 className="groupe-l" id={id}>
@@ -20,12 +18,7 @@ export default function GroupHeading({title, count, id, nothing}: Props): ReactN
       </h3>
       {count === 0 && (
         <p className="note-l">
-          {nothing ?? (
-            <>
-              Rien de connu pour le moment.{' '}
-              <Link to={addresses.propose()}>Vous connaissez quelque chose?</Link>
-            </>
-          )}
+          Rien de connu pour le moment. <Link to={addresses.propose()}>Vous connaissez quelque chose?</Link>
         </p>
       )}
     </>
