@@ -38,10 +38,25 @@ test.describe('without JavaScript', () => {
       await expect(trail.getByRole('link', {name: nom})).toHaveAttribute('href', url);
     }
 
+    // Said before one types, and again where the words lead.
+    const ways = page.locator('.sans-script');
+    const expectWays = () =>
+      Promise.all(
+        [
+          ['Trouver ma ressource', addresses.finder()],
+          ['Ce qui vous arrive', addresses.allParcours()],
+          ['De quoi avez-vous besoin?', `${addresses.home()}#besoins`],
+          ['Toutes les ressources, de A à Z', `${addresses.directory()}#toutes`],
+        ].map(([name = '', href = '']) =>
+          expect(ways.getByRole('link', {name})).toHaveAttribute('href', href),
+        ),
+      );
+    await expectWays();
     await page.getByRole('combobox', {name: 'Chercher une ressource'}).fill('prêt d’honneur');
     await page.getByRole('button', {name: 'Chercher'}).click();
     await expect(page).toHaveURL((url) => url.pathname === addresses.directory());
     expect(new URL(page.url()).searchParams.get('q')).toBe('prêt d’honneur');
+    await expectWays();
   });
 
   // The others send the same, as tests/contract/stages.build.test.ts knows; here, that it is seen.

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {store} from '@page-data';
 import {addresses} from '@site/src/model/addresses';
 import {DIRECTORY_DATA_FILE} from '@site/src/pageData/paths';
@@ -14,6 +15,7 @@ export const ALL_ID = 'toutes';
  * and weighs nothing in the page's data.
  */
 export default function AllResources(): ReactNode {
+  useBrokenLinks().collectAnchor(ALL_ID);
   const data = store.readOnServer(DIRECTORY_DATA_FILE) as DirectoryData | undefined;
   if (!data) return null;
   return (

@@ -4,6 +4,7 @@ import MyTerritory from '@site/src/components/MyTerritory';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
 import SearchBox from '@site/src/components/SearchBox';
+import WithoutScripts from '@site/src/components/SearchBox/WithoutScripts';
 import {deviceQueries} from '@site/src/components/SearchBox/deviceQueries';
 import {buildFacets} from '@site/src/directory/facets';
 import {countChoices} from '@site/src/directory/selection';
@@ -15,7 +16,6 @@ import {Failure} from './Notices';
 import Results, {LIST_ID, ignoresWords} from './Results';
 import Sheet from './Sheet';
 import {useExplorer} from './useExplorer';
-import WithoutScripts from './WithoutScripts';
 import {foundText} from './words';
 
 const TITLE = 'Répertoire des ressources par besoin';

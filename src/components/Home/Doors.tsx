@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useId} from 'react';
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Icon from '@site/src/components/Icon';
 import {iconNamed} from '@site/src/components/Icon/vocabulary';
 import {addresses} from '@site/src/model/addresses';
@@ -10,10 +11,14 @@ import {formatNumber} from '@site/src/views/numbers';
 
 type Group = HomeView['groups'][number];
 
+/** Where the doors stand in the page. */
+export const NEEDS_ID = 'besoins';
+
 /** The eighteen doors: three ways to begin a sentence, six ways to end each. */
 export default function Doors({groups, total}: {groups: Group[]; total: number}): ReactNode {
+  useBrokenLinks().collectAnchor(NEEDS_ID);
   return (
-    <div className="besoins">
+    <div className="besoins" id={NEEDS_ID}>
       <div className="besoins__cols">
         {groups.map((group) => (
           <DoorColumn key={group.title} group={group} />

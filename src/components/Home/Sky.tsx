@@ -4,6 +4,7 @@ import FinderCall from '@site/src/components/FinderCall';
 import MyTerritory from '@site/src/components/MyTerritory';
 import PlaceLinks from '@site/src/components/MyTerritory/PlaceLinks';
 import SearchBox from '@site/src/components/SearchBox';
+import WithoutScripts from '@site/src/components/SearchBox/WithoutScripts';
 import {addresses} from '@site/src/model/addresses';
 import {resourceCount} from '@site/src/components/ResourceList/words';
 import type {Place} from '@site/src/model/territory';
@@ -34,6 +35,9 @@ export default function Sky({total, inEstrie, places, children}: Props): ReactNo
         <div className="ciel__haut">
           <div className="ciel__cherche">
             <SearchBox />
+            <noscript>
+              <WithoutScripts />
+            </noscript>
             <p className="essais">
               Par exemple :
               {EXAMPLES.map((words) => (

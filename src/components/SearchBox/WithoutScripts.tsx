@@ -1,27 +1,36 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {ALL_ID} from '@site/src/components/Explorer/AllResources';
+import {NEEDS_ID} from '@site/src/components/Home/Doors';
 import {addresses} from '@site/src/model/addresses';
-import {ALL_ID} from './AllResources';
 
-/** What to do without scripts, said plainly: the page cannot read the words it was sent. To be put in a `noscript`. */
+/**
+ * Beside a search box that nothing reads: said before one types and where the words lead, with the ways that need none. To
+ * be put in a `noscript`.
+ */
 export default function WithoutScripts(): ReactNode {
   return (
     <div className="sans-script">
       <p>
-        <b>Sans JavaScript, cette page ne peut ni lire ni chercher les mots écrits dans la boîte.</b> Votre
-        navigateur peut chercher à sa place, parmi les noms de{' '}
-        <a href={`#${ALL_ID}`}>la liste de toutes les ressources, de A à Z</a>, plus bas{'\u00a0'}: appuyez
-        sur <kbd>Ctrl</kbd>
-        {'\u00a0'}+{'\u00a0'}
-        <kbd>F</kbd> (<kbd>⌘</kbd>
-        {'\u00a0'}+{'\u00a0'}
-        <kbd>F</kbd> sur un Mac, «{'\u00a0'}Rechercher dans la page{'\u00a0'}» dans le menu d’un téléphone),
-        puis écrivez un mot.
+        <b>Sans JavaScript, le site ne peut pas lire les mots de la boîte.</b> Ces chemins marchent sans elle
+        {'\u00a0'}:
       </p>
-      <p>
-        Les pages <Link to={addresses.home()}>par besoin</Link> disent aussi ce que fait chaque ressource. On
-        peut parcourir de même par étape, par territoire ou par type, ci-dessous.
-      </p>
+      <ul>
+        <li>
+          <Link to={addresses.finder()}>Trouver ma ressource</Link>
+          {'\u00a0'}: trois questions.
+        </li>
+        <li>
+          <Link to={addresses.allParcours()}>Ce qui vous arrive</Link>
+          {'\u00a0'}: quoi faire d’abord, puis ce qui sert.
+        </li>
+        <li>
+          <Link to={`${addresses.home()}#${NEEDS_ID}`}>De quoi avez-vous besoin?</Link>
+        </li>
+        <li>
+          <Link to={`${addresses.directory()}#${ALL_ID}`}>Toutes les ressources, de A à Z</Link>
+        </li>
+      </ul>
     </div>
   );
 }
