@@ -1,4 +1,5 @@
 import {act} from 'react';
+import {Link} from 'react-router-dom';
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {line} from '@site/src/dossier/fixtures';
 import {openKept} from '@site/src/dossier/kept';
@@ -58,6 +59,25 @@ it('keeps, counts, says it for six seconds, and undoes it', () => {
   fireEvent.click(button('Fiche a'));
   expect(said()).toContain('Ce n’est plus dans mon dossier (0).');
   act(() => void vi.advanceTimersByTime(6000));
+  expect(said()).toBe('');
+});
+
+it('leaves what was said with the page, or when one closes it', () => {
+  renderAt(
+    '/repertoire',
+    <>
+      <Link to="/repertoire?q=loyer">Filtrer</Link>
+      <Link to="/guide">Guide</Link>
+      <Page />
+    </>,
+  );
+  fireEvent.click(button('Fiche a'));
+  fireEvent.click(screen.getByRole('link', {name: 'Filtrer'}));
+  expect(said()).toContain('C’est dans mon dossier (1).');
+  fireEvent.click(screen.getByRole('link', {name: 'Guide'}));
+  expect(said()).toBe('');
+  fireEvent.click(button('Fiche b'));
+  fireEvent.click(screen.getByRole('button', {name: 'Fermer ce message'}));
   expect(said()).toBe('');
 });
 

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
-import {useEffect, useState, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useState, useSyncExternalStore} from 'react';
 import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
 import {X} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
 import {addresses} from '@site/src/model/addresses';
@@ -12,16 +13,26 @@ import {noticeText, notKeptText} from './noticeWords';
 /** Milliseconds that a notice stays while nobody is on it. */
 const STAYS = 6000;
 
-/** What has just been done to the dossier, said for six seconds; it waits for who reads it with the pointer or the keyboard. */
+/**
+ * What has just been done to the dossier, said for six seconds; it waits for who reads it with the pointer or the keyboard,
+ * and leaves with the page: it would hide the foot of the next one.
+ */
 export default function KeepNotice(): ReactNode {
   const notice = useSyncExternalStore(subscribeToNotices, currentNotice, () => undefined);
   const [isHeld, setIsHeld] = useState(false);
+  const {pathname} = useLocation();
   const id = notice?.id;
   useEffect(() => {
     if (id === undefined || isHeld) return undefined;
     const timer = setTimeout(dismiss, STAYS);
     return () => clearTimeout(timer);
   }, [id, isHeld]);
+  const close = useCallback(() => {
+    dismiss();
+    // What is taken off the screen tells of no leave.
+    setIsHeld(false);
+  }, []);
+  useEffect(() => close, [pathname, close]);
   return (
     <div
       className={styles.place}
@@ -37,12 +48,6 @@ export default function KeepNotice(): ReactNode {
       {notice && <Shown key={notice.id} notice={notice} close={close} />}
     </div>
   );
-
-  function close() {
-    dismiss();
-    // What is taken off the screen tells of no leave.
-    setIsHeld(false);
-  }
 }
 
 function Shown({notice, close}: {notice: Notice; close(): void}): ReactNode {
