@@ -71,6 +71,34 @@ describe('parcoursView', () => {
     expect(closed?.notice).toBe('Fini.');
   });
 
+  it('says whom to call or write to, as the entry holds it, and nobody for what is over or says nothing', () => {
+    const contact = {
+      telephone: [{numero: '819-555-0142'}, {numero: '819-555-0143'}],
+      courriel: 'allo@example.org',
+      porte: 'https://example.org/nous-joindre',
+    };
+    const reached = {
+      ...content,
+      resources: [
+        resource({id: 'ouverte', contact}),
+        resource({id: 'fermee', statut: 'ferme', contact}),
+        resource({id: 'muette'}),
+      ],
+    };
+    const gestes = ['ouverte', 'muette'].map((id) => ({
+      geste: 'Appelez',
+      detail: 'Le fonds.',
+      voir: {ressource: id},
+    }));
+    const {gestures, stages} = parcoursView({...one, gestes}, reached, indexDirectory(reached, TODAY));
+    const links = [
+      ...gestures.map(({see}) => see),
+      ...stages.flatMap(({lines}) => lines.filter(({kind}) => kind === 'ressource')),
+    ].map((target) => target?.ways?.map(({link}) => link));
+    const both = ['tel:+18195550142', 'mailto:allo@example.org'];
+    expect(links).toEqual([both, undefined, both, undefined]);
+  });
+
   it('keeps a gesture whose help is not there', () => {
     expect(view().gestures.map(({text, see}) => [text, see?.numero])).toEqual([
       ['Écoutez', '2.1'],

@@ -3,6 +3,7 @@ import {toRow} from '../directory/row';
 import {addresses} from '../model/addresses';
 import type {Content} from '../model/content';
 import {formatDate} from '../model/date';
+import {isOpen} from '../model/lookups';
 import type {Parcours, Target} from '../model/parcours';
 import {targetOf} from '../model/parcours';
 import type {DirectoryIndex} from './directoryIndex';
@@ -13,6 +14,8 @@ import {parcoursFor, toParcoursLink} from './parcoursLink';
 import {practicePage, toPracticeLink} from './practiceLink';
 import type {StageLink} from './stageLink';
 import {stageLink} from './stageLink';
+import type {Way} from './ways';
+import {peopleOf} from './ways';
 
 /** What a line or a gesture leads to, in words. */
 export interface TargetView extends Target {
@@ -30,6 +33,8 @@ export interface TargetView extends Target {
   statut?: StatusWords;
   /** Of a resource that is over or has paused: what its status means. */
   notice?: string;
+  /** Of a resource that runs: the number and the e-mail that its entry holds; absent when it holds none. */
+  ways?: Way[];
 }
 
 export interface LineView extends TargetView {
@@ -112,18 +117,24 @@ function targetView(target: Target, content: Content, index: DirectoryIndex): Ta
       return fact && {...target, title: fact.titre, url: addresses.fact(id)};
     }
     case 'ressource':
-      return resourceView(target, index);
+      return resourceView(target, content, index);
   }
 }
 
 /** The facts of a row that say where and when: the others are on its page. */
 const SHOWN_FACTS: ReadonlySet<string> = new Set(['territoires', 'aide.echeance']);
 
-function resourceView(target: Target, {records, words}: DirectoryIndex): TargetView | undefined {
+function resourceView(
+  target: Target,
+  {resources, vocabularies}: Content,
+  {records, words}: DirectoryIndex,
+): TargetView | undefined {
   const record = records.find((one) => one.id === target.id);
   if (!record) return undefined;
   const facts = words.facts.filter(({path}) => SHOWN_FACTS.has(path.join('.')));
   const row = toRow(record, {...words, facts});
+  const resource = resources.find(({id, statut}) => id === target.id && isOpen(statut, vocabularies));
+  const ways = resource ? peopleOf(resource, vocabularies) : [];
   const status = words.vocabularies.statuts.find(({id}) => id === record.statut);
   const phrase = (record.isRead && status?.phrase_document) || status?.phrase;
   return {
@@ -134,5 +145,6 @@ function resourceView(target: Target, {records, words}: DirectoryIndex): TargetV
     facts: row.facts,
     ...(row.statut && {statut: row.statut}),
     ...((row.statut?.closed || row.statut?.warns) && phrase !== undefined && {notice: phrase}),
+    ...(ways.length > 0 && {ways}),
   };
 }

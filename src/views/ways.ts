@@ -75,6 +75,12 @@ export function waysOf(resource: Resource, vocabularies: Pick<Vocabularies, 'typ
   return [...ways.filter(({link}) => link !== undefined), ...ways.filter(({link}) => link === undefined)];
 }
 
+/** People to speak or write to, one number and one e-mail at most: what a person who reads a sheet of paper can use. */
+export function peopleOf(resource: Resource, vocabularies: Pick<Vocabularies, 'types' | 'listes'>): Way[] {
+  const ways = waysOf(resource, vocabularies).filter(({link}) => link !== undefined);
+  return (['call', 'write'] as const).flatMap((by) => ways.find((way) => way.by === by) ?? []);
+}
+
 /** The day a person checked a field, alone or with everything, in words; to spread in what is said of it. */
 export function checkedOn(resource: Resource, path: string): {checked?: string} {
   const check = fieldCheck(resource, path);

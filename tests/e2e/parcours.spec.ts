@@ -10,7 +10,7 @@ function dataOf<View>(address: string): View {
   return JSON.parse(readFileSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`, 'utf8')) as View;
 }
 
-const {situations} = dataOf<ParcoursListView>(addresses.allParcours());
+const {situations, projects} = dataOf<ParcoursListView>(addresses.allParcours());
 
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
@@ -37,5 +37,26 @@ test.describe('without scripts', () => {
     await page.emulateMedia({media: 'print'});
     await expect(page.getByRole('navigation', {name: 'Dans ce parcours'})).toBeHidden();
     await expect(page.getByText('Adresse de cette page')).toBeVisible();
+  });
+
+  test('whom to call is on the line that says to, and on paper', async ({page}) => {
+    const targets = ({gestures, stages}: ParcoursView) => [
+      ...gestures.flatMap(({see}) => see ?? []),
+      ...stages.flatMap(({lines}) => lines),
+    ];
+    const ways = (view: ParcoursView) => targets(view).flatMap((target) => target.ways ?? []);
+    const [{url, view}] = [...situations, ...projects]
+      .map((link) => ({url: link.url, view: dataOf<ParcoursView>(link.url)}))
+      .sort((a, b) => ways(b.view).length - ways(a.view).length) as [{url: string; view: ParcoursView}];
+    expect(ways(view)).not.toEqual([]);
+    await page.goto(url);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({media});
+      for (const {text, link = ''} of ways(view)) {
+        const way = page.locator(`main a[href="${link}"]`).first();
+        await expect(way).toBeVisible();
+        await expect(way).toContainText(text);
+      }
+    }
   });
 });

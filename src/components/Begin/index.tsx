@@ -2,15 +2,13 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {MapPin} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
-import {isWeb} from '@site/src/components/ResourcePage/WayLink';
-import {WAY_ICONS} from '@site/src/components/ResourcePage/wayWords';
 import {useMyTerritory} from '@site/src/components/MyTerritory/useMyTerritory';
 import {addresses} from '@site/src/model/addresses';
 import type {Place} from '@site/src/model/territory';
 import {nameOf} from '@site/src/model/territory';
 import type {BeginView, NamedLink, StartView} from '@site/src/views/beginView';
 import {startsFrom} from '@site/src/views/startsFrom';
-import type {Way} from '@site/src/views/ways';
+import ReachLink from './ReachLink';
 import styles from './styles.module.css';
 
 interface Props {
@@ -80,7 +78,7 @@ export function Starts({id: headingId, title, starts, children}: StartsProps): R
                   {place}
                 </p>
               )}
-              {way && <StartLink way={way} nom={nom} />}
+              {way && <ReachLink way={way} nom={nom} />}
             </li>
           ))}
         </ul>
@@ -103,21 +101,6 @@ function Elsewhere({starts, from}: {starts: StartView[]; from: Place}): ReactNod
         </span>
       ))}
       . La liste plus bas commence par ce qui est près.
-    </p>
-  );
-}
-
-function StartLink({way: {by, text, link, language}, nom}: {way: Way; nom: string}): ReactNode {
-  return (
-    <p className={styles.reach}>
-      <a href={link} hrefLang={language} rel={isWeb(by) ? 'noopener external' : undefined}>
-        <Icon as={WAY_ICONS[by]} />
-        {/* In one piece: a flex gap would be read before the comma. */}
-        <span>
-          {text}
-          <span className="sr">, {nom}</span>
-        </span>
-      </a>
     </p>
   );
 }

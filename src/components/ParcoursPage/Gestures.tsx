@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {ParcoursView} from '@site/src/views/parcoursView';
 import TargetKicker from './TargetKicker';
+import Ways from './Ways';
 import {PLACES} from './words';
 import styles from './styles.module.css';
 
@@ -23,6 +24,7 @@ export default function Gestures({gestures}: Pick<ParcoursView, 'gestures'>): Re
                   <Link to={see.url}>{see.title}</Link>
                 </p>
               )}
+              {see && <Ways target={see} />}
             </div>
           </li>
         ))}

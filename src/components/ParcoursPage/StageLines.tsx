@@ -6,6 +6,7 @@ import KeepButton from '@site/src/components/Dossier/KeepButton';
 import type {LineView, ParcoursView} from '@site/src/views/parcoursView';
 import Status from '@site/src/components/ResourceRow/Status';
 import TargetKicker from './TargetKicker';
+import Ways from './Ways';
 import styles from './styles.module.css';
 
 /** What serves at one stage. */
@@ -51,6 +52,7 @@ function Line({line, stage}: {line: LineView; stage: string}): ReactNode {
           {statut && <Status {...statut} />}
         </p>
       )}
+      <Ways target={line} />
       {notice !== undefined && <p className={styles.notice}>{notice}</p>}
       {kind !== 'fait' && (
         <p className={styles.keep}>
