@@ -9,6 +9,7 @@ import type {Selection} from '@site/src/directory/selection';
 import {withWords} from '@site/src/directory/selection';
 import type {Answer} from '@site/src/search/answer';
 import {isNarrow} from '@site/src/components/Browser/narrow';
+import styles from './Understood.module.css';
 
 interface Props {
   answer: Answer;
@@ -32,7 +33,9 @@ export default function Understood({answer, selection, onSelect}: Props): ReactN
           {links.map((option) => (
             <li key={option.key}>
               {option.kind === 'page' ? (
-                <Link to={option.address}>{option.label}</Link>
+                <Link to={option.address} className={option.document === 'parcours' ? styles.way : undefined}>
+                  {option.label}
+                </Link>
               ) : (
                 <ListLink next={option.selection} onSelect={onSelect}>
                   {option.label}
