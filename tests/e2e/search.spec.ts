@@ -285,8 +285,8 @@ test.describe('without JavaScript', () => {
     await page.getByRole('combobox', {name: 'Chercher une ressource'}).fill('logement');
     await page.getByRole('button', {name: 'Chercher'}).click();
     await expect(page).toHaveURL(/\/repertoire\?q=logement$/);
-    await expect(page.getByText(/ne peut ni lire ni chercher les mots écrits/)).toBeVisible();
-    await page.getByRole('link', {name: /la liste de toutes les ressources/}).click();
+    await expect(page.getByText(/ne peut pas lire les mots de la boîte/)).toBeVisible();
+    await page.getByRole('link', {name: 'Toutes les ressources, de A à Z'}).click();
     await expect(page.getByRole('heading', {name: 'Toutes les ressources, de A à Z'})).toBeInViewport();
     await expect(page.locator('.toutes li', {hasText: /logement/i}).first()).toBeAttached();
   });
