@@ -109,8 +109,8 @@ module.exports = {
       {path: '^src/(components|theme|pages)/'},
       {
         path: '^src/search/',
-        // How words are compared, which is small.
-        pathNot: '^src/search/(fold|stopWords)\\.ts$',
+        // How words are compared and what language they are of, which is small.
+        pathNot: '^src/search/(english|fold|stopWords)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),
