@@ -59,6 +59,12 @@ export interface Search {
   highlighter(query: string): (text: string) => Range[];
 }
 
+/** A query read, and what it asks for. */
+interface Demand extends Reading {
+  /** How likely documents are to serve what it asks for in other words, 0 to 1, by rank. */
+  likely: ReadonlyMap<number, number>;
+}
+
 /** A document found, before it is made a result. */
 interface Scored {
   rank: number;
@@ -116,13 +122,17 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
     return {...reading, rewordings: reading.rewordings.filter((rewording) => !isHeard(rewording))};
   }
 
+  function understand(query: string): Demand {
+    const reading = read(query);
+    return {...reading, likely: meant(reading.stems)};
+  }
+
   /** @param least documents that hold less than this part of what the best of their kind holds are not results */
   function find(
-    {meanings, stems}: Reading,
+    {meanings, likely}: Demand,
     {limit = 10, kinds}: SearchOptions,
     least: number = RANKING.leastShare,
   ): Scored[] {
-    const likely = meant(stems);
     if (meanings.length === 0 && likely.size === 0) return [];
     const where = whereabouts(meanings);
     const [total, what] = sharesWith(likely, shares(meanings, where));
@@ -232,11 +242,11 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   function search(query: string, options: SearchOptions = {}): SearchResult[] {
-    return find(read(query), options).map(toResult);
+    return find(understand(query), options).map(toResult);
   }
 
   function ask(query: string): Answer {
-    const reading = read(query);
+    const reading = understand(query);
     const scored = find(reading, {limit: Infinity});
     const found = sections(scored.map(toResult));
     const aside = new Set(scored.flatMap(({card, isAside}) => (isAside ? card.id : [])));
@@ -254,7 +264,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
 
   /** More resources for a query that few answer: those that hold a smaller part of it, and what they leave aside. */
   function eased(
-    reading: Reading,
+    reading: Demand,
     resources: readonly SearchResult[],
     aside: ReadonlySet<string>,
   ): Partial<Answer> {
@@ -288,7 +298,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   function explain(query: string, options: SearchOptions = {}): Explanation[] {
-    const reading = read(query);
+    const reading = understand(query);
     const {meanings} = reading;
     const words = weighed(meanings);
     const held = shares(meanings, whereabouts(meanings));

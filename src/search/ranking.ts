@@ -1,6 +1,7 @@
 import type {FieldName} from './format';
 import type {Card, DocumentKind, Proximity} from './card';
 import type {Meaning} from './meaning';
+import {sumOf} from './sum';
 
 /** A meaning and how much it says in its query: the weights of the meanings of a query sum to 1. */
 export interface Weighed {
@@ -107,10 +108,6 @@ export function weigh(
   const capped = isSentence ? weights.map((weight) => Math.min(weight, part * (whole - weight))) : weights;
   const sum = sumOf(capped);
   return meanings.map((meaning, rank) => ({meaning, weight: (capped[rank] ?? 0) / sum}));
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** The share of a query that each document holds, 0 to 1, by rank; and the same of each meaning. */

@@ -3,6 +3,7 @@ import {readAscending, writeAscending} from './ascending';
 import {fromBase64, toBase64} from './base64';
 import {BitReader, BitWriter} from './bits';
 import {frontCode, fromFrontCode} from './frontCoding';
+import {sumOf} from './sum';
 
 /*
  * What a sentence asks for in other words than ours: « on tire le diable par la queue » asks for money. It is learnt, when
@@ -155,10 +156,6 @@ function unpack({families, pages, sizes, stems, lists}: PackedSense, documentCou
 /** The words of a text that carry a subject, at their stem. */
 export function subjectStems(text: string): string[] {
   return analyse(text).flatMap(({stem, stop}) => (stop ? [] : [stem]));
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function ascending(numbers: readonly number[]): number[] {

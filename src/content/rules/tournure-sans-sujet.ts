@@ -1,5 +1,5 @@
 import {needs} from '../../model/lookups';
-import {filesOf} from '../directory';
+import {filesOf, perProject} from '../directory';
 import {PRATIQUE, pratique} from '../examples';
 import {nearest} from '../nearest';
 import {groupRange} from '../ranges';
@@ -33,15 +33,11 @@ export const tournureSansSujet: Rule = {
   },
   check(file, project) {
     const {kind, id} = file.place;
-    if (kind !== 'tournure' || !project.vocabularies) return [];
-    const known = [
-      ...needs(project.vocabularies).map((need) => need.id),
-      ...[...filesOf(project, 'pratique'), ...filesOf(project, 'parcours')].map(({place}) => place.id),
-    ];
-    if (known.includes(id)) return [];
+    const known = kind === 'tournure' ? subjects(project) : undefined;
+    if (!known || known.has(id)) return [];
     const suggestion = nearest(
       id,
-      known.map((one) => ({id: one, labels: []})),
+      [...known].map((one) => ({id: one, labels: []})),
     );
     return [
       {
@@ -52,3 +48,13 @@ export const tournureSansSujet: Rule = {
     ];
   },
 };
+
+/** What one may ask for; `undefined` while the needs cannot be read. */
+const subjects = perProject(
+  (project): ReadonlySet<string> | undefined =>
+    project.vocabularies &&
+    new Set([
+      ...needs(project.vocabularies).map(({id}) => id),
+      ...[...filesOf(project, 'pratique'), ...filesOf(project, 'parcours')].map(({place}) => place.id),
+    ]),
+);
