@@ -5,8 +5,11 @@ import {source} from 'axe-core';
 /** WCAG 2.2 AA and good practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a theme can change, and what axe looks at for it. They take most of the time. */
-const COLOUR_RULES = {'color-contrast': ['*'], 'link-in-text-block': ['a[href]', '[role=link]']};
+/** What a theme can change, and what axe looks at for it: that which `markColours` has marked. They take most of the time. */
+const COLOUR_RULES = [
+  {id: 'color-contrast', selector: '[data-essai-texte]'},
+  {id: 'link-in-text-block', selector: '[data-essai-lien]'},
+];
 
 interface Scope {
   /** `colours`, for another theme: what a theme can change. */
@@ -35,9 +38,9 @@ const COLOURS_READ_ONCE = `{
 }`;
 
 /** None of the faults is told with the elements written out, which axe would do for each that it looks at. */
-const BRIEF = 'axe.configure({noHtml: true});';
+const SETTINGS = {noHtml: true, rules: COLOUR_RULES};
 
-const SCRIPT = `${source}\n${COLOURS_READ_ONCE}\n${BRIEF}`;
+const SCRIPT = `${source}\n${COLOURS_READ_ONCE}\naxe.configure(${JSON.stringify(SETTINGS)});`;
 
 /**
  * Gives axe to each document that a page opens. To send so long a script anew takes longer than to run it: a page that is
@@ -61,13 +64,66 @@ async function endTransitions(page: Page): Promise<void> {
   });
 }
 
-/** What has axe look at the colours of some parts only. */
-function narrowing(attribute: string): string {
-  const rules = Object.entries(COLOUR_RULES).map(([id, bases]) => ({
-    id,
-    selector: bases.map((base) => `${base}${attribute}, ${attribute} ${base}`).join(),
-  }));
-  return `axe.configure(${JSON.stringify({rules})});`;
+/**
+ * In the page: marks what axe is to look at for its colours. A long list says the same thing a hundred times over, and axe
+ * would work out the same contrast as often: of the texts that bear the same styles, themselves and all that holds them,
+ * the first one is marked. So are all the links.
+ */
+function markColours(scope: string[]): void {
+  const STYLES = [
+    ...[
+      'color',
+      'background-color',
+      'background-image',
+      'opacity',
+      'filter',
+      'mix-blend-mode',
+      'text-shadow',
+    ],
+    ...['font-size', 'font-weight', 'position', 'z-index', 'left', 'top', 'clip', 'clip-path'],
+  ];
+  // Of what is disabled, and of what names it, axe asks nothing.
+  const naming = [...document.querySelectorAll('[aria-labelledby]')].flatMap(
+    (named) => named.getAttribute('aria-labelledby')?.split(' ') ?? [],
+  );
+  const numbers = new Map<string, number>();
+  const looks = new Map<Element, number>();
+  const lookOf = (element: Element | null): number => {
+    if (!element) return 0;
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const style = getComputedStyle(element);
+    const values = STYLES.map((name) => style.getPropertyValue(name));
+    const all = [
+      lookOf(element.parentElement),
+      element.tagName,
+      element.getAttribute('class'),
+      ...values,
+    ].join('|');
+    const look = numbers.get(all) ?? numbers.size + 1;
+    numbers.set(all, look);
+    looks.set(element, look);
+    return look;
+  };
+  const seen = new Set<string>();
+  for (const element of document.body.querySelectorAll('*')) {
+    element.removeAttribute('data-essai-texte');
+    element.removeAttribute('data-essai-lien');
+    if (!scope.every((part) => element.closest(part))) continue;
+    if (element.matches('a[href], [role=link]')) element.setAttribute('data-essai-lien', '');
+    const words = [...element.childNodes]
+      .map((node) => (node instanceof Text ? node.data.trim() : ''))
+      .join('');
+    const isOfField = element.matches('input, select, textarea, label') || naming.includes(element.id);
+    if ((words === '' && !isOfField) || !element.checkVisibility({visibilityProperty: true})) continue;
+    // One sign alone may be an icon: axe says nothing of it.
+    const isSign = !/[\p{L}\p{N}]{2}/u.test(words);
+    const isOff = Boolean(element.closest('[aria-disabled=true], :disabled'));
+    const look = [lookOf(element), isSign, isOff].join();
+    if (seen.has(look) && !isOfField) continue;
+    seen.add(look);
+    element.setAttribute('data-essai-texte', '');
+  }
 }
 
 /** The faults that axe knows in what a page shows, once it has come to rest. */
@@ -76,19 +132,21 @@ export async function axeFaults(
   {rules = 'all', within, coloursWithin}: Scope = {},
 ): Promise<string[]> {
   await endTransitions(page);
+  await page.evaluate(
+    markColours,
+    [within, coloursWithin].filter((part) => part !== undefined),
+  );
   // A page takes axe once, however often it is looked at.
   const isThere = await page.evaluate(() => 'axe' in window);
-  const narrow = coloursWithin === undefined ? '' : narrowing(coloursWithin);
   // Only the faults are described; none of these rules reads style sheets, which would be asked for again; the
   // site has no frame, for which the other way opens a page each time.
-  const axe = new AxeBuilder({page, axeSource: `${isThere ? '' : SCRIPT};${narrow}`})
+  const axe = new AxeBuilder({page, axeSource: isThere ? ';' : SCRIPT})
     .options({resultTypes: ['violations'], preload: {assets: ['media']}})
     .setLegacyMode(true);
-  if (rules === 'colours') axe.withRules(Object.keys(COLOUR_RULES));
+  if (rules === 'colours') axe.withRules(COLOUR_RULES.map(({id}) => id));
   else axe.withTags(TAGS);
   if (within !== undefined) axe.include(within);
   const {violations} = await axe.analyze();
-  if (narrow !== '') await page.evaluate(`axe.reset(); ${BRIEF}`);
   return violations.flatMap(({id, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id} ${target.join(' ')} ${failureSummary}`),
   );
