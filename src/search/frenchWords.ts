@@ -51,24 +51,33 @@ export function confusableWords(words: readonly string[], known: Iterable<string
   const beginnings = new Set([...texts].flatMap(beginningsOf));
   // The last word of a query may be one that is being typed, with its slip.
   const slipsInBeginning = openSlips(beginnings, () => 1);
-  const isFar = (word: string) =>
-    slips(word) < Infinity || beginnings.has(word) || isTwo(word, texts) || slipsInBeginning(word) < Infinity;
-  const strangers = words.filter((word) => !stems.has(stem(word)));
-  const isNear = (word: string) => slips(word) === 1;
-  // A word may be far and its plural near: each is then looked for where it is.
-  const hasForm = (is: (form: string) => boolean) => (word: string) => is(word) || is(pluralOf(word));
-  return {
-    near: strangers.filter(hasForm(isNear)),
-    far: strangers.filter(hasForm((form) => !isNear(form) && isFar(form))),
+  const placeOf = (form: string): Place | undefined => {
+    const least = slips(form);
+    if (least === 1) return 'near';
+    const isFar =
+      least < Infinity || beginnings.has(form) || isTwo(form, texts) || slipsInBeginning(form) < Infinity;
+    return isFar ? 'far' : undefined;
   };
+  const kept: ConfusableWords = {near: [], far: []};
+  for (const word of words) {
+    // A word may be far and its plural near: each is then looked for where it is.
+    const places = new Set([placeOf(word), placeOf(pluralOf(word))]);
+    // The stem takes longest to know, and few words come to it.
+    const isPlaced = places.has('near') || places.has('far');
+    if (!isPlaced || stems.has(stem(word))) continue;
+    for (const place of places) if (place) kept[place].push(word);
+  }
+  return kept;
 }
+
+type Place = keyof ConfusableWords;
 
 /** Those that no text has, and that are one slip away from a word of the texts. */
 function oneSlipAway(forms: readonly string[], known: Iterable<string>): string[] {
   const texts = new Set([...known].filter((word) => !/\d/.test(word)));
   const stems = new Set([...texts].map(stem));
   const slips = openSlips(texts, (word) => Math.min(1, allowedEdits(word)));
-  return forms.filter((form) => form.length >= LEAST_LETTERS && !stems.has(stem(form)) && slips(form) === 1);
+  return forms.filter((form) => form.length >= LEAST_LETTERS && slips(form) === 1 && !stems.has(stem(form)));
 }
 
 function pluralOf(word: string): string {
@@ -83,37 +92,47 @@ function openSlips(
   words: ReadonlySet<string>,
   allowed: (typed: string) => number,
 ): (typed: string) => number {
-  const byRest = new Map<string, string[]>();
+  const byRest = new Map<number, string[]>();
+  const mayHave = new Uint8Array(FILTER_SIZE);
   for (const word of words) {
     // A slip may be longer than what it was meant for, and so be allowed more edits.
-    for (const rest of restsOf(word, allowed(`${word}${'x'.repeat(MOST_EDITS)}`))) {
+    eachRest(word, allowed(`${word}${'x'.repeat(MOST_EDITS)}`), (rest) => {
       const same = byRest.get(rest);
       if (same) same.push(word);
       else byRest.set(rest, [word]);
-    }
+      mayHave[rest & (FILTER_SIZE - 1)] = 1;
+    });
   }
-  const counted = new Map<string, number>();
   return (typed) => {
-    let least = counted.get(typed);
-    if (least === undefined) {
-      const max = allowed(typed);
-      const near = new Set(restsOf(typed, max).flatMap((rest) => byRest.get(rest) ?? []));
-      least = Math.min(...Array.from(near, (word) => editDistance(typed, word, max)));
-      counted.set(typed, least);
-    }
+    const max = allowed(typed);
+    const near = new Set<string>();
+    eachRest(typed, max, (rest) => {
+      if (mayHave[rest & (FILTER_SIZE - 1)] === 0) return;
+      for (const word of byRest.get(rest) ?? []) near.add(word);
+    });
+    let least = Infinity;
+    for (const word of near) least = Math.min(least, editDistance(typed, word, max));
     return least;
   };
 }
 
 const MOST_EDITS = 2;
 
-/** A word, then what is left of it without one letter, without two… */
-function restsOf(word: string, letters: number, from = 0, rests: string[] = []): string[] {
-  rests.push(word);
-  for (let place = from; letters > 0 && place < word.length; place += 1) {
-    restsOf(word.slice(0, place) + word.slice(place + 1), letters - 1, place, rests);
+/** Entries of the table that tells at once, most of the time, that no word leaves a rest; a power of two. */
+const FILTER_SIZE = 2 ** 22;
+
+/**
+ * Gives digests of a word, then of what is left of it without one letter, without two… The letters that are left are never
+ * put together: hundreds of thousands of words are looked up, and most of what is left of them is left of no other. Two
+ * texts may have one digest: those that are brought together so are still to be compared.
+ */
+function eachRest(word: string, letters: number, give: (digest: number) => void, from = 0, start = 0): void {
+  let digest = start;
+  for (let place = from; place < word.length; place += 1) {
+    if (letters > 0) eachRest(word, letters - 1, give, place + 1, digest);
+    digest = (Math.imul(digest, 31) + word.charCodeAt(place)) | 0;
   }
-  return rests;
+  give(digest);
 }
 
 /** From one letter less than a word must have: a slip may add one. */
