@@ -53,6 +53,9 @@ export default defineConfig({
           environment: 'jsdom',
           // Making a document for each file took four times as long as the tests.
           isolate: false,
+          // In a group of its own. In each, Vitest gives at once to its worker the files that are like the first, then the others
+          // one by one; whenever the next asks for another environment, the worker ends, and what it has read is read again.
+          sequence: {groupOrder: 1},
           setupFiles: ['tests/freshDocument.ts'],
         },
       },
