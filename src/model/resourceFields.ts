@@ -276,12 +276,13 @@ const deadline = {
     uses: {...aside, row: 'row', page: 'quand', form: 'precisions'},
   },
   dernier_appel: {
-    title: 'Dernier appel connu',
-    help: 'Quand il a fermé : AAAA, AAAA-MM ou AAAA-MM-JJ.',
-    ask: 'Quand il a fermé : une année, un mois ou un jour.',
+    title: 'Dernière date limite connue',
+    help: 'Quand le dernier appel a fermé : AAAA, AAAA-MM ou AAAA-MM-JJ.',
+    ask: 'Quand le dernier appel a fermé : une année, un mois ou un jour.',
     required: false,
     kind: date,
     example: '2026-05',
+    alsoCalled: ['dernier appel connu'],
     uses: {...aside, row: 'row', page: 'quand', form: 'suivi'},
   },
 } as const satisfies ResourceFields;

@@ -29,11 +29,11 @@ describe('deadlineWords', () => {
     ]);
   });
 
-  it('says how calls come back, and the last one', () => {
+  it('says how calls come back, and when the last one closed', () => {
     const known = call({recurrence: 'Un appel par année', dernier_appel: '2025-10'});
     expect(deadlineWords(known, {day: '2026-11-30'})).toEqual({
       value: 'Par appels',
-      details: ['Un appel par année', 'Dernier appel connu\u00a0: octobre 2025'],
+      details: ['Un appel par année', 'Dernière date limite connue\u00a0: octobre 2025'],
     });
   });
 

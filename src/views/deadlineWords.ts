@@ -34,7 +34,7 @@ export function deadlineWords(deadline: Deadline, {day, hour}: Moment): Deadline
       ...(state === 'coming' && ferme ? [`Ferme le ${momentText(ferme, heure)}${closing}`] : []),
       ...(state === undefined && ouvre ? [`A ouvert le ${formatDate(ouvre)}; fermeture à demander`] : []),
       ...(recurrence === undefined ? [] : [recurrence]),
-      ...(last === undefined ? [] : [`Dernier appel connu\u00a0: ${formatDate(last)}`]),
+      ...(last === undefined ? [] : [`Dernière date limite connue\u00a0: ${formatDate(last)}`]),
     ],
   };
 }

@@ -60,7 +60,7 @@ describe('essentials', () => {
     expect(view({id: 'a', aide: {formes: ['pret'], echeance}}).essentials[0]).toEqual({
       label: 'Échéance',
       value: 'À demander',
-      details: ['Dernier appel connu\u00a0: octobre 2025'],
+      details: ['Dernière date limite connue\u00a0: octobre 2025'],
     });
   });
 

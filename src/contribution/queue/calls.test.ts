@@ -19,18 +19,18 @@ describe('a call to come back to', () => {
     ],
     ['at any time', {mode: 'en-continu', dernier_appel: '2025'}, undefined, undefined],
     ['of which nothing is known', {}, undefined, undefined],
-    ['known by its last one', {dernier_appel: '2025'}, 'callUnknown', 'dernier appel connu\u00a0: 2025'],
+    ['known by its last one', {dernier_appel: '2025'}, 'callUnknown', 'dernière date limite connue\u00a0: 2025'],
     [
       'that comes back soon',
       {dernier_appel: '2026-01-15', recurrence: YEARLY},
       'callNear',
-      'dernier appel connu\u00a0: 15\u00a0janvier 2026',
+      'dernière date limite connue\u00a0: 15\u00a0janvier 2026',
     ],
     [
       'that comes back later',
       {dernier_appel: '2026-06', recurrence: YEARLY},
       'callUnknown',
-      'dernier appel connu\u00a0: juin 2026',
+      'dernière date limite connue\u00a0: juin 2026',
     ],
   ])('%s', (_, given, kind, why) => {
     const reason = callReason(call(given), TODAY);

@@ -28,7 +28,7 @@ export function callReason(deadline: Deadline | undefined, today: string): Reaso
     return {kind: 'callWithoutEnd', why, asks: ['Jusqu’à quand peut-on déposer une demande?']};
   }
   if (mode === 'en-continu' || last === undefined) return undefined;
-  const why = `dernier appel connu\u00a0: ${formatDate(last)}`;
+  const why = `dernière date limite connue\u00a0: ${formatDate(last)}`;
   const month = nextMonth(deadline, today);
   if (month === undefined) return {kind: 'callUnknown', why, asks: [NEXT]};
   const isSoon = month < addMonths(today, SOON);
