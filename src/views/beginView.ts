@@ -124,14 +124,21 @@ export function doorsOfTerritory(
 }
 
 function toStart(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {
+  return {...withWay(resource, raison, vocabularies), ...servedPart(resource, vocabularies)};
+}
+
+/** Where it serves, when that is not the whole home region; to spread in what is said of it. */
+export function servedPart(
+  resource: Resource,
+  vocabularies: Vocabularies,
+): Pick<StartView, 'place' | 'serves'> {
   const place = placeOf(resource, vocabularies);
-  const start = withWay(resource, raison, vocabularies);
-  if (!place) return start;
+  if (!place) return {};
   const {territoires} = vocabularies;
   const serves = ownPlaces(territoires)
     .map(({id}) => id)
     .filter((id) => isOpenTo(resource.territoires, id, territoires));
-  return {...start, place, serves};
+  return {place, serves};
 }
 
 function withWay(resource: Resource, raison: string, vocabularies: Vocabularies): StartView {

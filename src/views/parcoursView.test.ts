@@ -107,6 +107,44 @@ describe('parcoursView', () => {
     ]);
   });
 
+  it('names who receives anyone in each territory, with the first way to reach them', () => {
+    const phone = {telephone: [{numero: '819-555-0142'}], courriel: 'allo@example.org'};
+    const territoires = content.vocabularies.territoires.map((territory) =>
+      territory.id === 'granit'
+        ? {...territory, porte_d_entree: ['cdc', 'partie']}
+        : territory.id === 'estrie'
+          ? {...territory, porte_d_entree: ['pole']}
+          : territory,
+    );
+    const received = {
+      ...content,
+      vocabularies: {...content.vocabularies, territoires},
+      resources: [
+        resource({id: 'cdc', contact: phone}),
+        resource({id: 'partie', statut: 'ferme'}),
+        resource({id: 'pole'}),
+      ],
+    };
+    const {doors} = parcoursView(one, received, indexDirectory(received, TODAY));
+    const named = Object.entries(doors).map(([place, entries]) => [
+      place,
+      ...entries.map(({id, ways}) => `${id} ${ways.map(({text}) => text).join()}`),
+    ]);
+    expect(named).toEqual([
+      ['coaticook', 'pole pole.example'],
+      ['granit', 'cdc 819\u00a0555-0142'],
+      ['estrie', 'pole pole.example'],
+    ]);
+  });
+
+  it('says which territories are served by what does not serve the whole region', () => {
+    const local = {...content, resources: [resource({id: 'ouverte', territoires: ['coaticook']})]};
+    const {stages} = parcoursView(one, local, indexDirectory(local, TODAY));
+    const serves = stages.flatMap(({lines}) => lines.map((line) => [line.id, line.serves]));
+    expect(serves).toContainEqual(['ouverte', ['coaticook', 'estrie']]);
+    expect(view().stages[1]?.lines.map((line) => line.serves)).toEqual([undefined, undefined]);
+  });
+
   it('leaves out a line that leads nowhere, and a stage without lines', () => {
     const etapes = [{etape: 'idee', lignes: [{pratique: 'idee/absente', pourquoi: 'Pour rien.'}]}];
     expect(view({etapes}).stages).toEqual([]);

@@ -6,6 +6,9 @@ import {formatDate} from '../model/date';
 import {isOpen} from '../model/lookups';
 import type {Parcours, Target} from '../model/parcours';
 import {targetOf} from '../model/parcours';
+import type {Place} from '../model/territory';
+import {ownPlaces, toPlaces} from '../model/territory';
+import {doorsOfTerritory, servedPart} from './beginView';
 import type {DirectoryIndex} from './directoryIndex';
 import type {CountedLink} from './countedLink';
 import {countedNeeds} from './needView';
@@ -14,7 +17,7 @@ import {parcoursFor, toParcoursLink} from './parcoursLink';
 import {practicePage, toPracticeLink} from './practiceLink';
 import type {StageLink} from './stageLink';
 import {stageLink} from './stageLink';
-import type {Way} from './ways';
+import type {Door, Way} from './ways';
 import {peopleOf} from './ways';
 
 /** What a line or a gesture leads to, in words. */
@@ -35,6 +38,8 @@ export interface TargetView extends Target {
   notice?: string;
   /** Of a resource that runs: the number and the e-mail that its entry holds; absent when it holds none. */
   ways?: Way[];
+  /** Of a resource that serves only a part of the home region: the territories where a project may be that it serves. */
+  serves?: string[];
 }
 
 export interface LineView extends TargetView {
@@ -49,6 +54,9 @@ export interface ParcoursView extends Pick<Parcours, 'id' | 'genre' | 'nom' | 'r
   stages: {stage: StageLink; lines: LineView[]}[];
   /** Some line is a legal fact: general information, not advice. */
   hasFacts: boolean;
+  places: Place[];
+  /** Who receives anyone, by territory where a project may be, each with the first way to reach them. */
+  doors: Readonly<Record<string, Door[]>>;
   needs: CountedLink[];
   /** Others that serve the same needs. */
   near: ParcoursLink[];
@@ -86,6 +94,8 @@ export function parcoursView(parcours: Parcours, content: Content, index: Direct
     stages,
     questions,
     hasFacts: stages.some(({lines}) => lines.some(({kind}) => kind === 'fait')),
+    places: toPlaces(content.vocabularies.territoires),
+    doors: doorsByPlace(content),
     needs: countedNeeds(besoins, index),
     near: parcoursFor(
       content.parcours.filter((one) => one.id !== id),
@@ -95,6 +105,15 @@ export function parcoursView(parcours: Parcours, content: Content, index: Direct
       .map(toParcoursLink),
     revised: {text: formatDate(revise_le), date: revise_le},
   };
+}
+
+function doorsByPlace(content: Content): ParcoursView['doors'] {
+  return Object.fromEntries(
+    ownPlaces(content.vocabularies.territoires).map((place) => [
+      place.id,
+      doorsOfTerritory(place.id, content).map(({id, nom, way}) => ({id, nom, ways: way ? [way] : []})),
+    ]),
+  );
 }
 
 function targetView(target: Target, content: Content, index: DirectoryIndex): TargetView | undefined {
@@ -133,8 +152,9 @@ function resourceView(
   if (!record) return undefined;
   const facts = words.facts.filter(({path}) => SHOWN_FACTS.has(path.join('.')));
   const row = toRow(record, {...words, facts});
-  const resource = resources.find(({id, statut}) => id === target.id && isOpen(statut, vocabularies));
-  const ways = resource ? peopleOf(resource, vocabularies) : [];
+  const resource = resources.find(({id}) => id === target.id);
+  const ways = resource && isOpen(resource.statut, vocabularies) ? peopleOf(resource, vocabularies) : [];
+  const {serves} = resource ? servedPart(resource, vocabularies) : {};
   const status = words.vocabularies.statuts.find(({id}) => id === record.statut);
   const phrase = (record.isRead && status?.phrase_document) || status?.phrase;
   return {
@@ -146,5 +166,6 @@ function resourceView(
     ...(row.statut && {statut: row.statut}),
     ...((row.statut?.closed || row.statut?.warns) && phrase !== undefined && {notice: phrase}),
     ...(ways.length > 0 && {ways}),
+    ...(serves && {serves}),
   };
 }

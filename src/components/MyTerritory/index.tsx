@@ -12,17 +12,21 @@ import {useMyTerritory} from './useMyTerritory';
 
 const REFUSED = 'Ce navigateur ne garde rien\u00a0: votre choix dure tant que vous restez sur le site.';
 
+const LISTS_FOLLOW = 'Les listes commencent par ce qui est près';
+
 interface Props {
   places: readonly Place[];
   /** Where there is no list to see it on: leads to all that is open there. */
   leads?: boolean;
+  /** What changes on the page once one has chosen, said to who does not see it. */
+  effect?: string;
 }
 
 /**
  * Where the visitor's project is: asked, said, changed and forgotten in one place, of the same height whatever it says.
  * Nobody needs to answer.
  */
-export default function MyTerritory({places, leads = false}: Props): ReactNode {
+export default function MyTerritory({places, leads = false, effect = LISTS_FOLLOW}: Props): ReactNode {
   const id = useId();
   const select = useRef<HTMLSelectElement>(null);
   const {choices, kept, keeping, choose, forget} = useMyTerritory(places);
@@ -33,7 +37,7 @@ export default function MyTerritory({places, leads = false}: Props): ReactNode {
     const place = choices.find((one) => one.id === chosen);
     if (!place) return;
     choose(chosen);
-    setSaid(`Les listes commencent par ce qui est près\u00a0: ${nameOf(place)}.`);
+    setSaid(`${effect}\u00a0: ${nameOf(place)}.`);
   };
   const leave = () => {
     forget();

@@ -7,7 +7,7 @@ import ParcoursPanel from '@site/src/components/ParcoursList/Panel';
 import {CountedPanel} from '@site/src/components/ResourceList/CountedLinks';
 import {addresses} from '@site/src/model/addresses';
 import type {ParcoursView} from '@site/src/views/parcoursView';
-import {PLACES} from './words';
+import {NEARBY, PLACES} from './words';
 import styles from './styles.module.css';
 
 /** Beside a parcours: its parts, the needs it serves, others like it, when it was read again. */
@@ -19,6 +19,9 @@ export default function Around({data: {stages, needs, near, revised}}: {data: Pa
         <ul className={`panneau__liste ${styles.parts}`}>
           <li>
             <a href={`#${PLACES.gestures}`}>Les trois premiers gestes</a>
+          </li>
+          <li>
+            <a href={`#${PLACES.nearby}`}>{NEARBY}</a>
           </li>
           {stages.map(({stage: {id, numero, nom}}) => (
             <li key={id}>

@@ -3,17 +3,22 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import StageName from '@site/src/components/Balise/StageName';
 import KeepButton from '@site/src/components/Dossier/KeepButton';
+import type {Place} from '@site/src/model/territory';
 import type {LineView, ParcoursView} from '@site/src/views/parcoursView';
+import {servesFrom} from '@site/src/views/startsFrom';
 import Status from '@site/src/components/ResourceRow/Status';
+import NotServed from './NotServed';
 import TargetKicker from './TargetKicker';
 import Ways from './Ways';
 import styles from './styles.module.css';
 
-/** What serves at one stage. */
-export default function StageLines({
-  stage: {id, numero, nom, url},
-  lines,
-}: ParcoursView['stages'][number]): ReactNode {
+type Props = ParcoursView['stages'][number] & {
+  /** Where the project is, when the device knows it. */
+  from: Place | undefined;
+};
+
+/** What serves at one stage; what does not serve where the project is says so, and steps back. */
+export default function StageLines({stage: {id, numero, nom, url}, lines, from}: Props): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <section className={styles.stage} aria-labelledby={id}>
@@ -22,21 +27,22 @@ export default function StageLines({
       </h3>
       <ul>
         {lines.map((line) => (
-          <Line key={`${line.kind} ${line.id}`} line={line} stage={id} />
+          <Line key={`${line.kind} ${line.id}`} line={line} stage={id} from={from} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({line, stage}: {line: LineView; stage: string}): ReactNode {
+function Line({line, stage, from}: {line: LineView; stage: string} & Pick<Props, 'from'>): ReactNode {
   const {kind, id, title, url, why, facts = [], statut, notice} = line;
   return (
-    <li className={styles.line}>
+    <li className={`${styles.line} ${servesFrom(line, from?.id) ? '' : styles.away}`}>
       <TargetKicker target={line} />
       <h4>
         <Link to={url}>{title}</Link>
       </h4>
+      <NotServed target={line} from={from} />
       <p className={styles.why}>{why}</p>
       {(facts.length > 0 || statut) && (
         <p className={styles.facts}>

@@ -2,7 +2,6 @@ import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import PrintButton from '@site/src/components/Browser/PrintButton';
 import KeepButton from '@site/src/components/Dossier/KeepButton';
-import {FactWarning} from '@site/src/components/FactCard';
 import {orFormerPage} from '@site/src/components/FormerPage/orFormerPage';
 import PageFrame from '@site/src/components/PageFrame';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -12,15 +11,13 @@ import ShareButton from '@site/src/components/Share/ShareButton';
 import {addresses} from '@site/src/model/addresses';
 import type {ParcoursView} from '@site/src/views/parcoursView';
 import Around from './Around';
-import Gestures from './Gestures';
-import Questions from './Questions';
-import StageLines from './StageLines';
+import Body from './Body';
 import {GENRE_WORDS, PLACES} from './words';
 import styles from './styles.module.css';
 
 /** One parcours: who it is for, what to do first, what serves at each stage, the questions that decide. One sheet on paper. */
 function ParcoursPage({data}: {data: ParcoursView}): ReactNode {
-  const {id, genre, nom, resume, forWhom, gestures, stages, questions, hasFacts} = data;
+  const {id, genre, nom, resume, forWhom} = data;
   const {collectAnchor} = useBrokenLinks();
   Object.values(PLACES).forEach(collectAnchor);
   return (
@@ -39,21 +36,7 @@ function ParcoursPage({data}: {data: ParcoursView}): ReactNode {
         <PageAddress of={addresses.parcours(id)} />
       </PageHeader>
       <div className={`page ${styles.page}`}>
-        <div className={styles.body}>
-          <Gestures gestures={gestures} />
-          <section aria-labelledby={PLACES.stages} className={styles.stages}>
-            <h2 id={PLACES.stages}>Ce qui sert, étape par étape</h2>
-            {stages.map(({stage, lines}) => (
-              <StageLines key={stage.id} stage={stage} lines={lines} />
-            ))}
-            {hasFacts && (
-              <div className={styles.warning}>
-                <FactWarning />
-              </div>
-            )}
-          </section>
-          <Questions questions={questions} />
-        </div>
+        <Body data={data} />
         <Around data={data} />
       </div>
     </PageFrame>

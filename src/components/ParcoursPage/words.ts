@@ -6,9 +6,13 @@ export const GENRE_WORDS: Readonly<Record<Parcours['genre'], string>> = {
   projet: 'Projet type',
 };
 
+/** Over who receives anyone where the project is. */
+export const NEARBY = 'Dans votre MRC';
+
 /** Ids of the parts of the page. */
 export const PLACES = {
   gestures: 'premiers-gestes',
+  nearby: 'dans-votre-mrc',
   stages: 'etape-par-etape',
   questions: 'questions',
 } as const;
