@@ -4,6 +4,7 @@ import {anyDossier} from './arbitraries';
 import {fileName, readFile, toFile} from './file';
 import {line} from './fixtures';
 import type {DossierItem} from './item';
+import {FIRST_STATE} from './item';
 import {hasDossier, readFragment, toFragment} from './link';
 import type {Parcel} from './parcel';
 
@@ -14,9 +15,14 @@ const anyParcel: fc.Arbitrary<Parcel> = fc
   .map(([dossier, de]) => ({...dossier, de}));
 
 /** What a link leaves on the device. */
-const asLinked = ({nom: _name, ajoute: _day, note, ...item}: DossierItem, withNotes: boolean) => ({
+const asLinked = (
+  {nom: _name, ajoute: _day, note, retour, etat, ...item}: DossierItem,
+  withOwn: boolean,
+) => ({
   ...item,
-  ...(withNotes && note !== undefined && {note}),
+  etat: withOwn ? etat : FIRST_STATE,
+  ...(withOwn && retour !== undefined && {retour}),
+  ...(withOwn && note !== undefined && {note}),
   nom: item.id,
   ajoute: TODAY,
 });
@@ -81,12 +87,12 @@ describe('the file', () => {
 });
 
 describe('the link', () => {
-  it('gives back what was put in it, with the notes only if one asks', () => {
+  it('gives back what was put in it, with what one keeps for oneself only if one asks', () => {
     fc.assert(
-      fc.property(anyParcel, fc.boolean(), (parcel, withNotes) => {
-        const {value, faults} = readFragment(toFragment(parcel, {withNotes}), TODAY);
+      fc.property(anyParcel, fc.boolean(), (parcel, withOwn) => {
+        const {value, faults} = readFragment(toFragment(parcel, {withOwn}), TODAY);
         expect(faults).toEqual([]);
-        expect(value).toEqual({...parcel, items: parcel.items.map((item) => asLinked(item, withNotes))});
+        expect(value).toEqual({...parcel, items: parcel.items.map((item) => asLinked(item, withOwn))});
       }),
     );
   });
@@ -94,7 +100,7 @@ describe('the link', () => {
   it('holds nothing that a message would change', () => {
     fc.assert(
       fc.property(anyParcel, (parcel) => {
-        expect(toFragment(parcel, {withNotes: true})).toMatch(/^#dossier=1&[\w.&=+%*-]*&fin=\d+$/);
+        expect(toFragment(parcel, {withOwn: true})).toMatch(/^#dossier=1&[\w.&=+%*-]*&fin=\d+$/);
       }),
     );
   });
@@ -104,13 +110,15 @@ describe('the link', () => {
       line('fonds-x', {etat: 'demande', retour: '2026-12-03', etape: 'financement'}),
       line('abc'),
     ];
-    expect(toFragment({de: 'moi', items}, {withNotes: false})).toBe(
+    const links = [true, false].map((withOwn) => toFragment({de: 'moi', items}, {withOwn}));
+    expect(links).toEqual([
       '#dossier=1&de=moi&r=fonds-x.demande.20261203.financement&r=abc&fin=2',
-    );
+      '#dossier=1&de=moi&r=fonds-x...financement&r=abc&fin=2',
+    ]);
   });
 
   it('says when its end is missing', () => {
-    const whole = toFragment({de: 'moi', items: [line('aa'), line('bb')]}, {withNotes: false});
+    const whole = toFragment({de: 'moi', items: [line('aa'), line('bb')]}, {withOwn: false});
     expect(readFragment(whole.slice(0, whole.indexOf('&r=bb')), TODAY)).toMatchObject({
       value: {items: [{id: 'aa'}]},
       faults: [{what: expect.stringContaining('Sa fin manque') as string}],

@@ -27,21 +27,21 @@ const TEXTS = {a: 'conseil', n: 'note'} as const;
 
 /** How much a link says. */
 export interface LinkOptions {
-  /** Notes leave only if one asks. */
-  withNotes: boolean;
+  /** What one keeps for oneself leaves only if one asks: notes, days to come back, where one stands. */
+  withOwn: boolean;
 }
 
 /** The end of the address, its # included; the names and what was seen stay on the device. */
-export function toFragment({de, mot, items}: Parcel, {withNotes}: LinkOptions): string {
+export function toFragment({de, mot, items}: Parcel, {withOwn}: LinkOptions): string {
   const said = new URLSearchParams([
     [MARK, VERSION],
     ['de', de],
     ...(mot === undefined ? [] : [['mot', mot]]),
   ] as string[][]);
   for (const item of items) {
-    said.append(kindLetter(item.genre), lineText(item));
+    said.append(kindLetter(item.genre), lineText(item, withOwn));
     if (item.conseil !== undefined) said.append('a', item.conseil);
-    if (withNotes && item.note !== undefined) said.append('n', item.note);
+    if (withOwn && item.note !== undefined) said.append('n', item.note);
   }
   // A message that cuts a long address takes its end first: it says how many lines there were.
   said.append('fin', String(items.length));
@@ -95,11 +95,11 @@ export function readFragment(fragment: string, today: string): Read<Parcel> {
 const ASK_AGAIN = 'Copiez-le de nouveau en entier, ou demandez le fichier à la personne qui l’a envoyé.';
 
 /** `fonds-x.demande.20261203.financement`; what is as at first is left empty, then left out. */
-function lineText({id, etat, retour, etape}: DossierItem): string {
+function lineText({id, etat, retour, etape}: DossierItem, withOwn: boolean): string {
   const parts = [
     id.replace('/', '_'),
-    etat === FIRST_STATE ? '' : etat,
-    retour?.replaceAll('-', '') ?? '',
+    withOwn && etat !== FIRST_STATE ? etat : '',
+    (withOwn && retour?.replaceAll('-', '')) || '',
     etape ?? '',
   ];
   return parts.join('.').replace(/\.+$/, '');

@@ -31,18 +31,18 @@ export default function Carry({parcel, view}: Props): ReactNode {
   const isMine = parcel.de === 'moi';
   const today = () => momentInMontreal(new Date()).day;
   const sheetOf = useCallback(
-    (withNotes: boolean) =>
+    (withOwn: boolean) =>
       dossierSheet(view, {
         title: TITLES[parcel.de],
         site,
         day: today(),
-        link: page + toFragment(parcel, {withNotes}),
+        link: page + toFragment(parcel, {withOwn}),
         page,
         addressOf: (url) => withBaseUrl(url, {absolute: true}),
       }),
     [view, parcel, site, page, withBaseUrl],
   );
-  const isTooLong = page.length + toFragment(parcel, {withNotes: true}).length > LONGEST_LINK;
+  const isTooLong = page.length + toFragment(parcel, {withOwn: true}).length > LONGEST_LINK;
   return (
     <>
       <TakeAway sender={parcel.de} sheetOf={sheetOf} />
@@ -62,8 +62,8 @@ export default function Carry({parcel, view}: Props): ReactNode {
         </button>
         <p className="note-l">
           {isMine
-            ? 'Ce fichier porte tout, notes comprises. Ouvrez-le ici, sur un autre appareil\u00a0: il s’ajoute à ce qui s’y trouve.'
-            : 'Par le lien ou par ce fichier, la personne choisit les lignes qu’elle prend. Vos notes n’y sont pas.'}
+            ? 'Ce fichier porte tout, notes, dates et états compris. Ouvrez-le ici, sur un autre appareil\u00a0: il s’ajoute à ce qui s’y trouve.'
+            : 'Par le lien ou par ce fichier, la personne choisit les lignes qu’elle prend. Vos notes, vos dates et où vous en êtes n’y sont pas.'}
         </p>
       </div>
     </>

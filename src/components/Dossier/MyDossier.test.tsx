@@ -100,7 +100,7 @@ it('offers what a link carries, and takes the chosen lines only', () => {
     items: [line('a', {conseil: 'Pour vos débuts.'}), line('b'), line('inconnue')],
   };
   keep(line('b', {note: 'Mienne'}));
-  renderAt(`/dossier${toFragment(parcel, {withNotes: false})}`, <MyDossier />);
+  renderAt(`/dossier${toFragment(parcel, {withOwn: false})}`, <MyDossier />);
   const offer = screen.getByRole('region', {name: 'On vous propose une liste'});
   expect(offer.textContent).toContain('Commencez par là.');
   expect(offer.textContent).toContain('Pour vos débuts.');
@@ -167,7 +167,7 @@ it('hands over the sentences of one who advises; another dossier gets them as an
   // Somebody else's device.
   act(() => listStore.update(() => ({})));
   keep(line('b', {note: 'La mienne', etat: 'demande'}), line('c'));
-  renderAt(`/dossier${toFragment(handed, {withNotes: false})}`, <MyDossier />);
+  renderAt(`/dossier${toFragment(handed, {withOwn: false})}`, <MyDossier />);
   const offer = screen.getByRole('region', {name: 'On vous propose une liste'});
   expect(offer.textContent).toContain('Elle vous rappelle.');
   expect(offer.textContent).not.toContain('Pour moi seul');

@@ -15,13 +15,15 @@ const panel = (given: DossierSheet = sheet) =>
   render(
     <TakeAway
       sender="moi"
-      sheetOf={(withNotes) => ({...given, link: `${given.link}${withNotes ? `&n=${NOTE}` : ''}`})}
+      sheetOf={(withOwn) => ({...given, link: `${given.link}${withOwn ? `&n=${NOTE}` : ''}`})}
     />,
   );
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', {name}));
 
-const withNotes = () => fireEvent.click(screen.getByRole('checkbox', {name: 'Avec mes notes'}));
+const STATE = 'Contacté';
+
+const withOwn = () => fireEvent.click(screen.getByRole('checkbox', {name: /^Avec mes notes/}));
 
 async function saved(button: string): Promise<string> {
   vi.mocked(saveAs).mockClear();
@@ -45,14 +47,18 @@ async function letter(): Promise<string> {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('the notes of a dossier', () => {
+describe('the notes of a dossier, and where one stands', () => {
   it.each(['Texte (.txt)', 'Markdown (.md)', 'Tableur (.csv)', 'Agenda (.ics)'])(
     'leave as %s only when one says so',
     async (button) => {
       panel();
-      expect(await saved(button)).not.toContain(NOTE);
-      withNotes();
-      expect((await saved(button)).replace(/\r\n /g, '')).toContain(NOTE);
+      const bare = await saved(button);
+      expect(bare).not.toContain(NOTE);
+      expect(bare).not.toContain(STATE);
+      withOwn();
+      const whole = (await saved(button)).replace(/\r\n /g, '');
+      expect(whole).toContain(NOTE);
+      expect(whole).toContain(STATE);
     },
   );
 
@@ -68,11 +74,12 @@ describe('the notes of a dossier', () => {
     };
     for (const has of [false, true]) {
       expect(paper().includes(NOTE)).toBe(has);
+      expect(paper().includes(STATE)).toBe(has);
       expect((await letter()).includes(NOTE)).toBe(has);
       press('Copier le lien de la liste');
       await screen.findByText('Le lien est copié.');
       expect(String(writeText.mock.lastCall).includes(NOTE)).toBe(has);
-      withNotes();
+      withOwn();
     }
     expect(document.querySelector('article')).toBeNull();
     vi.unstubAllGlobals();
@@ -86,6 +93,7 @@ describe('a list for somebody else', () => {
     const text = await saved('Texte (.txt)');
     expect(text).toContain('liste-proposee-');
     expect(text).not.toContain(NOTE);
+    expect(text).not.toContain('État');
   });
 });
 
@@ -128,7 +136,7 @@ describe('a letter', () => {
     const given = long(20);
     panel(given);
     const text = await letter();
-    expect(text).toContain(`${allRows(given).length}. Fonds d’essai (Contacté)`);
+    expect(text).toContain(`${allRows(given).length}. Fonds d’essai\r\n`);
     expect(text).not.toContain('Montant');
     expect(screen.getByRole('status').textContent).toContain('que le court');
   });

@@ -10,7 +10,7 @@ import {mailAddress} from '@site/src/contribution/channels';
 import {fileName} from '@site/src/dossier/file';
 import type {Sender} from '@site/src/dossier/parcel';
 import type {DossierSheet} from '@site/src/exports/dossier/sheet';
-import {withoutNotes} from '@site/src/exports/dossier/sheet';
+import {withoutOwn} from '@site/src/exports/dossier/sheet';
 import {OFFICE_FORMATS} from '@site/src/exports/officeFormats';
 import {formatSize} from '@site/src/views/downloadView';
 import PrintedDossier from './PrintedDossier';
@@ -27,25 +27,26 @@ const FILES: readonly (readonly [LucideIcon, SheetFile])[] = [
 ];
 
 interface Props {
-  /** Whose list it is: one's own may leave with one's notes. */
+  /** Whose list it is: one's own may leave with one's notes, one's days and where one stands. */
   sender: Sender;
   /**
    * The dossier as it leaves, made when it is asked for.
-   * @param withNotes whether its link may hold what one wrote for oneself
+   * @param withOwn whether its link may hold what one keeps for oneself
    */
-  sheetOf(withNotes: boolean): DossierSheet;
+  sheetOf(withOwn: boolean): DossierSheet;
 }
 
-/** « Emporter mon dossier »: on paper, by a link, a letter or a file. Notes leave by none of them unless one says so. */
+/** « Emporter mon dossier »: on paper, by a link, a letter or a file. What one keeps for oneself leaves by none of them unless one says so. */
 export default function TakeAway({sender, sheetOf}: Props): ReactNode {
-  const [withNotes, setWithNotes] = useState(false);
+  const [withOwn, setWithOwn] = useState(false);
   const [said, setSaid] = useState('');
   const weightId = useId();
   const isMine = sender === 'moi';
-  const leaving = () => (withNotes ? sheetOf(true) : withoutNotes(sheetOf(false)));
+  const leaving = (keepsDays = false) => (withOwn ? sheetOf(true) : withoutOwn(sheetOf(false), {keepsDays}));
 
-  const save = ({ending, type, write}: SheetFile) => {
-    const sheet = leaving();
+  const save = (file: SheetFile) => {
+    const {ending, type, write} = file;
+    const sheet = leaving(file === CALENDAR_FILE);
     setSaid('Le fichier se prépare…');
     write(sheet).then(
       (content) => {
@@ -76,16 +77,12 @@ export default function TakeAway({sender, sheetOf}: Props): ReactNode {
       {isMine && (
         <>
           <label className={styles.notes}>
-            <input
-              type="checkbox"
-              checked={withNotes}
-              onChange={(event) => setWithNotes(event.target.checked)}
-            />
-            Avec mes notes
+            <input type="checkbox" checked={withOwn} onChange={(event) => setWithOwn(event.target.checked)} />
+            Avec mes notes, mes dates et où j’en suis
           </label>
           <p className={styles.help}>
-            Sans cette case, vos notes restent ici{'\u00a0'}: seul le fichier de sauvegarde les porte
-            toujours.
+            Sans cette case, tout cela reste ici. L’agenda porte toujours vos dates; le fichier de sauvegarde
+            porte tout.
           </p>
         </>
       )}
@@ -125,7 +122,7 @@ export default function TakeAway({sender, sheetOf}: Props): ReactNode {
         Pour écrire le fichier Word, le navigateur va d’abord chercher{' '}
         {formatSize(OFFICE_FORMATS.docx.weight)} sur ce site, une seule fois.
       </p>
-      <PrintedDossier sheetOf={leaving} />
+      <PrintedDossier sheetOf={() => leaving()} />
     </section>
   );
 }

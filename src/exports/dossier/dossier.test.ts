@@ -12,7 +12,7 @@ import {datesOf, toCalendar} from './calendar';
 import {toDocument} from './document';
 import {sheet, sheetWith} from './fixtures';
 import {toMarkdown} from './markdown';
-import {oneLine, textLines, withoutNotes} from './sheet';
+import {oneLine, textLines, withoutOwn} from './sheet';
 import {toTable} from './table';
 import {letterTexts, toText} from './text';
 
@@ -77,15 +77,23 @@ const wild = fc
   )
   .filter((text) => text.trim() !== '');
 
-describe('a dossier without notes', () => {
-  it('has lost what one wrote for oneself, and nothing else', () => {
-    const bare = withoutNotes(sheet);
+describe('a dossier without what is one’s own', () => {
+  it('has lost notes, states and days to come back, and nothing else', () => {
+    const bare = withoutOwn(sheet);
     expect(JSON.stringify(bare)).not.toContain('mise de fonds');
     expect(JSON.stringify(bare)).toContain('Appelez avant');
     for (const text of [toText, toMarkdown, toTable, toCalendar].map((write) => write(bare))) {
-      expect(text).not.toContain('en nature');
+      for (const own of ['en nature', 'Contacté', '1er décembre', '20261201'])
+        expect(text).not.toContain(own);
       expect(text).toContain('Fonds d’essai');
     }
+    expect(letterTexts(bare)[1]).not.toContain('Contacté');
+  });
+
+  it('has kept the days for a calendar', () => {
+    const calendar = toCalendar(withoutOwn(sheet, {keepsDays: true}));
+    expect(calendar).toContain('Y revenir');
+    expect(calendar).not.toContain('Contacté');
   });
 });
 

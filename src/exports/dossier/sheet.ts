@@ -74,11 +74,17 @@ export interface SheetCall {
   revised: string;
 }
 
-/** The dossier without what one wrote for oneself. */
-export function withoutNotes(sheet: DossierSheet): DossierSheet {
+/**
+ * The dossier without what one keeps for oneself: one's notes, where one stands, the days to come back.
+ * @param keepsDays those days stay all the same: a calendar is made of them
+ */
+export function withoutOwn(sheet: DossierSheet, {keepsDays = false} = {}): DossierSheet {
   const stages = sheet.stages.map((stage) => ({
     ...stage,
-    rows: stage.rows.map(({note: _note, ...row}) => row),
+    rows: stage.rows.map(({note: _note, state: _state, comeBack, ...row}) => ({
+      ...row,
+      ...(keepsDays && comeBack !== undefined && {comeBack}),
+    })),
   }));
   return {...sheet, stages};
 }
