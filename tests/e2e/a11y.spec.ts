@@ -31,7 +31,7 @@ const testInOneWindow = test.extend<object, {onlyPage: Page}>({
     async ({browser}, use, {project}) => {
       const {baseURL, locale, serviceWorkers, viewport} = project.use;
       // The fixture hears it on the console when the browser renders otherwise than the build did, whatever its clock.
-      const options = {baseURL, locale, serviceWorkers, viewport, timezoneId: 'UTC'};
+      const options = {baseURL, locale, serviceWorkers, viewport, timezoneId: 'Pacific/Kiritimati'};
       const page = await (await browser.newContext(options)).newPage();
       await bringAxe(page);
       await page.addInitScript(() => {

@@ -179,6 +179,25 @@ test.describe('from a page of any sort to a page of any other', () => {
     }
     expect(await isSameDocument(page)).toBe(true);
   });
+
+  // That each is what was built as it is loaded, where nothing is stored yet, is seen in a11y.spec.ts.
+  test('each kind of page, in a browser that refuses to store anything', async ({page}) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      }
+    });
+    await open(page, NOWHERE);
+    for (const {address} of samplePages()) {
+      await follow(page, address);
+      await expectPage(page, address, `… → ${address}`);
+    }
+    expect(await isSameDocument(page)).toBe(true);
+  });
 });
 
 test.describe('an address that cannot be decoded', () => {

@@ -2,12 +2,11 @@ import type {Page} from '@playwright/test';
 import {addressesOf, samplePages} from '../kinds';
 import {expect, test} from './fixtures';
 
-/* What the site does when things go otherwise than planned: slow or broken network, wrong address, odd browser. */
+/* What the site does when things go otherwise than planned: slow network, wrong address. */
 
-const PAGES = samplePages();
 const DATA = '**/donnees/pages/**';
 const firstResource = (page: Page) => page.locator('main a[href^="/repertoire/"]').first();
-const need = PAGES.find(({kind}) => kind === 'need')?.address ?? '';
+const need = samplePages().find(({kind}) => kind === 'need')?.address ?? '';
 
 test.describe('from page to page', () => {
   test('an address in .html shows the same page', async ({page}) => {
@@ -47,28 +46,4 @@ test.describe('an address of no page', () => {
       await expect(page.locator('main a[href="/repertoire"]').first()).toBeVisible();
     });
   }
-});
-
-/* React reports on the console, where the fixture hears it, that the browser renders otherwise than the build did. */
-test.describe('far from here, where nothing is kept', () => {
-  test.use({timezoneId: 'Pacific/Kiritimati'});
-
-  test('every kind of page is the one that was built, and works in a browser that refuses to store anything', async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) {
-        Object.defineProperty(window, name, {
-          get() {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        });
-      }
-    });
-    for (const {address} of PAGES) {
-      await page.goto(address, {waitUntil: 'commit'});
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-      await expect(page.locator('h1')).toBeVisible();
-    }
-  });
 });
