@@ -1,3 +1,4 @@
+import type {Root} from 'mdast';
 import {addresses} from '../model/addresses';
 import type {Community} from '../model/community';
 import type {Content, Practice, StageGuide} from '../model/content';
@@ -13,15 +14,18 @@ import type {Prize, PrizeFrontMatter} from '../model/prize';
 import type {Redirection} from '../model/redirection';
 import type {Resource, ResourceFrontMatter} from '../model/resource';
 import type {Saying} from '../model/saying';
+import {ACCESS_HEADING} from '../model/sectionHeadings';
 import type {SiteTexts} from '../model/site';
 import type {Synonyms} from '../model/synonyms';
 import type {Template, TemplateData} from '../model/template';
 import type {Vocabularies} from '../model/vocabularies';
 import {readGuideText} from './guideText';
-import {renderMarkdown, renderSections} from './markdown';
+import type {Linker} from './entryLinks/index';
 import {directoryLinker, entryLinks, linkedTexts} from './entryLinks/index';
+import {partUnder, plainText, renderMarkdown, renderSections} from './markdown';
 import type {Place} from './place';
 import type {CheckedFile} from './rule';
+import {frenchTypography} from './typography';
 
 /** What every page needs. */
 export type Foundation = Pick<Content, 'site' | 'community' | 'vocabularies'>;
@@ -87,7 +91,15 @@ function toResources(files: CheckedFile[], vocabularies: Vocabularies): Resource
     ...entry,
     sections: body ? renderSections(body.tree, entryLinks(linker, entry.id)) : [],
     linkedTexts: linkedTexts(plainTexts(entry), linker, entry.id),
+    leads: body ? leadsIn(body.tree, linker, entry.id) : [],
   }));
+}
+
+/** The entries that the part on how to reach one names, each once. */
+function leadsIn(tree: Root, linker: Linker, self: string): string[] {
+  const nodes = partUnder(tree, ACCESS_HEADING)?.nodes ?? [];
+  const text = frenchTypography(nodes.map(plainText).join('\n'));
+  return [...new Set(linker.find(text, self).map(({id}) => id))];
 }
 
 /** What its page says beside its body, where a name may stand. */
@@ -95,7 +107,7 @@ function plainTexts({a_verifier = [], admissibilite = [], documents = []}: Resou
   return [...a_verifier, ...admissibilite.map(({phrase}) => phrase), ...documents];
 }
 
-function toEntry(file: CheckedFile): Omit<Resource, 'sections' | 'linkedTexts'> {
+function toEntry(file: CheckedFile): Omit<Resource, 'sections' | 'linkedTexts' | 'leads'> {
   return {...(file.value as ResourceFrontMatter), id: file.place.id, markdown: markdownOf(file)};
 }
 

@@ -53,6 +53,7 @@ export function resource(changes: Partial<Resource> & {id: string}): Resource {
     ajoute_le: '2026-11-01',
     markdown: '',
     sections: [],
+    leads: [],
     linkedTexts: {},
     ...changes,
   };

@@ -35,4 +35,6 @@ export interface Resource extends ResourceFrontMatter {
   sections: Section[];
   /** Those of its other texts that name entries, cut in pieces. */
   linkedTexts: Readonly<Record<string, TextPiece[]>>;
+  /** Ids of the entries that « Comment y accéder » names, in order: who leads to it. */
+  leads: string[];
 }

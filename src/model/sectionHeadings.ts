@@ -5,3 +5,6 @@ export const SECTION_HEADINGS = [
   'Comment y accéder',
   'Bon à savoir',
 ] as const;
+
+/** The one that says whom to ask. */
+export const ACCESS_HEADING = SECTION_HEADINGS[2];

@@ -104,7 +104,7 @@ describe('doorsOf', () => {
   it.each<[string, Partial<Resource>, Record<string, string[]>, string | undefined, string[]]>([
     ['its territory', {territoires: ['granit']}, PLACES, 'de la MRC du Granit', ['un', 'deux']],
     ['the most precise', {territoires: ['granit', 'quebec']}, PLACES, 'de la MRC du Granit', ['un', 'deux']],
-    ['each in turn', {territoires: ['granit', 'coaticook']}, PLACES, undefined, ['quatre', 'un', 'deux']],
+    ['each in turn', {territoires: ['granit', 'coaticook']}, PLACES, undefined, ['un', 'quatre', 'deux']],
     ['what holds it', {territoires: ['granit']}, {estrie: ['trois']}, 'de l’Estrie', ['trois']],
     ['the home region', {territoires: ['canada']}, PLACES, 'de l’Estrie', ['trois']],
     ['itself never', {id: 'un', territoires: ['granit']}, PLACES, 'de la MRC du Granit', ['deux']],
@@ -119,6 +119,31 @@ describe('doorsOf', () => {
       'un',
       'deux',
     ]);
+  });
+
+  it('then go on with those that its text names, and keep a place for its territory', () => {
+    const others = [resource({id: 'muet', url: undefined}), resource({id: 'six'})];
+    const leads = ['muet', 'quatre', 'trois', 'six'];
+    expect(doors({leads, territoires: ['granit']}, PLACES, others).ids).toEqual(['quatre', 'trois', 'un']);
+    expect(doors({leads, organisme: 'quatre', territoires: ['granit']}, PLACES).ids).toEqual([
+      'quatre',
+      'trois',
+      'un',
+    ]);
+  });
+
+  it('begin with their people, even where one reads', () => {
+    const lu = resource({id: 'lu', type: 'guide', contact});
+    const found = doorsOf(resource({id: 'a', url: undefined, leads: ['lu']}), {
+      ...contentOf([lu]),
+      vocabularies: lists,
+    });
+    expect(found.entries[0]?.ways[0]?.by).toBe('call');
+  });
+
+  it('are, of several territories, those of the one it names first', () => {
+    expect(doors({territoires: ['granit', 'coaticook']}, PLACES).ids).toEqual(['un', 'quatre', 'deux']);
+    expect(doors({territoires: ['coaticook', 'granit']}, PLACES).ids).toEqual(['quatre', 'un', 'deux']);
   });
 
   it('are, for a project in one of several territories, those of this one, after who offers it', () => {

@@ -26,9 +26,13 @@ export interface Way {
 
 /**
  * The ways that an entry gives, the one to try first at the head: the people, then their pages, then the place; for what one
- * reads, the page itself.
+ * reads, the page itself, unless one is sent there to ask.
  */
-export function waysOf(resource: Resource, vocabularies: Pick<Vocabularies, 'types' | 'listes'>): Way[] {
+export function waysOf(
+  resource: Resource,
+  vocabularies: Pick<Vocabularies, 'types' | 'listes'>,
+  isAsked = !isRead(resource.type, vocabularies),
+): Way[] {
   const {contact = {}, url, langue_page: language} = resource;
   const {telephone = [], courriel, porte, adresse} = contact;
   const checked = (path: string) => checkedOn(resource, path);
@@ -68,9 +72,7 @@ export function waysOf(resource: Resource, vocabularies: Pick<Vocabularies, 'typ
     adresse === undefined
       ? []
       : [{by: 'go', text: adresse, link: mapLink(adresse), ...checked('contact.adresse')}];
-  const ways = isRead(resource.type, vocabularies)
-    ? [...pages, ...people, ...place]
-    : [...people, ...pages, ...place];
+  const ways = isAsked ? [...people, ...pages, ...place] : [...pages, ...people, ...place];
   // What cannot be followed comes after what can.
   return [...ways.filter(({link}) => link !== undefined), ...ways.filter(({link}) => link === undefined)];
 }
@@ -126,41 +128,50 @@ export interface Door {
   ways: Way[];
   /** It is the organisation that offers the resource. */
   isOwner?: true;
+  /** The text of the entry says to ask there. */
+  isNamed?: true;
 }
 
+/** Of those that the text of an entry names, no more: the doors of its territory keep a place. */
+const MOST_LEADS = DOORS_SHOWN - 1;
+
 /**
- * The organisation that offers it, then the doors of the most precise territories it serves or, when they have none, of what
- * holds them; those of the home region as a last resort. A door is open and can be reached itself. For a project in a
- * territory that it serves, the doors of this territory.
+ * The organisation that offers it, those that its text says to ask, then the doors of the most precise territories it serves,
+ * in its own order, or, when they have none, of what holds them; those of the home region as a last resort. A door is open and
+ * can be reached itself. For a project in a territory that it serves, the doors of this territory.
  */
 export function doorsOf(
-  {id, type, organisme, territoires: served}: Resource,
+  {id, type, organisme, leads, territoires: served}: Resource,
   {resources, vocabularies}: Pick<Content, 'resources' | 'vocabularies'>,
 ): Doors {
   const {territoires} = vocabularies;
   const toDoor = (doorId: string): Door[] => {
     const door = resources.find((one) => one.id === doorId);
     if (!door || door.id === id || !isOpen(door.statut, vocabularies)) return [];
-    const ways = waysOf(door, vocabularies).filter(({link}) => link !== undefined);
+    const ways = waysOf(door, vocabularies, true).filter(({link}) => link !== undefined);
     return ways.length > 0 ? [{id: door.id, nom: door.nom, ways}] : [];
   };
   const owner = (organisme === undefined ? [] : toDoor(organisme)).map((door) => ({
     ...door,
     isOwner: true as const,
   }));
+  const named = leads
+    .flatMap(toDoor)
+    .slice(0, MOST_LEADS)
+    .map((door) => ({...door, isNamed: true as const}));
   const level = territoires.find((one) => served.includes(one.id))?.niveau;
-  const nearest = territoires.filter((one) => served.includes(one.id) && one.niveau === level);
+  const nearest = served.filter((place) => territoires.find((one) => one.id === place)?.niveau === level);
   const home = homeRegion(territoires);
   const around = (places: readonly string[]): Pick<Doors, 'place' | 'entries'> => {
     const found = doorsAround(places, territoires, toDoor);
     const all = found.length > 0 || !home ? found : [doorsIn(home.id, territoires, toDoor)];
     const place = all.length === 1 ? territoires.find((one) => one.id === all[0]?.territory) : undefined;
-    const entries = [...owner, ...inTurn(all.map(({doors}) => doors))]
+    const entries = [...owner, ...named, ...inTurn(all.map(({doors}) => doors))]
       .filter((door, rank, every) => every.findIndex((other) => other.id === door.id) === rank)
       .slice(0, DOORS_SHOWN);
     return {...(place && {place: ofName(place)}), entries};
   };
-  const usual = around(nearest.map((one) => one.id));
+  const usual = around(nearest);
   const nearer = ownPlaces(territoires)
     .filter((one) => chainOf(one.id, territoires).some((holder) => served.includes(holder)))
     .map((one) => ({territory: one.id, ...around([one.id])}))

@@ -26,7 +26,15 @@ const [, front = ''] = /```markdown\n---\n([^]*?)\n---\n/.exec(readFileSync('CON
 const entry = parse(front) as ResourceFrontMatter;
 /** Nothing is said of a resource that simply runs. */
 const statut = vocabularies.statuts.find(({courant}) => !courant)?.id ?? '';
-const resource: Resource = {...entry, statut, id: 'essai', markdown: '', sections: [], linkedTexts: {}};
+const resource: Resource = {
+  ...entry,
+  statut,
+  id: 'essai',
+  markdown: '',
+  sections: [],
+  linkedTexts: {},
+  leads: [],
+};
 const all = {...content, resources: [resource]};
 
 const page = plain(JSON.stringify(resourceView(resource, all, indexDirectory(all, TODAY), TODAY)));

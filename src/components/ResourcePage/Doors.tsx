@@ -36,7 +36,7 @@ export default function Doors({doors, id}: {doors: DoorsView; id: string}): Reac
           <a href={`#${ORIGIN}`}>Nos sources en parlent.</a>
         </p>
       )}
-      {first && <p>{introduction(shown)}</p>}
+      {first && <p>{introduction(shown, isRead)}</p>}
       {first && <DoorItem key={first.id} door={first} isMain />}
       {others.map((door) => (
         <DoorItem key={door.id} door={door} />
@@ -48,9 +48,13 @@ export default function Doors({doors, id}: {doors: DoorsView; id: string}): Reac
   );
 }
 
-function introduction({place, entries}: Pick<DoorsView, 'place' | 'entries'>): string {
+function introduction({place, entries}: Pick<DoorsView, 'place' | 'entries'>, isRead: boolean): string {
   const where = place === undefined ? '' : ` ${place}`;
   const hasOwner = entries[0]?.isOwner;
+  if (entries.some(({isNamed}) => isNamed)) {
+    const hasDoor = entries.some((door) => !door.isOwner && !door.isNamed);
+    return `Voici ${isRead ? 'où chercher' : 'à qui demander'} d’abord${hasDoor ? `, puis une porte d’entrée${where}\u00a0: on y accueille tous les projets` : ''}.`;
+  }
   if (hasOwner && entries.length === 1) return 'Passez par l’organisme qui l’offre.';
   if (hasOwner) return `Passez par l’organisme qui l’offre, ou par une porte d’entrée${where}.`;
   return `Passez par une porte d’entrée${where}\u00a0: on y accueille tous les projets.`;

@@ -83,6 +83,7 @@ describe('Reach', () => {
 describe('Doors', () => {
   const entry = {id: 'porte', nom: 'La Porte', ways: [call, page]};
   const owner = {...entry, id: 'maison', nom: 'La Maison', isOwner: true as const};
+  const named = {...entry, id: 'relais', nom: 'Le Relais', isNamed: true as const};
   const introduction = 'de la MRC du Granit';
 
   it.each([
@@ -92,6 +93,12 @@ describe('Doors', () => {
     [
       {place: introduction, entries: [owner, entry]},
       'l’organisme qui l’offre, ou par une porte d’entrée de la MRC du Granit.',
+    ],
+    [{entries: [named], isRead: true as const}, 'Voici où chercher d’abord.'],
+    [{entries: [named]}, 'Voici à qui demander d’abord.'],
+    [
+      {place: introduction, entries: [named, entry]},
+      'Voici à qui demander d’abord, puis une porte d’entrée de la MRC du Granit :',
     ],
     [
       {entries: [], isRead: true as const},

@@ -1,5 +1,6 @@
 import {isOpen} from '../../model/lookups';
 import type {ResourceFrontMatter} from '../../model/resource';
+import {ACCESS_HEADING} from '../../model/sectionHeadings';
 import {isRecord, listOf} from '../data';
 import {filesOf, perProject} from '../directory';
 import {directoryLinker} from '../entryLinks/index';
@@ -9,8 +10,6 @@ import {everyNode, partUnder, plainText} from '../markdown';
 import {nodeRange} from '../ranges';
 import {isReachable} from '../reachable';
 import type {CheckedFile, Project, Rule} from '../rule';
-
-const HEADING = 'Comment y accéder';
 
 /** A step that sends to someone. */
 const SENDS =
@@ -69,7 +68,7 @@ export const accesSansIssue: Rule = {
     const entry = file.value as ResourceFrontMatter | undefined;
     if (file.place.kind !== 'ressource' || !entry || !vocabularies || !file.body) return [];
     if (isReachable(entry) || !isOpen(entry.statut, vocabularies)) return [];
-    const part = partUnder(file.body.tree, HEADING);
+    const part = partUnder(file.body.tree, ACCESS_HEADING);
     const steps = part?.nodes.filter((node) => SENDS.test(plainText(node))) ?? [];
     const [first] = steps;
     if (!part || !first || part.nodes.some((node) => givesWay(node, file, project))) return [];
