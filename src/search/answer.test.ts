@@ -121,6 +121,29 @@ describe('suggestions for a word that others hold', () => {
   });
 });
 
+describe('a rare word that a name holds', () => {
+  const documents = searchDocuments(
+    contentWith([
+      resource('halte', {nom: 'Halte'}),
+      ...Array.from({length: 6}, (_, rank) => resource(`haute-${rank}`, {markdown: `Haute ${rank}`})),
+    ]),
+  );
+
+  it('is no slip for a frequent one', () => {
+    expect(openSearch(buildSearch(documents)).ask('halte').suggestions).toEqual([]);
+  });
+});
+
+describe('a word of English', () => {
+  it('is no slip, whatever the language of the query', () => {
+    const documents = searchDocuments(contentWith([resource('zoom', {nom: 'Zoom sur le milieu'})]));
+    const search = openSearch(buildSearch(documents, undefined, {words: ['zoom'], forms: []}));
+    expect(search.ask('room Potton').rewordings).not.toContainEqual(
+      expect.objectContaining({kind: 'remplace'}),
+    );
+  });
+});
+
 describe('a word of the language that no text has', () => {
   const documents = searchDocuments(
     contentWith([

@@ -60,8 +60,12 @@ export function searchDocuments(
 ): SearchDocument[] {
   const named = new Map(resources.map((resource) => [resource.id, resource]));
   const said: Said = new Map(sayings.map(({id, dit}) => [id, dit]));
+  const through = resourcesOf(parcours);
   return [
-    ...sortedById(resources).map((resource) => resourceDocument(resource, vocabularies, fields, named)),
+    ...sortedById(resources).map((resource) => ({
+      ...resourceDocument(resource, vocabularies, fields, named),
+      serves: [...resource.besoins, ...(through.get(resource.id) ?? [])],
+    })),
     ...needDocuments(vocabularies, said),
     ...sortedById(stageGuides).flatMap((page) => stageDocuments(page, vocabularies)),
     ...sortedById(practices).flatMap((practice) => practiceDocuments(practice, vocabularies, said)),
@@ -89,7 +93,6 @@ function resourceDocument(
     ...(!isOpen(resource.statut, vocabularies) && {closed: true}),
     ...(isRead(resource.type, vocabularies) && {read: true}),
     ...(resource.organisme !== undefined && {owner: resource.organisme}),
-    serves: resource.besoins,
     fields: {...resourceWords(resource, vocabularies, fields, named), corps: plainText(resource.markdown)},
   };
 }
@@ -172,6 +175,17 @@ function templateDocument(template: Template, vocabularies: Vocabularies): Searc
       corps: lines([template.quand, template.comment, ...fields]),
     },
   };
+}
+
+/** The parcours that lead to each resource: it serves what they are for. */
+function resourcesOf(parcours: readonly Parcours[]): ReadonlyMap<string, readonly string[]> {
+  const through = new Map<string, string[]>();
+  for (const {id, etapes} of parcours) {
+    for (const {ressource} of etapes.flatMap(({lignes}) => lignes)) {
+      if (ressource !== undefined) through.set(ressource, [...(through.get(ressource) ?? []), id]);
+    }
+  }
+  return through;
 }
 
 /** Its own words alone: what it leads to is found by itself. */

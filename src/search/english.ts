@@ -37,9 +37,14 @@ const FRENCH = new Set(
   ),
 );
 
+/** True for a word of the field, in lower case, that is English alone. */
+export function isEnglishSubject(word: string): boolean {
+  return SUBJECTS.has(word);
+}
+
 /** True for one of the words, in lower case, that tell English from French. */
 export function isEnglishWord(word: string): boolean {
-  return GRAMMAR.has(word) || SUBJECTS.has(word);
+  return GRAMMAR.has(word) || isEnglishSubject(word);
 }
 
 /**

@@ -5,7 +5,7 @@ import type {Card, DocumentKind} from './card';
 import type {FieldName, SearchPart} from './format';
 import {INDEX_VERSION} from './format';
 import {openEngine} from './engine';
-import {isEnglish, isEnglishWord} from './english';
+import {isEnglish, isEnglishSubject, isEnglishWord} from './english';
 import type {Language} from './language';
 import {NO_LANGUAGE, openLanguage} from './language';
 import type {Explanation} from './explanation';
@@ -16,7 +16,7 @@ import {openFacets, openPlaceNames, openWho} from './namedFacets';
 import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, raised, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
-import {isNamed, isWholeName} from './naming';
+import {isNamed, isWholeName, saysMostOfName} from './naming';
 import {NO_SENSE, openSense, subjectStems} from './sense';
 import {openSpelling} from './spelling';
 import {suggestions} from './suggestions';
@@ -100,7 +100,8 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   const words = openVocabulary(known, engine.frequency, language);
   const vocabulary: Vocabulary = {
     ...words,
-    isOfLanguage: (surface) => words.isOfLanguage(surface) || sense.knows(stem(surface)),
+    isOfLanguage: (surface) =>
+      words.isOfLanguage(surface) || isEnglishSubject(surface) || sense.knows(stem(surface)),
   };
   const synonyms = openSynonyms(head.synonyms);
   const withoutFiller = openFiller(head.synonyms.remplissage ?? []);
@@ -124,17 +125,18 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
 
   function understand(query: string): Demand {
     const reading = read(query);
-    return {...reading, likely: meant(reading.stems)};
+    return {...reading, likely: meant(reading)};
   }
 
   /** @param least documents that hold less than this part of what the best of their kind holds are not results */
   function find(
-    {meanings, likely}: Demand,
+    {meanings, likely: meantBy}: Demand,
     {limit = 10, kinds}: SearchOptions,
     least: number = RANKING.leastShare,
   ): Scored[] {
-    if (meanings.length === 0 && likely.size === 0) return [];
+    if (meanings.length === 0 && meantBy.size === 0) return [];
     const where = whereabouts(meanings);
+    const likely = withNamesakes(meantBy, where);
     const [total, what] = sharesWith(likely, shares(meanings, where));
     const best = bestShares(what);
     const wanted = (rank: number) => {
@@ -173,11 +175,21 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
   }
 
   /** How likely documents are to serve what a sentence asks for in other words, 0 to 1, by rank. */
-  function meant(stems: Reading['stems']): ReadonlyMap<number, number> {
+  function meant({stems, meanings}: Reading): ReadonlyMap<number, number> {
     const {share, words} = RANKING.sense;
-    const weight = share * Math.min(1, stems.length / words);
+    const weight = share * (namesParcours(meanings) ? 1 : Math.min(1, stems.length / words));
     const heard = stems.flatMap(([own = '', ...others]) => (sense.knows(own) ? [own] : others));
     return new Map([...sense.likely(heard)].map(([rank, likely]) => [rank, weight * likely]));
+  }
+
+  /** True when a query says the name of a parcours and nothing else: it asks for all that it leads to. */
+  function namesParcours(meanings: Reading['meanings']): boolean {
+    return cards.some(
+      ({kind, title}, rank) =>
+        kind === 'parcours' &&
+        isWholeName({rank}, meanings, engine) &&
+        saysMostOfName({rank, title}, meanings, engine),
+    );
   }
 
   /** The shares that documents hold of a query, and of what it asks for, raised by what they are likely to serve. */
@@ -258,7 +270,7 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
       facets: namedFacets(reading.meanings, unfinishedWord(query)),
       ...(where && {place: where.id}),
       rewordings,
-      suggestions: suggestions(query, rewordings, vocabulary, spelling),
+      suggestions: suggestions(query, rewordings, vocabulary, spelling, (term) => engine.naming(term) > 0),
     };
   }
 
@@ -358,6 +370,13 @@ function inEnglish(vocabulary: Vocabulary): Vocabulary {
     isOfLanguage: (surface) => isEnglishWord(surface) || vocabulary.isOfLanguage(surface),
     relatives: (surface, limit) => (isEnglishWord(surface) ? [] : vocabulary.relatives(surface, limit)),
   };
+}
+
+/** The same, with the few resources that are called after the place where one asks for something. */
+function withNamesakes(likely: Demand['likely'], where: Whereabouts | undefined): Demand['likely'] {
+  if (!where || where.namesakes.size === 0) return likely;
+  const raise = (rank: number): [number, number] => [rank, Math.max(RANKING.namesake, likely.get(rank) ?? 0)];
+  return new Map([...likely, ...[...where.namesakes].map(raise)]);
 }
 
 /** How far a document found is from the place that the query names. */

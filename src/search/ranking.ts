@@ -39,6 +39,8 @@ export const RANKING = {
    */
   longSubject: 3,
   nearness: [1, 0.8, 0.6, 0.4, 0.2],
+  /** How likely a resource that is called after a small place is to serve what a sentence asks for there. */
+  namesake: 0.5,
   /** How much a stop word says beside a word of a subject, a word as rare being 1. */
   stopWeight: 0.2,
   /** Documents that hold less than this part of what the best of their kind holds are not results. */

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {Parcours} from '../model/parcours';
 import {searchDocuments} from './documents';
 import {contentWith, resource} from './fixtures/content';
 import {buildSearch} from './index';
@@ -21,6 +22,18 @@ const content = contentWith([
   resource('modele', {nom: 'Bâtir son modèle d’affaires'}),
   resource('obnl', {nom: 'La vie d’un OBNL'}),
 ]);
+const parcours: Parcours = {
+  id: 'toit',
+  genre: 'projet',
+  nom: 'Salle étanche',
+  resume: 'Garder les gens au sec.',
+  pour_qui: 'Vous avez les pieds mouillés.',
+  besoins: [],
+  gestes: [],
+  etapes: [{etape: 'ideation', lignes: [{ressource: 'obnl', pourquoi: 'Elle sait.'}]}],
+  questions: [],
+  revise_le: '2026-11-22',
+};
 const lexicon = {
   ...searchLexicon(content),
   synonyms: {
@@ -101,6 +114,15 @@ describe('a sentence in other words than ours', () => {
   it('says so when asked why', () => {
     const why = learnt.explain(sentence).find(({id, kind}) => kind === 'besoin' && id === 'forme-juridique');
     expect(why?.likely).toBeGreaterThan(0);
+  });
+
+  it('leads to what the parcours that it names leads to, in a sentence or by its name', () => {
+    const led = {...said, sayings: [{id: 'toit', dit: often('la pluie entre dans la salle')}]};
+    const site = openSearch(buildSearch(searchDocuments({...led, parcours: [parcours]}), lexicon));
+    const found = (query: string) => site.ask(query).resources.map(({id}) => id);
+    expect(found('la pluie entre encore dans la grande salle du village')).toContain('obnl');
+    expect(found('salle étanche')).toContain('obnl');
+    expect(found('étanche')).not.toContain('obnl');
   });
 
   it('leaves first what holds all that a short query says', () => {

@@ -18,12 +18,16 @@ function replaced(query: string, typed: string, word: string): string {
     .reduceRight((text, {start, end}) => text.slice(0, start) + word + text.slice(end), query);
 }
 
-/** Whole queries one may have meant: the other words an unknown one may stand for, and, for a rare word, a frequent one like it. */
+/**
+ * Whole queries one may have meant: the other words an unknown one may stand for, and, for a rare word, a frequent one like it.
+ * @param isName true for a term that a name holds: it is no slip (« halte » of « Halte-garderie »)
+ */
 export function suggestions(
   query: string,
   rewordings: readonly Rewording[],
   vocabulary: Vocabulary,
   spelling: (folded: string) => string,
+  isName: (term: number) => boolean,
 ): string[] {
   const others = rewordings.flatMap((rewording) =>
     rewording.kind === 'remplace'
@@ -33,7 +37,11 @@ export function suggestions(
   const rare = analyse(query).filter(({surface, stop}) => {
     const term = vocabulary.word(surface);
     return (
-      !stop && surface.length >= LEAST_LETTERS && term !== undefined && vocabulary.frequency(term) <= RARE
+      !stop &&
+      surface.length >= LEAST_LETTERS &&
+      term !== undefined &&
+      vocabulary.frequency(term) <= RARE &&
+      !isName(term)
     );
   });
   const meant = rare.slice(0, MAX_RARE_WORDS).flatMap(({surface, start, end}) => {

@@ -76,6 +76,27 @@ it('only prefers what is near when the query says at length what it asks for', (
   expect(first('formation conseil administration magog')).toBe('loin');
 });
 
+it('finds what is called after the place when the query says at length what it asks for', () => {
+  const place = {territoires: ['memphremagog']};
+  const named = (count: number) =>
+    contentWith(
+      [
+        resource('formation', {nom: 'Formation du conseil d’administration', territoires: ['quebec']}),
+        ...Array.from({length: count}, (_, rank) =>
+          resource(`table-${rank}`, {nom: `Table du quartier de Magog ${rank}`, ...place}),
+        ),
+        resource('autre', {nom: 'Épicerie', alias: ['à Magog'], ...place}),
+      ].map((one) => ({...one, type: 'fonds'})),
+    );
+  const ids = (count: number) => {
+    const site = named(count);
+    const answer = openSearch(buildSearch(searchDocuments(site), searchLexicon(site)));
+    return answer.ask('formation conseil administration magog').resources.map(({id}) => id);
+  };
+  expect(ids(1).toSorted()).toEqual(['formation', 'table-0']);
+  expect(ids(4)).toEqual(['formation']);
+});
+
 it('lets what one reads, from wherever one is, stand among the rest by what it is worth', () => {
   const read = contentWith([
     resource('guide', {nom: 'Prêt, le guide', territoires: ['estrie']}),

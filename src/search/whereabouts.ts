@@ -18,6 +18,8 @@ export interface Whereabouts {
   words: ReadonlySet<Meaning>;
   /** The query says at length what it asks for: what is near does not come before all the rest. */
   isOnlyPreferred: boolean;
+  /** Ranks of the few resources that are called after it: whatever is asked for there, they know the place. */
+  namesakes: ReadonlySet<number>;
 }
 
 /** What a resource that serves a place without saying so holds of the words that name it, from the nearest ring. */
@@ -25,6 +27,8 @@ const HELD = [1, 0.85, 0.7, 0.55];
 /** A word names a place when most of what holds it is near there: « sources » is a word before it is a MRC. */
 const MOST = 0.5;
 const NAMES: readonly FieldName[] = ['nom', 'alias'];
+/** A place that gives its name to more resources is no village nor quarter: they would hide what is asked for. */
+const MOST_NAMESAKES = 3;
 /** Levels that tell apart what serves a project of the home region. */
 const LEVELS: readonly Place['niveau'][] = ['mrc', 'region'];
 
@@ -43,13 +47,13 @@ export function openPlaces(
   return function whereabouts(meanings: readonly Meaning[]): Whereabouts | undefined {
     const subjects = meanings.filter(({isSubject}) => isSubject);
     const typed = new Set(subjects.flatMap(({stems}) => stems));
-    const named = places.flatMap(({id, names}) => {
-      const said = names.filter((stems) => stems.length > 0 && stems.every((stem) => typed.has(stem)));
-      return said.length > 0 ? [{id, stems: new Set(said.flat())}] : [];
+    const said = places.flatMap(({id, names}) => {
+      const whole = names.filter((stems) => stems.length > 0 && stems.every((stem) => typed.has(stem)));
+      return whole.length > 0 ? [{id, stems: new Set(whole.flat())}] : [];
     });
-    const [place, ...others] = named.filter(
+    const [place, ...others] = said.filter(
       ({id, stems}) =>
-        !named.some(
+        !said.some(
           (other) =>
             other.id !== id && (chainOf(other.id, territories).includes(id) || isPartOf(stems, other.stems)),
         ),
@@ -63,11 +67,14 @@ export function openPlaces(
     if (near.length <= MOST * holders.length) return undefined;
     // « Centre d’action bénévole du Granit » asks for one thing by its name.
     const what = subjects.filter((meaning) => !words.has(meaning));
-    const isName = resourcesWith(words, NAMES)
-      .map(({rank, card}) => ({rank, title: card.title}))
-      .some((named) => saysRareWord(named, what, engine) || saysMostOfName(named, subjects, engine));
+    const named = resourcesWith(words, NAMES).map(({rank, card}) => ({rank, title: card.title}));
+    if (named.some((one) => saysRareWord(one, what, engine) || saysMostOfName(one, subjects, engine))) {
+      return undefined;
+    }
     const isOnlyPreferred = what.length >= RANKING.longSubject;
-    return isName ? undefined : {id: place.id, rings, words, isOnlyPreferred};
+    const called = isOnlyPreferred ? resourcesWith(words, ['nom']) : [];
+    const namesakes = new Set(called.length > MOST_NAMESAKES ? [] : called.map(({rank}) => rank));
+    return {id: place.id, rings, words, isOnlyPreferred, namesakes};
   };
 
   /** The resources that hold all of some words as they stand. */

@@ -28,13 +28,13 @@ const lines = () => sent.flatMap((request) => (request.kind === 'ask' ? request.
 
 describe('the client of the engine', () => {
   it('asks for the engine once', () => {
-    expect(client.getState()).toEqual({status: 'idle', isPartial: false, revision: 0});
+    expect(client.getState()).toEqual({status: 'idle', texts: 'loading', revision: 0});
     client.load(SOURCE);
     client.load(SOURCE);
     expect(client.getState().status).toBe('loading');
     become({status: 'ready', revision: 1, texts: 'loading'});
     client.load(SOURCE);
-    expect(client.getState()).toEqual({status: 'ready', isPartial: false, revision: 1});
+    expect(client.getState()).toEqual({status: 'ready', texts: 'loading', revision: 1});
     become({status: 'ready', revision: 2, texts: 'ready'});
     client.load(SOURCE);
     expect(sent).toEqual([{kind: 'open', source: SOURCE}]);
@@ -48,9 +48,9 @@ describe('the client of the engine', () => {
     client.load(SOURCE);
     expect(client.getState().status).toBe('loading');
     become({status: 'ready', revision: 1, texts: 'failed'});
-    expect(client.getState()).toMatchObject({status: 'ready', isPartial: true});
+    expect(client.getState()).toMatchObject({status: 'ready', texts: 'failed'});
     client.load(SOURCE);
-    expect(client.getState()).toMatchObject({status: 'ready', isPartial: false});
+    expect(client.getState()).toMatchObject({status: 'ready', texts: 'loading'});
     expect(sent).toHaveLength(3);
   });
 
@@ -58,7 +58,7 @@ describe('the client of the engine', () => {
     client.load(SOURCE);
     become(READY);
     become({status: 'lost'});
-    expect(client.getState()).toEqual({status: 'loading', isPartial: false, revision: 0});
+    expect(client.getState()).toEqual({status: 'loading', texts: 'loading', revision: 0});
     expect(sent).toEqual([
       {kind: 'open', source: SOURCE},
       {kind: 'open', source: SOURCE},

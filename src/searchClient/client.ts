@@ -3,8 +3,8 @@ import type {Finding, Question, Reply, Request, Source} from './messages';
 
 export interface ClientState {
   status: 'idle' | 'loading' | 'ready' | 'failed';
-  /** The running texts could not be had. */
-  isPartial: boolean;
+  /** The running texts: without them, words are looked up in names and summaries alone. */
+  texts: 'loading' | 'ready' | 'failed';
   /** Changes each time that replies may; 0 until there is an engine. */
   revision: number;
 }
@@ -28,7 +28,7 @@ export interface Line {
   hangUp(): void;
 }
 
-export const IDLE: ClientState = {status: 'idle', isPartial: false, revision: 0};
+export const IDLE: ClientState = {status: 'idle', texts: 'loading', revision: 0};
 
 export function createClient(connect: Connect<Request, Reply>): Client {
   const state = createCell(IDLE);
@@ -46,7 +46,7 @@ export function createClient(connect: Connect<Request, Reply>): Client {
       if (last) send?.({kind: 'open', source: last});
     } else {
       const {revision, texts} = reply.state;
-      state.set({status: 'ready', isPartial: texts === 'failed', revision});
+      state.set({status: 'ready', texts, revision});
     }
   }
 
@@ -54,9 +54,9 @@ export function createClient(connect: Connect<Request, Reply>): Client {
     getState: state.get,
     subscribe: state.subscribe,
     load(source) {
-      const {status, isPartial, revision} = state.get();
-      if (status === 'loading' || (status === 'ready' && !isPartial)) return;
-      state.set({status: status === 'ready' ? 'ready' : 'loading', isPartial: false, revision});
+      const {status, texts, revision} = state.get();
+      if (status === 'loading' || (status === 'ready' && texts !== 'failed')) return;
+      state.set({status: status === 'ready' ? 'ready' : 'loading', texts: 'loading', revision});
       last = source;
       send ??= connect(receive);
       send({kind: 'open', source});

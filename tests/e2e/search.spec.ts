@@ -299,7 +299,6 @@ test('the command line prints what the page lists', async ({page}) => {
   expect(names.length).toBeGreaterThan(2);
 
   await open(page, `/repertoire?${new URLSearchParams({q: words})}`);
-  // The names answer first, the texts after.
   const [count = ''] = /^\d+ ressources$/mu.exec(printed) ?? [];
   await expect(page.getByRole('heading', {level: 2, name: count, exact: true})).toBeVisible();
   const shown = page.getByRole('region').getByRole('heading', {level: 4});

@@ -102,7 +102,9 @@ export default function Results({view, state, heading, filtersButton, onOpenFilt
           étape, par territoire ou par type.
         </Failure>
       )}
-      {stage === 'ready' && selection.q && search.isPartial && <PartialSearchNote retry={search.load} />}
+      {stage === 'ready' && selection.q && search.texts === 'failed' && (
+        <PartialSearchNote retry={search.load} />
+      )}
       {stage === 'failed' && (
         <Failure title="Les filtres ne se chargent pas." retry={state.retry}>
           Votre choix est gardé dans l’adresse. En attendant, les pages par besoin, par étape, par territoire

@@ -13,7 +13,7 @@ import {ignoresWords} from './Results';
 import {useExplorer} from './useExplorer';
 
 const state = vi.hoisted(() => ({
-  search: {status: 'ready', isPartial: false, load: () => {}},
+  search: {status: 'ready', texts: 'ready', load: () => {}},
   directory: {status: 'ready', directory: undefined as unknown, load: () => {}},
   /** What each query finds: ids, best first. */
   found: {} as Record<string, string[]>,
@@ -73,7 +73,7 @@ function explorer(address: string) {
 
 beforeEach(() => {
   answers.clear();
-  Object.assign(state.search, {status: 'ready', load: vi.fn()});
+  Object.assign(state.search, {status: 'ready', texts: 'ready', load: vi.fn()});
   Object.assign(state.directory, {status: 'ready', directory, load: vi.fn()});
 });
 
@@ -109,6 +109,23 @@ describe('the explorer', () => {
     find('atelier', ['b']);
     rerender();
     expect(ids()).toEqual(['b']);
+  });
+
+  it('shows no list of what names alone find while the texts are on their way', () => {
+    find('local', ['c']);
+    state.search.texts = 'loading';
+    const {rerender, now, ids} = explorer('/repertoire?q=local');
+    expect(now().stage).toBe('waiting');
+    state.search.texts = 'failed';
+    rerender();
+    expect(ids()).toEqual(['c']);
+    state.search.texts = 'loading';
+    rerender();
+    expect(ids()).toEqual(['c']);
+    find('local', ['b', 'c']);
+    state.search.texts = 'ready';
+    rerender();
+    expect(ids()).toEqual(['b', 'c']);
   });
 
   it('waits for the engine, then shows all, and knows that the words chose nothing', () => {

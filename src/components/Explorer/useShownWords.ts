@@ -12,10 +12,11 @@ export interface ShownWords {
 
 /**
  * The words of the address, or those before them while their answer is awaited: the list changes once, from one answer to
- * the next. Undefined when there is nothing to show yet.
+ * the next. What names alone answer is not shown before the texts: the list would change under the finger. Undefined when
+ * there is nothing to show yet.
  */
-export function useShownWords(q: string, {status}: SearchState): ShownWords | undefined {
-  const answer = useAnswer(q);
+export function useShownWords(q: string, {status, texts}: SearchState): ShownWords | undefined {
+  const answer = useAnswer(texts === 'loading' ? '' : q);
   const hits = answer?.words === q ? answer.answer : undefined;
   const isSettled = q === '' || hits !== undefined || status === 'failed';
   const [last, setLast] = useState<ShownWords>();

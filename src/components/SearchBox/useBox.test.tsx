@@ -6,7 +6,7 @@ import {act, pageAt, renderHook} from '@site/tests/rendering';
 import type {ResultsPage} from './useBox';
 import {useBox} from './useBox';
 
-const engine = vi.hoisted(() => ({status: 'ready', isPartial: false, load: () => {}}));
+const engine = vi.hoisted(() => ({status: 'ready', texts: 'ready', load: () => {}}));
 const found = vi.hoisted(() => ({answer: undefined as unknown}));
 vi.mock('@site/src/searchClient/useSearch', () => ({useSearch: () => engine}));
 vi.mock('@site/src/searchClient/useAnswer', () => ({
