@@ -1,5 +1,5 @@
 import {analyse} from './analysis';
-import type {Answer, Rewording, SearchResult} from './answer';
+import type {Answer, NamedFacet, Rewording, SearchResult} from './answer';
 import {openCards} from './cards';
 import type {Card, DocumentKind} from './card';
 import type {FieldName, SearchPart} from './format';
@@ -267,11 +267,23 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
     return {
       ...found,
       ...eased(reading, found.resources, aside),
-      facets: namedFacets(reading.meanings, unfinishedWord(query)),
+      facets: namedFacets(reading.meanings, unfinishedWord(query)).filter(servesDemand(reading)),
       ...(where && {place: where.id}),
       rewordings,
       suggestions: suggestions(query, rewordings, vocabulary, spelling, (term) => engine.naming(term) > 0),
     };
+  }
+
+  /** Of the needs that a sentence names, those that it may well ask for: « engager » is also to get people involved. */
+  function servesDemand({stems, likely}: Demand): (facet: NamedFacet) => boolean {
+    const chances = new Map(
+      cards.flatMap(({kind, id}, rank) => (kind === 'besoin' ? [[id, likely.get(rank) ?? 0]] : [])),
+    );
+    const best = Math.max(0, ...chances.values());
+    return ({key, id}) =>
+      key !== 'besoin' ||
+      stems.length < RANKING.sentence ||
+      (chances.get(id) ?? 0) >= RANKING.leastChance * best;
   }
 
   /** More resources for a query that few answer: those that hold a smaller part of it, and what they leave aside. */

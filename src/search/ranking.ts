@@ -53,6 +53,8 @@ export const RANKING = {
    * How far what a sentence asks for in other words makes up for the words that a document lacks, and for how much of the
    * best score it stands; of a query of fewer words, in proportion: « fonds » asks for what is called so.
    */
+  /** A need is offered as a filter when it is at least this part as likely as the likeliest. */
+  leastChance: 0.25,
   sense: {share: 0.9, score: 0.5, words: 6},
 };
 

@@ -111,6 +111,14 @@ describe('a sentence in other words than ours', () => {
     expect(learnt.ask('queue diable').rewordings).toEqual([]);
   });
 
+  it('offers as filters the needs that it may ask for, and not those that a word names in passing', () => {
+    const needs = (query: string) =>
+      learnt.ask(query).facets.flatMap(({key, id}) => (key === 'besoin' ? id : []));
+    const passing = 'après la cartographie';
+    expect(needs('cartographie')).toEqual(['cartographier']);
+    expect(needs(`${passing}, ${sentence}`)).toEqual([]);
+  });
+
   it('says so when asked why', () => {
     const why = learnt.explain(sentence).find(({id, kind}) => kind === 'besoin' && id === 'forme-juridique');
     expect(why?.likely).toBeGreaterThan(0);
