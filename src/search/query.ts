@@ -16,6 +16,8 @@ import {openFacets, openPlaceNames, openWho} from './namedFacets';
 import type {Weighed} from './ranking';
 import {RANKING, coverageFactor, preference, raised, sharesOf, weigh} from './ranking';
 import {sections} from './sections';
+import type {Scored} from './order';
+import {bestOfEach, inOrder, ringIn} from './order';
 import {isNamed, isWholeName, saysMostOfName} from './naming';
 import {NO_SENSE, openSense, subjectStems} from './sense';
 import {openSpelling} from './spelling';
@@ -63,21 +65,6 @@ export interface Search {
 interface Demand extends Reading {
   /** How likely documents are to serve what it asks for in other words, 0 to 1, by rank. */
   likely: ReadonlyMap<number, number>;
-}
-
-/** A document found, before it is made a result. */
-interface Scored {
-  rank: number;
-  card: Card;
-  score: number;
-  /** Given by lunr, and what is added to it for what the document is likely to serve. */
-  relevance: number;
-  /** Of the query, 0 to 1, raised by the same. */
-  share: number;
-  /** To serve what is asked for in other words, 0 to 1. */
-  likely: number;
-  /** It has ended, and the query does not name it. */
-  isAside: boolean;
 }
 
 /**
@@ -201,34 +188,6 @@ export function openSearch(parts: readonly SearchPart[], language = languageOfPa
       Float64Array,
       Float64Array,
     ];
-  }
-
-  /**
-   * What has ended last, then the best first; resources from the nearest to the place that the query names, or with a
-   * preference for what is near when it says at length what is asked for. What is no resource is from nowhere: it stands
-   * among them by what it is worth.
-   */
-  function inOrder(scored: readonly Scored[], where: Whereabouts | undefined): Scored[] {
-    const byNearness = where?.isOnlyPreferred
-      ? (a: Scored, b: Scored) => nearScore(where, b) - nearScore(where, a)
-      : (a: Scored, b: Scored) => ringIn(where, a) - ringIn(where, b);
-    const byWorth = (a: Scored, b: Scored) =>
-      Number(a.isAside) - Number(b.isAside) || byNearness(a, b) || b.score - a.score || a.rank - b.rank;
-    const sorted = scored.toSorted(byWorth);
-    if (!where) return sorted;
-    // A resource is worth as much, at its place, as the best of those that come after it.
-    const worths = new Map<Scored, number>();
-    let best = 0;
-    for (const found of sorted.filter((one) => isPlaced(one.card) && !one.isAside).reverse()) {
-      best = Math.max(best, found.score);
-      worths.set(found, best);
-    }
-    const worth = (found: Scored) => worths.get(found) ?? found.score;
-    return sorted.sort((a, b) =>
-      isPlaced(a.card) === isPlaced(b.card)
-        ? byWorth(a, b)
-        : Number(a.isAside) - Number(b.isAside) || worth(b) - worth(a) || a.rank - b.rank,
-    );
   }
 
   /** Of each kind of documents, so that none is left out because another answers better. */
@@ -391,17 +350,6 @@ function withNamesakes(likely: Demand['likely'], where: Whereabouts | undefined)
   return new Map([...likely, ...[...where.namesakes].map(raise)]);
 }
 
-/** How far a document found is from the place that the query names. */
-function ringIn(where: Whereabouts | undefined, {card}: Scored): number {
-  return where ? ringOfCard(card, where) : 0;
-}
-
-/** What a document found is worth when what is near is only preferred. */
-function nearScore(where: Whereabouts, found: Scored): number {
-  const {nearness} = RANKING;
-  return found.score * (nearness[Math.min(ringIn(where, found), nearness.length - 1)] ?? 0);
-}
-
 function languageOfParts(parts: readonly SearchPart[]): Language {
   const packed = parts.at(-1)?.language;
   return packed ? openLanguage(packed) : NO_LANGUAGE;
@@ -437,17 +385,6 @@ function spelled(rewording: Rewording, spelling: (folded: string) => string): Re
     : rewording;
 }
 const MAX_WORDS_SHOWN = 4;
-
-/** Of the documents that speak of one thing (a stage and its passages), the best; no more than `limit` things. */
-function bestOfEach(scored: readonly Scored[], limit: number): Scored[] {
-  const best = new Map<string, Scored>();
-  for (const found of scored) {
-    if (best.size >= limit) break;
-    const thing = `${found.card.kind} ${found.card.id}`;
-    if (!best.has(thing)) best.set(thing, found);
-  }
-  return [...best.values()];
-}
 
 /** Six figures: enough to tell results apart, and the same on every machine. */
 function round(score: number): number {
