@@ -3,6 +3,7 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {ArrowUpRight} from 'lucide-react';
 import Icon from '@site/src/components/Icon';
+import ReachLink from '@site/src/components/Begin/ReachLink';
 import PageFrame from '@site/src/components/PageFrame';
 import {useChannels, useSiteTexts} from '@site/src/components/PageFrame/useSite';
 import {withPage} from '@site/src/components/PageFrame/withPage';
@@ -10,6 +11,8 @@ import PageHeader from '@site/src/components/PageHeader';
 import {mailAddress, newMessageAddress} from '@site/src/contribution/channels';
 import {addresses} from '@site/src/model/addresses';
 import type {EnglishDoor, EnglishView} from '@site/src/views/englishView';
+import Places from './Places';
+import SearchForm from './SearchForm';
 import styles from './styles.module.css';
 
 const LANGUAGE = 'en-CA';
@@ -18,7 +21,7 @@ const LEAD =
   'A guide and a directory for people who carry social innovation projects in Estrie, in the Eastern Townships. The site is in French; this page says what serves you in English.';
 
 /** For groups that speak English: what this is, what serves them, whom to ask. The rest of the site is in French. */
-export function English({data: {entries, doors}}: {data: EnglishView}): ReactNode {
+export function English({data: {entries, doors, places}}: {data: EnglishView}): ReactNode {
   return (
     <PageFrame title={TITLE} description={LEAD}>
       <Head>
@@ -29,6 +32,7 @@ export function English({data: {entries, doors}}: {data: EnglishView}): ReactNod
         <div className={`page ${styles.page}`}>
           {entries && <Entries entries={entries} />}
           {doors.length > 0 && <Doors doors={doors} />}
+          {places.length > 0 && <Places places={places} />}
           <section aria-labelledby="whole-site">
             <h2 id="whole-site">The rest of the site, in French</h2>
             <ul className={styles.list}>
@@ -57,7 +61,11 @@ export function English({data: {entries, doors}}: {data: EnglishView}): ReactNod
   );
 }
 
-function Entries({entries: {count, near, url}}: {entries: NonNullable<EnglishView['entries']>}): ReactNode {
+function Entries({
+  entries: {count, near, url, filter},
+}: {
+  entries: NonNullable<EnglishView['entries']>;
+}): ReactNode {
   return (
     <section aria-labelledby="in-english">
       <h2 id="in-english">What is offered in English</h2>
@@ -66,8 +74,9 @@ function Entries({entries: {count, near, url}}: {entries: NonNullable<EnglishVie
         according to their entries; {near} of them {near === 1 ? 'is' : 'are'} in Estrie. The entries
         themselves are written in French. Their language may still have to be confirmed: ask first.
       </p>
+      <SearchForm filter={filter} />
       <p>
-        <Link className="btn" to={url}>
+        <Link className="btn btn--2" to={url}>
           See what is offered in English ({count})
         </Link>
       </p>
@@ -80,7 +89,7 @@ function Doors({doors}: {doors: readonly EnglishDoor[]}): ReactNode {
     <section aria-labelledby="doors">
       <h2 id="doors">Where to start</h2>
       <ul className={styles.doors}>
-        {doors.map(({nom, phrase, url, site, isUnsure}) => (
+        {doors.map(({nom, phrase, url, site, ways, isUnsure}) => (
           <li key={url}>
             <h3>{nom}</h3>
             <p>{phrase}</p>
@@ -88,6 +97,13 @@ function Doors({doors}: {doors: readonly EnglishDoor[]}): ReactNode {
               <p className={styles.unsure}>
                 Some of what we know of it is still to be confirmed: get in touch before you count on it.
               </p>
+            )}
+            {ways.length > 0 && (
+              <div className={styles.ways}>
+                {ways.map((way) => (
+                  <ReachLink key={way.text} way={way} nom={nom} />
+                ))}
+              </div>
             )}
             <p className={styles.links}>
               {site !== undefined && (
