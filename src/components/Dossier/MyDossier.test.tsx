@@ -114,6 +114,25 @@ it('offers what a link carries, and takes the chosen lines only', () => {
   expect(kept().map(({id}) => id)).toEqual(['b']);
 });
 
+it('leads from each line of an offer to its page, and to the first way to reach it', () => {
+  const parcel = {de: 'conseil' as const, items: [line('appel'), line('muette')]};
+  renderAt(`/dossier${toFragment(parcel, {withOwn: false})}`, <MyDossier />);
+  const offer = screen.getByRole('region', {name: 'On vous propose une liste'});
+  const lines = within(offer)
+    .getAllByRole('listitem')
+    .filter(({textContent}) => textContent.includes('Lire'));
+  const links = lines.map((item) =>
+    within(item)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  );
+  const phone = 'tel:+18195550142';
+  expect(links).toEqual([
+    ['/repertoire/appel', phone],
+    ['/repertoire/muette', '/repertoire/appel', phone],
+  ]);
+});
+
 it('says what has changed since it was seen, and that a page is gone, until one has seen it', () => {
   renderAt('/dossier', <MyDossier />);
   keep(line('a', {vu: {jour: '2026-11-01', statut: 'autre', echeance: '[]'}}), line('partie'), {

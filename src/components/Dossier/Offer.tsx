@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useEffect, useId, useMemo, useRef, useState} from 'react';
+import Link from '@docusaurus/Link';
 import {leadTo} from '@site/src/components/Browser/leadTo';
 import type {Dossier, DossierItem} from '@site/src/dossier/item';
 import {ITEM_STATES, keyOf} from '@site/src/dossier/item';
@@ -11,6 +12,7 @@ import type {DossierData} from '@site/src/views/dossierData';
 import type {DossierRow} from '@site/src/views/dossierView';
 import {dossierStore} from './dossierStore';
 import styles from './page.module.css';
+import WaysToAct from './WaysToAct';
 
 interface Props {
   parcel: Parcel;
@@ -69,16 +71,25 @@ export default function Offer({parcel, mine, stages, toRow, onEnd}: Props): Reac
         <ul className={styles.arrivals}>
           {useful.map((arrival) => {
             const key = keyOf(arrival.item);
+            const row = toRow(arrival.item);
             return (
               <li key={key}>
                 <label className="case">
                   <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
                   <span>
-                    <strong>{toRow(arrival.item).nom}</strong>{' '}
+                    <strong>{row.nom}</strong>{' '}
                     {arrival.kind === 'new' ? '(nouvelle ligne)' : '(déjà dans votre dossier)'}
                   </span>
                 </label>
                 <Said arrival={arrival} stages={stages} />
+                {row.url !== undefined && (
+                  <p className={styles.lead}>
+                    <Link to={row.url}>
+                      Lire sa page<span className="sr">, {row.nom}</span>
+                    </Link>
+                  </p>
+                )}
+                <WaysToAct row={row} most={1} />
               </li>
             );
           })}
