@@ -23,6 +23,9 @@ class PointerEventStandIn extends MouseEvent {
 }
 window.PointerEvent ??= PointerEventStandIn as unknown as typeof PointerEvent;
 
+/** jsdom has no layout: nothing is out of view. */
+Element.prototype.scrollIntoView ??= () => {};
+
 /** A router around a component or a hook: `renderHook(useX, {wrapper: pageAt('/guide')})`. */
 export function pageAt(address: string): ({children}: {children: ReactNode}) => ReactNode {
   return function Page({children}) {

@@ -117,7 +117,7 @@ test.describe('a form', () => {
     const forWord = filling.getByRole('button', {name: 'Télécharger pour Word (.docx)'});
     await context.setOffline(true);
     await forWord.click();
-    await expect(filling).toContainText('Le fichier ne se fait pas.');
+    await expect(filling).toContainText('Le fichier ne se fait pas');
     await context.setOffline(false);
     const [word] = await Promise.all([page.waitForEvent('download'), forWord.click()]);
     expect(word.suggestedFilename()).toBe(`${form.id}.docx`);

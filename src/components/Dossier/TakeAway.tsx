@@ -3,6 +3,8 @@ import {useId, useState} from 'react';
 import {CalendarPlus, FileDown, FileText, Link, Mail} from 'lucide-react';
 import type {LucideIcon} from 'lucide-react';
 import CopyButton from '@site/src/components/Browser/CopyButton';
+import type {Said} from '@site/src/components/Browser/Outcome';
+import Outcome, {notMade} from '@site/src/components/Browser/Outcome';
 import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
@@ -39,7 +41,7 @@ interface Props {
 /** « Emporter mon dossier »: on paper, by a link, a letter or a file. What one keeps for oneself leaves by none of them unless one says so. */
 export default function TakeAway({sender, sheetOf}: Props): ReactNode {
   const [withOwn, setWithOwn] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>('');
   const weightId = useId();
   const isMine = sender === 'moi';
   const leaving = (keepsDays = false) => (withOwn ? sheetOf(true) : withoutOwn(sheetOf(false), {keepsDays}));
@@ -115,9 +117,7 @@ export default function TakeAway({sender, sheetOf}: Props): ReactNode {
           </button>
         ))}
       </div>
-      <p className={styles.said} role="status">
-        {said}
-      </p>
+      <Outcome said={said} className={styles.said} />
       <p id={weightId} className={styles.help}>
         Pour écrire le fichier Word, le navigateur va d’abord chercher{' '}
         {formatSize(OFFICE_FORMATS.docx.weight)} sur ce site, une seule fois.
@@ -133,8 +133,7 @@ function openLetter(address: string): void {
   link.click();
 }
 
-const NOT_MADE =
-  'Le fichier ne se fait pas. Vérifiez votre connexion, puis réessayez\u00a0: rien n’est perdu. Imprimer marche sans réseau.';
+const NOT_MADE = notMade('Sans réseau, vous pouvez imprimer, ou prendre le fichier de sauvegarde.');
 const NO_DATE =
   'Il n’y a aucune date à mettre dans un agenda. Donnez à une ligne le jour où y revenir, puis recommencez.';
 const TOO_LONG_TO_MAIL =

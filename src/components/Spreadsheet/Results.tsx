@@ -2,6 +2,8 @@ import type {ReactNode} from 'react';
 import {useEffect, useRef, useState} from 'react';
 import {FileDown} from 'lucide-react';
 import CopyButton from '@site/src/components/Browser/CopyButton';
+import type {Said} from '@site/src/components/Browser/Outcome';
+import Outcome, {notMade} from '@site/src/components/Browser/Outcome';
 import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
@@ -65,11 +67,11 @@ export default function Results({checked, file, day}: Props): ReactNode {
 }
 
 function TakeAway({checked, file, day, taken}: Props & {taken: number}): ReactNode {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>('');
   const download = () => {
     archiveOf(checked, file).then(
       (bytes) => saveAs(`ressources-${day}.zip`, 'application/zip', bytes),
-      () => setSaid('Le fichier ne se fait pas. Rechargez la page et réessayez.'),
+      () => setSaid(notMade('Laissez cette page ouverte\u00a0: votre classeur y reste.')),
     );
   };
   return (
@@ -91,9 +93,7 @@ function TakeAway({checked, file, day, taken}: Props & {taken: number}): ReactNo
           Copier le bilan
         </CopyButton>
         <PrintButton className="btn btn--2">Imprimer le bilan</PrintButton>
-        <p className="emporter__dit" role="status">
-          {said}
-        </p>
+        <Outcome said={said} className="emporter__dit" />
       </div>
       {taken > 0 && (
         <>

@@ -3,6 +3,8 @@ import {useId, useState} from 'react';
 import {Eraser, FileDown} from 'lucide-react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import CopyButton from '@site/src/components/Browser/CopyButton';
+import type {Said} from '@site/src/components/Browser/Outcome';
+import Outcome, {notMade} from '@site/src/components/Browser/Outcome';
 import PrintButton from '@site/src/components/Browser/PrintButton';
 import {saveAs} from '@site/src/components/Browser/saveAs';
 import Icon from '@site/src/components/Icon';
@@ -25,7 +27,7 @@ interface Props {
 
 /** To take away what was typed: copy, download, print; or erase it all. */
 export default function TakeAway({template, rows, onErase}: Props): ReactNode {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>('');
   const weightId = useId();
   const site = useDocusaurusContext().siteConfig.title;
   const {licence} = useSiteTexts();
@@ -40,10 +42,7 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
     setSaid('Le fichier se prépare…');
     saveOfficeFile(template, rows, {site, licence}).then(
       () => setSaid('Le fichier est prêt.'),
-      () =>
-        setSaid(
-          `Le fichier ne se fait pas. Réessayez, ou téléchargez plutôt le ${plain}\u00a0: il dit la même chose.`,
-        ),
+      () => setSaid(notMade(`Sans réseau, téléchargez le ${plain}\u00a0: il dit la même chose.`)),
     );
   };
   return (
@@ -74,9 +73,7 @@ export default function TakeAway({template, rows, onErase}: Props): ReactNode {
         Pour écrire le fichier {isTable ? 'Excel' : 'Word'}, le navigateur va d’abord chercher{' '}
         {formatSize(OFFICE_FORMATS[isTable ? 'xlsx' : 'docx'].weight)} sur ce site, une seule fois.
       </p>
-      <p className="emporter__dit" role="status">
-        {said}
-      </p>
+      <Outcome said={said} className="emporter__dit" />
     </div>
   );
 }
