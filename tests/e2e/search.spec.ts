@@ -66,7 +66,7 @@ test('a list offered by its words keeps its promise, and Back gives the words ba
   await box.focus();
   await page.keyboard.type('prêt');
   const offered = optionsOf(page)
-    .filter({hasText: /^Voir les/})
+    .filter({hasText: /^Les \d/})
     .first();
   await expect(offered).toBeVisible();
   await expect(page).toHaveURL(/\?q=/);
@@ -86,7 +86,7 @@ test('a list offered by its words keeps its promise, and Back gives the words ba
   await expect(box).toHaveValue('prêt');
   await expect(listOf(page)).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
-  await expect(optionsOf(page).first()).toHaveText(/^Voir les/);
+  await expect(optionsOf(page).first()).toHaveText(/^Les \d/);
 });
 
 test('what was made of the words is said under the box and over the results', async ({page}) => {

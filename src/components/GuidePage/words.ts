@@ -3,9 +3,9 @@ export function practiceCount(count: number): string {
   return `${count}\u00a0${count > 1 ? 'pratiques' : 'pratique'}`;
 }
 
-/** « Voir les 34 ressources pour cette pratique ». */
+/** « Les 34 ressources pour cette pratique ». */
 export function allResourcesText(count: number): string {
   return count === 1
-    ? 'Voir la ressource dans le répertoire'
-    : `Voir les ${count}\u00a0ressources pour cette pratique`;
+    ? 'La seule ressource pour cette pratique'
+    : `Les ${count}\u00a0ressources pour cette pratique`;
 }

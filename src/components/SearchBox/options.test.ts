@@ -59,7 +59,7 @@ describe('answerGroups', () => {
       ROOM,
     );
     expect(labels(groups)).toEqual([
-      ['Besoins', 'besoin 0', nbsp('Voir les 39~ressources pour un prêt'), 'besoin 2'],
+      ['Besoins', 'besoin 0', nbsp('Les 39~ressources pour un prêt'), 'besoin 2'],
     ]);
   });
 
@@ -120,8 +120,8 @@ describe('answerGroups', () => {
 
 describe('facetText', () => {
   it('counts', () => {
-    expect(facetText(facet('x', 1200))).toBe(nbsp('Voir les 1~200~ressources pour un prêt'));
-    expect(facetText(facet('x', 1))).toBe('Voir la seule ressource pour un prêt');
+    expect(facetText(facet('x', 1200))).toBe(nbsp('Les 1~200~ressources pour un prêt'));
+    expect(facetText(facet('x', 1))).toBe('La seule ressource pour un prêt');
   });
 });
 

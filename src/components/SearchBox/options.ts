@@ -115,9 +115,9 @@ export function facetSelection({key, id}: NamedFacet): Selection {
   return withValues(EMPTY_SELECTION, key, [id]);
 }
 
-/** « Voir les 39 ressources pour un prêt ». */
+/** « Les 39 ressources pour un prêt ». */
 export function facetText({title, count}: NamedFacet): string {
-  return count === 1 ? `Voir la seule ressource ${title}` : `Voir les ${resourceCount(count)} ${title}`;
+  return count === 1 ? `La seule ressource ${title}` : `Les ${resourceCount(count)} ${title}`;
 }
 
 /** Address of a list of the directory, without the base URL. */
