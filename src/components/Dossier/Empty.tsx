@@ -11,9 +11,13 @@ export default function Empty(): ReactNode {
     <div className={styles.empty}>
       <h2>Votre dossier est vide</h2>
       <p>
-        Touchez le signet <Icon as={Bookmark} /> à côté d’une fiche, d’une pratique ou d’un gabarit (ou la
-        touche <kbd>g</kbd> du clavier){'\u00a0'}: la page vient ici. Vous pourrez la ranger, dire où vous en
-        êtes, noter une date et revenir demain.
+        Touchez le signet <Icon as={Bookmark} /> à côté d’une fiche, d’une pratique ou d’un gabarit
+        <span className="clavier">
+          {' '}
+          (ou la touche <kbd>g</kbd> du clavier)
+        </span>
+        {'\u00a0'}: la page vient ici. Vous pourrez la ranger, dire où vous en êtes, noter une date et revenir
+        demain.
       </p>
       <ul>
         <li>
