@@ -39,6 +39,13 @@ describe('the page in English', () => {
     expect(view.places.map(({isHome}) => isHome)).toEqual([false, false, true]);
   });
 
+  it('says where it knows nobody', () => {
+    const few = contentOf(resources.slice(0, 1));
+    few.site = content.site;
+    expect(view.silent).toEqual([]);
+    expect(englishView(few, indexDirectory(few, TODAY)).silent).toEqual(['Coaticook', 'MRC du Granit']);
+  });
+
   it('gives what a form adds to search among them', () => {
     expect(view.entries?.filter).toEqual({key: 'langue', value: 'en'});
     expect(view.entries?.url).toBe('/repertoire?langue=en');

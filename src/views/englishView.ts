@@ -27,6 +27,8 @@ export interface EnglishView {
   doors: EnglishDoor[];
   /** Who serves in English, by territory where a project may be: whom to call or write to first. None is empty. */
   places: EnglishPlace[];
+  /** Names of the other territories where a project may be. */
+  silent: string[];
 }
 
 export interface EnglishPlace {
@@ -64,6 +66,7 @@ export function englishView(
   {records}: DirectoryIndex,
 ): EnglishView {
   const {langue, portes = []} = site.anglais ?? {};
+  const places = langue === undefined ? [] : placesIn(langue, resources, vocabularies);
   return {
     ...(langue !== undefined && {entries: entriesIn(langue, records, vocabularies)}),
     doors: portes.flatMap(({fiche, nom, phrase}) => {
@@ -79,7 +82,10 @@ export function englishView(
         isUnsure: a_verifier.length > 0,
       };
     }),
-    places: langue === undefined ? [] : placesIn(langue, resources, vocabularies),
+    places,
+    silent: ownPlaces(vocabularies.territoires).flatMap(({id, nom}) =>
+      places.some((place) => place.id === id) ? [] : nom,
+    ),
   };
 }
 

@@ -2,11 +2,11 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import ReachLink from '@site/src/components/Begin/ReachLink';
 import {addresses} from '@site/src/model/addresses';
-import type {EnglishPlace} from '@site/src/views/englishView';
+import type {EnglishView} from '@site/src/views/englishView';
 import styles from './styles.module.css';
 
 /** Whom to reach, territory by territory: names and numbers, as the entries hold them; a site where there is no number. */
-export default function Places({places}: {places: readonly EnglishPlace[]}): ReactNode {
+export default function Places({places, silent}: Pick<EnglishView, 'places' | 'silent'>): ReactNode {
   return (
     <section aria-labelledby="near-you" className={styles.places}>
       <h2 id="near-you">Near you</h2>
@@ -17,7 +17,7 @@ export default function Places({places}: {places: readonly EnglishPlace[]}): Rea
       </p>
       <div>
         {places.map(({id, nom, isHome, people}) => (
-          <section key={id} aria-labelledby={`near-${id}`}>
+          <section key={id} aria-labelledby={`near-${id}`} className={isHome ? styles.home : undefined}>
             <h3 id={`near-${id}`} lang={isHome ? undefined : 'fr-CA'}>
               {isHome ? 'All of Estrie' : nom}
             </h3>
@@ -38,6 +38,12 @@ export default function Places({places}: {places: readonly EnglishPlace[]}): Rea
           </section>
         ))}
       </div>
+      {silent.length > 0 && (
+        <p>
+          We know nobody yet who serves in English and is there for these territories alone:{' '}
+          <span lang="fr-CA">{silent.join(', ')}</span>. Ask those of all of Estrie.
+        </p>
+      )}
     </section>
   );
 }

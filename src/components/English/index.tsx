@@ -21,7 +21,7 @@ const LEAD =
   'A guide and a directory for people who carry social innovation projects in Estrie, in the Eastern Townships. The site is in French; this page says what serves you in English.';
 
 /** For groups that speak English: what this is, what serves them, whom to ask. The rest of the site is in French. */
-export function English({data: {entries, doors, places}}: {data: EnglishView}): ReactNode {
+export function English({data: {entries, doors, places, silent}}: {data: EnglishView}): ReactNode {
   return (
     <PageFrame title={TITLE} description={LEAD}>
       <Head>
@@ -32,7 +32,7 @@ export function English({data: {entries, doors, places}}: {data: EnglishView}): 
         <div className={`page ${styles.page}`}>
           {entries && <Entries entries={entries} />}
           {doors.length > 0 && <Doors doors={doors} />}
-          {places.length > 0 && <Places places={places} />}
+          {places.length > 0 && <Places places={places} silent={silent} />}
           <section aria-labelledby="whole-site">
             <h2 id="whole-site">The rest of the site, in French</h2>
             <ul className={styles.list}>
