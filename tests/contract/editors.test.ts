@@ -2,9 +2,9 @@ import {readFileSync, readdirSync} from 'node:fs';
 import Ajv from 'ajv';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
-import {readContent} from '../../src/content';
 import {editorFiles} from '../../src/exports/editors';
 import {schemaFile} from '../../src/model/fileAddresses';
+import {realContent} from '../realContent';
 
 /* What editors read says what the tables of fields and the closed lists say. */
 
@@ -12,9 +12,8 @@ const read = (file: string) => readFileSync(file, 'utf8');
 let files: Record<string, string>;
 
 beforeAll(async () => {
-  const {content} = await readContent({dataDir: 'data'});
-  if (!content) throw new Error('the data cannot be read');
-  files = editorFiles(content.vocabularies);
+  const {vocabularies} = await realContent();
+  files = editorFiles(vocabularies);
 });
 
 it('is up to date (npm run contributing writes it)', () => {

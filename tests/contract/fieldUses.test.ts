@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {describe, expect, it} from 'vitest';
-import {readContent} from '../../src/content';
 import {toRecord} from '../../src/directory/record';
 import {dataOf} from '../../src/exports/openData/dataFields';
 import {exportedFacets} from '../../src/exports/searchEngines/exportedFacet';
@@ -14,12 +13,12 @@ import {RESOURCE_FIELDS} from '../../src/model/resourceFields';
 import {searchDocuments} from '../../src/search/documents';
 import {indexDirectory} from '../../src/views/directoryIndex';
 import {resourceView} from '../../src/views/resourceView';
+import {realContent} from '../realContent';
 
 /* What the table of fields decides is what the site does, field by field, on the contributors' example. */
 
 const TODAY = '2026-11-30';
-const {content} = await readContent({dataDir: 'data', guideDir: 'docs'});
-if (!content) throw new Error('data/ cannot be read.');
+const content = await realContent();
 const {vocabularies} = content;
 
 const [, front = ''] = /```markdown\n---\n([^]*?)\n---\n/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
