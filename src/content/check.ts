@@ -6,10 +6,10 @@ import type {ResourceFields} from '../model/resourceFields';
 import {RESOURCE_FIELDS} from '../model/resourceFields';
 import type {Vocabularies} from '../model/vocabularies';
 import {simpleLists} from '../model/vocabularies';
+import {checkedFile} from './checkedFile';
 import {parseFile} from './document';
 import type {Edit} from './edit';
 import type {FoundFile} from './folder';
-import {readIssues} from './issues';
 import type {CheckedFile, Finding, Project, Rule} from './rule';
 import {rules} from './rules';
 import {schemas} from './schemas';
@@ -77,14 +77,7 @@ export function readProject(
   const parsed = found.map(parseFile);
   const {valid, usable} = readVocabularies(parsed, simpleLists(fields));
   const schemaOf = schemas(usable, fields);
-  const files = parsed.map((file): CheckedFile => {
-    const schema = schemaOf(file.place);
-    const data = file.yaml?.data;
-    if (!schema || data === undefined || data === null) return {...file, issues: []};
-    const result = schema.safeParse(data);
-    if (result.success) return {...file, value: result.data, issues: []};
-    return {...file, issues: readIssues(result.error.issues, data, schema)};
-  });
+  const files = parsed.map((file) => checkedFile(file, schemaOf(file.place)));
   return {
     project: {files, ...(usable && {vocabularies: usable})},
     base: foundation(files, valid),
@@ -96,10 +89,25 @@ function withoutError(files: CheckedFile[], problems: Problem[]): CheckedFile[] 
   return files.filter(({path}) => !faulty.has(path));
 }
 
+/** A rule that takes nothing but the file has nothing else to look at. */
+const looksAround = ({check}: Rule) => check.length > 1;
+const rulesOfFile = rules.filter((rule) => !looksAround(rule));
+const rulesOfProject = rules.filter(looksAround);
+
+const inFileAlone = new WeakMap<CheckedFile, readonly Problem[]>();
+
+/** What is wrong in a file wherever it stands: it is looked for once, while those around it change. */
+function problemsInside(file: CheckedFile, project: Project): readonly Problem[] {
+  const known = inFileAlone.get(file) ?? rulesOfFile.flatMap((rule) => findings(rule, file, project));
+  inFileAlone.set(file, known);
+  return known;
+}
+
 function problemsOf(file: CheckedFile, project: Project): Problem[] {
-  return rules
-    .flatMap((rule) => findings(rule, file, project))
-    .sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1));
+  const around = rulesOfProject.flatMap((rule) => findings(rule, file, project));
+  return [...problemsInside(file, project), ...around].sort(
+    (a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1),
+  );
 }
 
 /** What a rule finds in a file. A rule that fails is one problem of that file: no other problem is lost with it. */

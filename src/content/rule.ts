@@ -64,6 +64,9 @@ export interface Rule {
     /** Each gives problems of this rule only; the first of them is as expected. One at least says the message. */
     invalid: {files: ExampleFiles; expect: Partial<Problem>}[];
   };
-  /** The faults of one file. Rules about several files report on each of them. */
+  /**
+   * The faults of one file. Rules about several files report on each of them. One that leaves the project out is asked once for
+   * each file, however often the others change: it looks at nothing but the file.
+   */
   check(file: CheckedFile, project: Project): Iterable<Finding>;
 }
