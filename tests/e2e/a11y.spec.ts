@@ -1,8 +1,8 @@
 import type {Page, Response} from '@playwright/test';
 import {addressesOf, samplePages} from '../kinds';
 import {axeFaults, bringAxe} from './axe';
-import {expect, test} from './fixtures';
 import {faultsInBigLetters} from './letters';
+import {expect, test} from './oneWindow';
 
 /*
  * The richest page of each kind, for everybody. Each is loaded once: axe looks at the whole of it in the light, at its
@@ -22,46 +22,35 @@ const PAGES = [...samplePages(), {kind: 'notFound', address: '/cette-page-n-exis
 /** The whole booklet is its six stages one after the other: axe takes minutes for it, and one stage tells as much. */
 const isForAxe = (kind: string) => kind !== 'booklet';
 
-/**
- * A test in the one window of its process: another would start by reading the scripts of the site and axe anew, which takes
- * longer than to load the page. Each document finds nothing of what another has left.
- */
-const testInOneWindow = test.extend<object, {onlyPage: Page}>({
-  onlyPage: [
-    async ({browser}, use, {project}) => {
-      const {baseURL, locale, serviceWorkers, viewport} = project.use;
-      // The fixture hears it on the console when the browser renders otherwise than the build did, whatever its clock.
-      const options = {baseURL, locale, serviceWorkers, viewport, timezoneId: 'Pacific/Kiritimati'};
-      const page = await (await browser.newContext(options)).newPage();
+/** The windows that have axe already. */
+const withAxe = new WeakSet<Page>();
+
+/** A test in a window that is sent axe once: to send it to each page takes longer than to load most of them. */
+const testWithAxe = test.extend({
+  page: async ({page}, use) => {
+    if (!withAxe.has(page)) {
+      withAxe.add(page);
       await bringAxe(page);
       await page.addInitScript(() => {
         window.refused = [];
         document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =>
           window.refused?.push(`${effectiveDirective} ${blockedURI}`),
         );
-        if (window.origin !== 'null') sessionStorage.clear();
       });
-      await use(page);
-      await page.context().close();
-    },
-    {scope: 'worker'},
-  ],
-  context: ({onlyPage}, use) => use(onlyPage.context()),
-  page: async ({onlyPage, baseURL}, use) => {
-    await onlyPage.goto('about:blank');
-    const storage = await onlyPage.context().newCDPSession(onlyPage);
-    // Not the cache of the network.
-    await storage.send('Storage.clearDataForOrigin', {origin: baseURL ?? '', storageTypes: 'all'});
-    await storage.detach();
-    await use(onlyPage);
+    }
+    await use(page);
   },
 });
 
-testInOneWindow.describe('each kind of page', () => {
-  testInOneWindow.use({expectedErrors: [/404 .*cette-page-n-existe-pas/]});
+testWithAxe.describe('each kind of page', () => {
+  testWithAxe.use({
+    expectedErrors: [/404 .*cette-page-n-existe-pas/],
+    // The fixture hears it on the console when the browser renders otherwise than the build did, whatever its clock.
+    timezoneId: 'Pacific/Kiritimati',
+  });
 
   for (const {kind, address} of PAGES) {
-    testInOneWindow(
+    testWithAxe(
       `${kind} has no fault that axe knows, moves nothing, keeps no cookie, needs nothing that the policy refuses, fits 320 px, big letters and the keyboard`,
       async ({page, context}) => {
         await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
@@ -172,6 +161,8 @@ test('axe, made faster here, still finds faults: of colour, in the page or in a 
   page,
 }) => {
   await page.goto('/a-propos');
+  // What it is made to hold before would be taken back.
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await page.evaluate(() => {
     const spoil = (id: string, colours: string) => {
       const text = document.createElement('p');
@@ -210,6 +201,7 @@ test('letters twice as big, asked for once the page is there, show what they cut
   page,
 }) => {
   await page.goto('/a-propos');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   expect(await faultsInBigLetters(page)).toEqual([]);
   await page.evaluate(() => {
     const spoil = (text: string, style: string) => {

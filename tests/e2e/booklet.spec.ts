@@ -3,7 +3,7 @@ import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {BookletView} from '../../src/views/bookletView';
 import {chaptersOf} from '../../src/views/bookletView';
 import {BUILD, addressesOf} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* The guide to print. What each booklet holds is in tests/contract/booklets.build.test.ts; here, how one uses it. */
 

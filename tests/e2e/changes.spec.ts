@@ -4,7 +4,7 @@ import {FEEDS} from '../../src/model/feedAddresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {ChangesView} from '../../src/views/changesView';
 import {BUILD} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* Someone who comes back asks what has changed, and hands an entry on. */
 

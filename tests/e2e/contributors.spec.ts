@@ -1,5 +1,5 @@
 import {addresses} from '../../src/model/addresses';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* What contributors read, from the page that gathers it. */
 

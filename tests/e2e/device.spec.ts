@@ -1,5 +1,5 @@
 import {addressesOf} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 test('what one did in the guide waits on its home, and is seen, erased and taken back in one place', async ({
   page,

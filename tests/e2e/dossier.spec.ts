@@ -1,7 +1,8 @@
 import type {Page} from '@playwright/test';
 import mammoth from 'mammoth';
 import {axeFaults} from './axe';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 import {clickOnceStill} from './still';
 
 /* « Mon dossier », as a person lives it: found on a phone, ordered, found again, carried elsewhere. */
@@ -102,7 +103,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('where the browser keeps nothing, the dossier lasts for the visit, and says so', async ({page}) => {
+testAlone('where the browser keeps nothing, the dossier lasts for the visit, and says so', async ({page}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

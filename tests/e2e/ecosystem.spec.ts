@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 import {clickOnceStill} from './still';
 
 /* People who look at the ecosystem as a whole. Numbers come from the pages: the tests hold when resources are added. */

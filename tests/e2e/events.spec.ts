@@ -7,7 +7,7 @@ import type {EventMonthView} from '../../src/views/eventMonthView';
 import type {EventRow} from '../../src/views/eventRow';
 import type {EventsView} from '../../src/views/eventsView';
 import {addressesOf, BUILD} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 function dataOf<T>(address: string): T {
   return JSON.parse(readFileSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`, 'utf8')) as T;

@@ -1,5 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 import {clickOnceStill} from './still';
 
 /* What people do in the directory. Numbers come from the page: the tests hold when resources are added. */
@@ -149,7 +150,7 @@ test('words filter by relevance, Escape clears them, nothing typed is lost', asy
   await expect(page).toHaveURL(/\/repertoire$/);
 });
 
-test('without workers nor storage, the search works in the page', async ({page}) => {
+testAlone('without workers nor storage, the search works in the page', async ({page}) => {
   await page.addInitScript(() => {
     for (const name of ['Worker', 'caches']) Object.defineProperty(window, name, {value: undefined});
   });
@@ -158,11 +159,11 @@ test('without workers nor storage, the search works in the page', async ({page})
   expect(page.workers()).toEqual([]);
 });
 
-test.describe('once the search has been downloaded', () => {
+testAlone.describe('once the search has been downloaded', () => {
   // The links of the rows fetch their pages in advance.
-  test.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED/]});
+  testAlone.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED/]});
 
-  test('it needs no network, nor does that of the next visit', async ({page, context}) => {
+  testAlone('it needs no network, nor does that of the next visit', async ({page, context}) => {
     const kept = () =>
       page.evaluate(async () => {
         const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -238,7 +239,7 @@ test('the section one is in is marked in forced colours', async ({page}) => {
   expect(mark).not.toBe(ground);
 });
 
-test('a search that dies is started again', async ({page}) => {
+testAlone('a search that dies is started again', async ({page}) => {
   await page.addInitScript(() => {
     const {Worker: Real} = window;
     window.Worker = class extends Real {
@@ -257,10 +258,10 @@ test('a search that dies is started again', async ({page}) => {
   await expect(page.locator('.fiches mark').first()).toHaveText(/bénévol/i);
 });
 
-test.describe('when the network fails', () => {
-  test.use({expectedErrors: [/donnees\/re(pertoire|cherche-\w+)\.json/]});
+testAlone.describe('when the network fails', () => {
+  testAlone.use({expectedErrors: [/donnees\/re(pertoire|cherche-\w+)\.json/]});
 
-  test('without the directory, the browsable pages stay and one can try again', async ({page}) => {
+  testAlone('without the directory, the browsable pages stay and one can try again', async ({page}) => {
     let isDown = true;
     await page.route('**/donnees/re*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement&etape=ideation');
@@ -274,7 +275,7 @@ test.describe('when the network fails', () => {
     await expect(page.getByRole('combobox', {name: 'Chercher une ressource'})).toHaveValue('logement');
   });
 
-  test('without the search engine, the facets work and the words are kept', async ({page}) => {
+  testAlone('without the search engine, the facets work and the words are kept', async ({page}) => {
     let isDown = true;
     await page.route('**/donnees/recherche-*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/repertoire?q=logement');
@@ -290,7 +291,7 @@ test.describe('when the network fails', () => {
     await expect(page).toHaveURL(/\?q=logement&etape=ideation$/);
   });
 
-  test('without the running texts, names are searched, and one may ask for the rest', async ({page}) => {
+  testAlone('without the running texts, names are searched, and one may ask for the rest', async ({page}) => {
     let isDown = true;
     await page.route('**/donnees/recherche-textes.json*', (route) =>
       isDown ? route.abort() : route.continue(),

@@ -1,5 +1,6 @@
 import type {ConsoleMessage, Request, WebError} from '@playwright/test';
 import {expect, test as base} from '@playwright/test';
+import {Windows} from './windows';
 
 interface Options {
   /** Errors of the console that a test provokes on purpose. */
@@ -10,7 +11,16 @@ interface Options {
  * The `test` of this site: it fails when the console shows an error, when a script throws, or when the browser asks
  * anything of another host. The site promises that it follows nobody.
  */
-export const test = base.extend<Options & {calm: void}>({
+export const test = base.extend<Options & {calm: void}, {windows: Windows}>({
+  // Here, for a process that did not have it would have to end before those of oneWindow.ts.
+  windows: [
+    async ({browser}, use) => {
+      const windows = new Windows(browser);
+      await use(windows);
+      await windows.close();
+    },
+    {scope: 'worker'},
+  ],
   expectedErrors: [[], {option: true}],
   calm: [
     async ({context, baseURL, expectedErrors}, use) => {

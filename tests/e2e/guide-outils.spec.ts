@@ -6,7 +6,7 @@ import type {ContestedWordsView} from '../../src/views/contestedWordsView';
 import type {FactsView} from '../../src/views/factsView';
 import type {WhichStageView} from '../../src/views/whichStageView';
 import {BUILD, addressesOf} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* What stands around the guide: the words explained in its text, « À quelle étape suis-je? », the facts, the words to settle. */
 

@@ -4,7 +4,8 @@ import {addresses} from '../../src/model/addresses';
 import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {PracticeView} from '../../src/views/practiceView';
 import {BUILD, addressesOf} from '../kinds';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 import {plain, shownIn} from './shown';
 
 /* A practice of the guide as one uses it: its lists to tick, its notes, the ways to the others. */
@@ -64,31 +65,32 @@ test('ticks stay after a reload, are counted in words, and show in the list of t
   );
 });
 
-test('« Tout décocher » can be undone, and leaves the ticks of things that are no longer there', async ({
-  page,
-}) => {
-  const [first, second] = view.checklist;
-  await page.addInitScript(
-    ([name, value]) => {
-      localStorage.setItem(name, value);
-    },
-    [formerKey, JSON.stringify(['disparu', first?.id, second?.id])] as const,
-  );
-  const list = await open(page);
-  const boxes = list.getByRole('checkbox');
-  await expect(boxes.nth(1)).toBeChecked();
+testAlone(
+  '« Tout décocher » can be undone, and leaves the ticks of things that are no longer there',
+  async ({page}) => {
+    const [first, second] = view.checklist;
+    await page.addInitScript(
+      ([name, value]) => {
+        localStorage.setItem(name, value);
+      },
+      [formerKey, JSON.stringify(['disparu', first?.id, second?.id])] as const,
+    );
+    const list = await open(page);
+    const boxes = list.getByRole('checkbox');
+    await expect(boxes.nth(1)).toBeChecked();
 
-  await list.getByRole('button', {name: 'Tout décocher'}).click();
-  await expect(boxes.first()).not.toBeChecked();
-  expect(await kept(page)).toEqual(['disparu']);
+    await list.getByRole('button', {name: 'Tout décocher'}).click();
+    await expect(boxes.first()).not.toBeChecked();
+    expect(await kept(page)).toEqual(['disparu']);
 
-  const undo = list.getByRole('button', {name: 'Annuler'});
-  await expect(undo).toBeFocused();
-  await undo.press('Enter');
-  await expect(boxes.first()).toBeChecked();
-  await expect(boxes.nth(1)).toBeChecked();
-  expect(await kept(page)).toEqual(['disparu', first?.id, second?.id].sort());
-});
+    const undo = list.getByRole('button', {name: 'Annuler'});
+    await expect(undo).toBeFocused();
+    await undo.press('Enter');
+    await expect(boxes.first()).toBeChecked();
+    await expect(boxes.nth(1)).toBeChecked();
+    expect(await kept(page)).toEqual(['disparu', first?.id, second?.id].sort());
+  },
+);
 
 test('the keyboard ticks, and another tab follows; each keeps the ticks of the other', async ({
   page,

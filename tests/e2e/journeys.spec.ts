@@ -3,7 +3,8 @@ import type {Page} from '@playwright/test';
 import {elements, pageFile} from '../contract/html';
 import {SHAPE_KEY} from '../../src/pageData/shape';
 import {addressesOf, BUILD, samplePages} from '../kinds';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* From page to page, whatever the page one comes from, the way one takes and the address one typed. */
 
@@ -181,7 +182,7 @@ test.describe('from a page of any sort to a page of any other', () => {
   });
 
   // That each is what was built as it is loaded, where nothing is stored yet, is seen in a11y.spec.ts.
-  test('each kind of page, in a browser that refuses to store anything', async ({page}) => {
+  testAlone('each kind of page, in a browser that refuses to store anything', async ({page}) => {
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage']) {
         Object.defineProperty(window, name, {
@@ -252,8 +253,8 @@ test.describe('an address that cannot be decoded', () => {
   });
 });
 
-test.describe('a page that throws an error', () => {
-  test.use({expectedErrors: [/./]});
+testAlone.describe('a page that throws an error', () => {
+  testAlone.use({expectedErrors: [/./]});
 
   /** Has a page carry other data than its own. */
   async function spoil(page: Page, address: string, data: object): Promise<void> {
@@ -274,7 +275,7 @@ test.describe('a page that throws an error', () => {
     await expect(page.getByRole('link', {name: 'Aller à l’accueil'})).toHaveAttribute('href', '/');
   }
 
-  test('says so in French, and leads home, to the search, or to a second try', async ({page}) => {
+  testAlone('says so in French, and leads home, to the search, or to a second try', async ({page}) => {
     await spoil(page, SORTS.entry, {});
     await page.goto(SORTS.entry);
     await expectCrashPage(page);
@@ -296,14 +297,14 @@ test.describe('a page that throws an error', () => {
     await expectPage(page, SORTS.entry, 'at a second try');
   });
 
-  test('does so in the guide too, under the header', async ({page}) => {
+  testAlone('does so in the guide too, under the header', async ({page}) => {
     await spoil(page, SORTS.stage, {kind: 'etape', stage: {numero: 1}});
     await page.goto(SORTS.stage);
     await expectCrashPage(page);
     await expect(page.getByRole('navigation', {name: 'Navigation principale'})).toBeAttached();
   });
 
-  test('does so where even the header does not stand', async ({page}) => {
+  testAlone('does so where even the header does not stand', async ({page}) => {
     await page.addInitScript(() => {
       // What the frame of each page asks for the theme.
       window.matchMedia = () => {
@@ -317,7 +318,7 @@ test.describe('a page that throws an error', () => {
     }
   });
 
-  test('is loaded anew, once, when its data may be of another edition', async ({page}) => {
+  testAlone('is loaded anew, once, when its data may be of another edition', async ({page}) => {
     const DATA = '**/donnees/pages/**';
     const home = JSON.parse(readFileSync(`${BUILD}/donnees/pages/accueil.json`, 'utf8')) as Record<
       string,
@@ -364,7 +365,7 @@ test('from a need, one begins with a resource chosen by hand; its text leads to 
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
-test('a heading that bears the id of the data of the page does not take its place', async ({page}) => {
+testAlone('a heading that bears the id of the data of the page does not take its place', async ({page}) => {
   await page.route(`**${SORTS.practice}`, async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(
@@ -380,37 +381,37 @@ test('a heading that bears the id of the data of the page does not take its plac
   expect(requests.filter((url) => url.includes('donnees/pages'))).toEqual([]);
 });
 
-test.describe('without a network', () => {
-  test.use({expectedErrors: [/Failed to load|ERR_INTERNET_DISCONNECTED|Loading chunk/]});
+testAlone.describe('without a network', () => {
+  testAlone.use({expectedErrors: [/Failed to load|ERR_INTERNET_DISCONNECTED|Loading chunk/]});
 
   for (const [name, to] of [
     ['entry', SORTS.entry],
     ['stage of the guide', SORTS.stage],
     ['page of text', '/a-propos'],
   ] as const) {
-    test(`the first link to a ${name} says so in the site, which stays; a second try succeeds`, async ({
-      page,
-      context,
-    }) => {
-      await open(page, sample('need'));
-      await context.setOffline(true);
-      await follow(page, to);
-      await expect(page.getByRole('alert')).toContainText('Le réseau n’a pas répondu');
-      await expect(page.getByRole('navigation', {name: 'Navigation principale'})).toHaveCount(1);
-      expect(await page.locator('body').innerText()).not.toMatch(ENGLISH);
-      await page.evaluate(() => window.history.back());
-      await expectPage(page, sample('need'), 'back, still without a network');
-      await page.evaluate(() => window.history.forward());
-      await page.getByRole('button', {name: 'Réessayer'}).click();
-      await expect(page.getByRole('alert')).toContainText('Le réseau n’a pas répondu');
-      await context.setOffline(false);
-      await page.getByRole('button', {name: 'Réessayer'}).click();
-      await expectPage(page, to, 'at a second try');
-      expect(await isSameDocument(page)).toBe(true);
-    });
+    testAlone(
+      `the first link to a ${name} says so in the site, which stays; a second try succeeds`,
+      async ({page, context}) => {
+        await open(page, sample('need'));
+        await context.setOffline(true);
+        await follow(page, to);
+        await expect(page.getByRole('alert')).toContainText('Le réseau n’a pas répondu');
+        await expect(page.getByRole('navigation', {name: 'Navigation principale'})).toHaveCount(1);
+        expect(await page.locator('body').innerText()).not.toMatch(ENGLISH);
+        await page.evaluate(() => window.history.back());
+        await expectPage(page, sample('need'), 'back, still without a network');
+        await page.evaluate(() => window.history.forward());
+        await page.getByRole('button', {name: 'Réessayer'}).click();
+        await expect(page.getByRole('alert')).toContainText('Le réseau n’a pas répondu');
+        await context.setOffline(false);
+        await page.getByRole('button', {name: 'Réessayer'}).click();
+        await expectPage(page, to, 'at a second try');
+        expect(await isSameDocument(page)).toBe(true);
+      },
+    );
   }
 
-  test('scripts that a publication has removed make the browser load the new page', async ({page}) => {
+  testAlone('scripts that a publication has removed make the browser load the new page', async ({page}) => {
     await open(page, '/a-propos');
     // Until the browser asks for a document: what the site readies before one follows the link fails as well.
     let published = true;

@@ -6,7 +6,7 @@ import type {NeedView} from '../../src/views/needView';
 import type {ResourceView} from '../../src/views/resourceView';
 import {BUILD, addressesOf} from '../kinds';
 import {axeFaults} from './axe';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* Entries and lists as a visitor reads them. The pages are chosen by what they hold, not by their name. */
 

@@ -4,7 +4,7 @@ import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {ParcoursListView} from '../../src/views/parcoursListView';
 import type {ParcoursView} from '../../src/views/parcoursView';
 import {BUILD} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 function dataOf<View>(address: string): View {
   return JSON.parse(readFileSync(`${BUILD}/${PAGE_DATA_DIR}/${pageDataFile(address)}`, 'utf8')) as View;

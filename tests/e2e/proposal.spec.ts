@@ -4,7 +4,7 @@ import {checkFiles} from '../../src/content/check';
 import {findFiles} from '../../src/content/folder';
 import {placeInData} from '../../src/content/place';
 import {axeFaults} from './axe';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* People who give: one proposes, one corrects, one confirms, one reports. None of them knows how the site is made. */
 

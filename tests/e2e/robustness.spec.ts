@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {addressesOf, samplePages} from '../kinds';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* What the site does when things go otherwise than planned: slow network, wrong address. */
 
@@ -17,7 +18,7 @@ test.describe('from page to page', () => {
     await expect(page.locator('h1')).toHaveText(heading);
   });
 
-  test('a page that takes long says so', async ({page}) => {
+  testAlone('a page that takes long says so', async ({page}) => {
     await page.goto(need);
     let answer = () => {};
     const asked = new Promise<void>((resolve) => {

@@ -1,7 +1,8 @@
 import type {Page} from '@playwright/test';
 import {runScript} from '../runScript';
 import {axeFaults} from './axe';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* What people do with the search box. Words are asked of the page, not of the data: the tests hold when it grows. */
 
@@ -104,56 +105,59 @@ test('what was made of the words is said under the box and over the results', as
   await expect(results.getByText(/«\slogement\s» au lieu de «\slogment\s»/)).toBeVisible();
 });
 
-test('the last queries stay on the device, come first in an empty box, and can be erased', async ({page}) => {
-  await page.addInitScript(() => {
-    const key = '2ise:recherche:dernieres';
-    if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"what": [');
-  });
-  await open(page, '/');
-  await boxOf(page).focus();
-  await expect(listOf(page)).toHaveCount(0);
-  for (const words of ['local à partager', 'Prêt', 'pret']) {
-    await boxOf(page).fill(words);
+testAlone(
+  'the last queries stay on the device, come first in an empty box, and can be erased',
+  async ({page}) => {
+    await page.addInitScript(() => {
+      const key = '2ise:recherche:dernieres';
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"what": [');
+    });
+    await open(page, '/');
+    await boxOf(page).focus();
+    await expect(listOf(page)).toHaveCount(0);
+    for (const words of ['local à partager', 'Prêt', 'pret']) {
+      await boxOf(page).fill(words);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
+      // The address changes before the page.
+      await expect(page).toHaveTitle(/^Répertoire/);
+    }
+    // Never submitted, but it led to a result.
+    await boxOf(page).fill('bénévoles');
+    await expect(page).toHaveURL(/q=b%C3%A9n/);
+    await page.keyboard.press('Escape');
+    await page.locator('.fiches a').first().click();
+    await expect(page).not.toHaveURL(/q=/);
+
+    await open(page, '/');
+    await boxOf(page).focus();
+    const group = listOf(page).getByRole('group', {name: 'Vos dernières recherches'});
+    await expect(group.getByRole('option')).toHaveText([
+      'bénévoles',
+      'pret',
+      'local à partager',
+      'Effacer ces recherches',
+    ]);
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
-    // The address changes before the page.
-    await expect(page).toHaveTitle(/^Répertoire/);
-  }
-  // Never submitted, but it led to a result.
-  await boxOf(page).fill('bénévoles');
-  await expect(page).toHaveURL(/q=b%C3%A9n/);
-  await page.keyboard.press('Escape');
-  await page.locator('.fiches a').first().click();
-  await expect(page).not.toHaveURL(/q=/);
+    await expect(page).toHaveURL(/\/repertoire\?q=b%C3%A9n%C3%A9voles$/);
+    await expect(boxOf(page)).toHaveValue('bénévoles');
 
-  await open(page, '/');
-  await boxOf(page).focus();
-  const group = listOf(page).getByRole('group', {name: 'Vos dernières recherches'});
-  await expect(group.getByRole('option')).toHaveText([
-    'bénévoles',
-    'pret',
-    'local à partager',
-    'Effacer ces recherches',
-  ]);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/repertoire\?q=b%C3%A9n%C3%A9voles$/);
-  await expect(boxOf(page)).toHaveValue('bénévoles');
+    await page.getByRole('button', {name: 'Effacer', exact: true}).click();
+    await expect(boxOf(page)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(activeOf(page)).toHaveText('Effacer ces recherches');
+    await page.keyboard.press('Enter');
+    await expect(listOf(page)).toHaveCount(0);
+    await expect(boxOf(page)).toBeFocused();
+    await expect(statusOf(page, /Vos dernières recherches sont effacées/)).toHaveCount(1);
+    expect(
+      await page.evaluate(() => Object.keys(localStorage).filter((key) => /recherche/.test(key))),
+    ).toEqual([]);
+  },
+);
 
-  await page.getByRole('button', {name: 'Effacer', exact: true}).click();
-  await expect(boxOf(page)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(activeOf(page)).toHaveText('Effacer ces recherches');
-  await page.keyboard.press('Enter');
-  await expect(listOf(page)).toHaveCount(0);
-  await expect(boxOf(page)).toBeFocused();
-  await expect(statusOf(page, /Vos dernières recherches sont effacées/)).toHaveCount(1);
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /recherche/.test(key)))).toEqual(
-    [],
-  );
-});
-
-test('what is typed while the page of results is on its way is looked up there', async ({page}) => {
+testAlone('what is typed while the page of results is on its way is looked up there', async ({page}) => {
   await open(page, '/');
   await boxOf(page).fill('local');
   let arrive = () => {};
@@ -253,10 +257,10 @@ test.describe('with a finger, on a phone', () => {
   });
 });
 
-test.describe('when the search cannot be downloaded', () => {
-  test.use({expectedErrors: [/donnees\/recherche-\w+\.json/]});
+testAlone.describe('when the search cannot be downloaded', () => {
+  testAlone.use({expectedErrors: [/donnees\/recherche-\w+\.json/]});
 
-  test('the list says so, one can try again, and the form still goes', async ({page}) => {
+  testAlone('the list says so, one can try again, and the form still goes', async ({page}) => {
     let isDown = true;
     await page.route('**/donnees/recherche-*.json*', (route) => (isDown ? route.abort() : route.continue()));
     await open(page, '/');

@@ -8,7 +8,7 @@ import type {GuideHomeView} from '../../src/views/guideHomeView';
 import type {StageGuideView} from '../../src/views/guideView';
 import type {HomeView} from '../../src/views/homeView';
 import {BUILD, addressesOf} from '../kinds';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 import {plain, shownIn} from './shown';
 
 /* The home page, the guide and the simple pages as a visitor uses them. What they must show comes from their own data. */

@@ -8,7 +8,7 @@ import {findFiles} from '../../src/content/folder';
 import {addresses} from '../../src/model/addresses';
 import {SHEETS} from '../../src/model/fileAddresses';
 import {axeFaults} from './axe';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 
 const PLACES =
   'du quai,des érables,de la gare,du moulin,des fleurs,du lac,de la montagne,du vieux pont,de la forêt,du marché,de la rivière,du phare'.split(

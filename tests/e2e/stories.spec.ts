@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
 import {addresses} from '../../src/model/addresses';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 import {clickOnceStill} from './still';
 
 /*
@@ -110,26 +111,26 @@ test('a drop-in daycare in the Granit: from her words to a parcours, kept, and s
   await expect.poll(() => keptOf(page, told)).toBeGreaterThanOrEqual(told.minimum);
 });
 
-test('drivers in Windsor: kept in the evening, found again the next day, with a number', async ({
-  page,
-  context,
-}) => {
-  const told = scenario('des-chauffeurs-a-windsor-et-revenir-demain');
-  await ask(page, told);
-  await keepRows(page, told, 2);
-  await clickOnceStill(linksTo(page, told.attendu.parcours.map(addresses.parcours)).first());
-  await expect(page.getByRole('region', {name: 'Les trois premiers gestes'})).toBeVisible();
-  await keepPage(page);
-  await page.close();
+testAlone(
+  'drivers in Windsor: kept in the evening, found again the next day, with a number',
+  async ({page, context}) => {
+    const told = scenario('des-chauffeurs-a-windsor-et-revenir-demain');
+    await ask(page, told);
+    await keepRows(page, told, 2);
+    await clickOnceStill(linksTo(page, told.attendu.parcours.map(addresses.parcours)).first());
+    await expect(page.getByRole('region', {name: 'Les trois premiers gestes'})).toBeVisible();
+    await keepPage(page);
+    await page.close();
 
-  const tomorrow = await context.newPage();
-  await open(tomorrow, addresses.home());
-  await expect(dossierLink(tomorrow)).toHaveAccessibleName('Mon dossier 3');
-  await dossierLink(tomorrow).click();
-  await expect.poll(() => keptOf(tomorrow, told)).toBe(told.minimum);
-  await linksTo(tomorrow, reachable(told)).first().click();
-  await expect(way(tomorrow).first()).toBeVisible();
-});
+    const tomorrow = await context.newPage();
+    await open(tomorrow, addresses.home());
+    await expect(dossierLink(tomorrow)).toHaveAccessibleName('Mon dossier 3');
+    await dossierLink(tomorrow).click();
+    await expect.poll(() => keptOf(tomorrow, told)).toBe(told.minimum);
+    await linksTo(tomorrow, reachable(told)).first().click();
+    await expect(way(tomorrow).first()).toBeVisible();
+  },
+);
 
 test.describe('without scripts', () => {
   test.use({javaScriptEnabled: false});
@@ -158,46 +159,44 @@ test.describe('without scripts', () => {
   });
 });
 
-test.describe('in a valley without a network', () => {
-  test.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED|Loading chunk/]});
+testAlone.describe('in a valley without a network', () => {
+  testAlone.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED|Loading chunk/]});
 
-  test('an adviser prepares a list, loses the network, and hands it over by link and on paper', async ({
-    page,
-    context,
-    browser,
-    baseURL,
-  }) => {
-    const told = scenario('une-conseillere-sur-la-route-a-cookshire');
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: baseURL ?? ''});
-    await ask(page, told);
-    await keepRows(page, told, told.minimum);
-    await dossierLink(page).click();
-    await expect.poll(() => keptOf(page, told)).toBe(told.minimum);
+  testAlone(
+    'an adviser prepares a list, loses the network, and hands it over by link and on paper',
+    async ({page, context, browser, baseURL}) => {
+      const told = scenario('une-conseillere-sur-la-route-a-cookshire');
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: baseURL ?? ''});
+      await ask(page, told);
+      await keepRows(page, told, told.minimum);
+      await dossierLink(page).click();
+      await expect.poll(() => keptOf(page, told)).toBe(told.minimum);
 
-    await context.setOffline(true);
-    await page.getByRole('button', {name: 'Préparer une liste'}).click();
-    await page
-      .getByLabel(/^Pourquoi, en une phrase/)
-      .first()
-      .fill('Appelez-les avant d’écrire.');
-    await page.getByRole('button', {name: 'Copier le lien de la liste'}).click();
-    await expect(page.getByText('Le lien est copié.')).toBeVisible();
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({media: 'print'});
-    await expect(page.getByText('Appelez-les avant d’écrire.').filter({visible: true})).toBeVisible();
-    await expect(page.getByRole('img', {name: 'Code qui ouvre cette liste'})).toBeVisible();
+      await context.setOffline(true);
+      await page.getByRole('button', {name: 'Préparer une liste'}).click();
+      await page
+        .getByLabel(/^Pourquoi, en une phrase/)
+        .first()
+        .fill('Appelez-les avant d’écrire.');
+      await page.getByRole('button', {name: 'Copier le lien de la liste'}).click();
+      await expect(page.getByText('Le lien est copié.')).toBeVisible();
+      const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({media: 'print'});
+      await expect(page.getByText('Appelez-les avant d’écrire.').filter({visible: true})).toBeVisible();
+      await expect(page.getByRole('img', {name: 'Code qui ouvre cette liste'})).toBeVisible();
 
-    const theirs = await (await browser.newContext({baseURL, serviceWorkers: 'block'})).newPage();
-    await theirs.goto(link.pathname + link.hash);
-    await expect(theirs.getByRole('heading', {name: 'On vous propose une liste'})).toBeVisible();
-    await expect(theirs.getByText('Appelez-les avant d’écrire.')).toBeVisible();
-    await theirs.getByRole('button', {name: /^Ajouter 3/}).click();
-    await expect.poll(() => keptOf(theirs, told)).toBe(told.minimum);
-    await linksTo(theirs, reachable(told)).first().click();
-    await expect(way(theirs, 'any').first()).toBeVisible();
-    await theirs.context().close();
-  });
+      const theirs = await (await browser.newContext({baseURL, serviceWorkers: 'block'})).newPage();
+      await theirs.goto(link.pathname + link.hash);
+      await expect(theirs.getByRole('heading', {name: 'On vous propose une liste'})).toBeVisible();
+      await expect(theirs.getByText('Appelez-les avant d’écrire.')).toBeVisible();
+      await theirs.getByRole('button', {name: /^Ajouter 3/}).click();
+      await expect.poll(() => keptOf(theirs, told)).toBe(told.minimum);
+      await linksTo(theirs, reachable(told)).first().click();
+      await expect(way(theirs, 'any').first()).toBeVisible();
+      await theirs.context().close();
+    },
+  );
 });
 
 test('a group that writes in English: to the page in English, then to a door that answers', async ({
@@ -216,33 +215,34 @@ test('a group that writes in English: to the page in English, then to a door tha
   await expect(way(page, 'any').first()).toBeVisible();
 });
 
-test('a privacy policy at the library, where nothing is kept: a filled register leaves as a file, and a number', async ({
-  page,
-}) => {
-  const told = scenario('une-politique-de-confidentialite-a-la-bibliotheque');
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
+testAlone(
+  'a privacy policy at the library, where nothing is kept: a filled register leaves as a file, and a number',
+  async ({page}) => {
+    const told = scenario('une-politique-de-confidentialite-a-la-bibliotheque');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     });
-  });
-  await ask(page, told);
-  const list = page.url();
-  await expect.poll(() => linksTo(page, resources(told)).count()).toBeGreaterThanOrEqual(told.minimum);
-  await clickOnceStill(linksTo(page, told.attendu.parcours.map(addresses.parcours)).first());
-  await clickOnceStill(linksTo(page, [addresses.template('registre-renseignements')]).first());
-  const filling = page.getByRole('region', {name: 'Remplir ici'});
-  await filling.getByLabel('Donnée', {exact: true}).first().fill('Courriels de l’infolettre');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    filling.getByRole('button', {name: 'Télécharger .csv'}).click(),
-  ]);
-  expect(readFileSync(await file.path(), 'utf8')).toContain('Courriels de l’infolettre');
-  await page.goto(list);
-  await clickOnceStill(linksTo(page, [addresses.resource('cai-quebec')]).first());
-  await expect(way(page).first()).toBeVisible();
-});
+    await ask(page, told);
+    const list = page.url();
+    await expect.poll(() => linksTo(page, resources(told)).count()).toBeGreaterThanOrEqual(told.minimum);
+    await clickOnceStill(linksTo(page, told.attendu.parcours.map(addresses.parcours)).first());
+    await clickOnceStill(linksTo(page, [addresses.template('registre-renseignements')]).first());
+    const filling = page.getByRole('region', {name: 'Remplir ici'});
+    await filling.getByLabel('Donnée', {exact: true}).first().fill('Courriels de l’infolettre');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      filling.getByRole('button', {name: 'Télécharger .csv'}).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('Courriels de l’infolettre');
+    await page.goto(list);
+    await clickOnceStill(linksTo(page, [addresses.resource('cai-quebec')]).first());
+    await expect(way(page).first()).toBeVisible();
+  },
+);
 
 test('three questions, a short answer kept at once and given back, and answers that one changes', async ({
   page,

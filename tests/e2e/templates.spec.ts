@@ -7,7 +7,8 @@ import {PAGE_DATA_DIR, pageDataFile} from '../../src/pageData/paths';
 import type {TemplateView} from '../../src/views/templateView';
 import type {ToolboxView} from '../../src/views/toolboxView';
 import {BUILD, addressesOf} from '../kinds';
-import {expect, test} from './fixtures';
+import {test as testAlone} from './fixtures';
+import {expect, test} from './oneWindow';
 
 /* The toolbox: to find a template, fill it, come back to it, take it away. What is asked comes from the site's own data. */
 
@@ -92,11 +93,11 @@ test('two tabs fill the same form, and neither erases what the other wrote', asy
   }
 });
 
-test.describe('a form', () => {
+testAlone.describe('a form', () => {
   // What writes its file is asked for without a network.
-  test.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED|Loading chunk/]});
+  testAlone.use({expectedErrors: [/ERR_INTERNET_DISCONNECTED|Loading chunk/]});
 
-  test('is taken away as text, as Markdown and for Word', async ({page, context}) => {
+  testAlone('is taken away as text, as Markdown and for Word', async ({page, context}) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const filling = await open(page, form);
     await filling.getByLabel(textFieldOf(form), {exact: true}).fill('Mon texte');

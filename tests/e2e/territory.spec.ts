@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {axeFaults} from './axe';
-import {expect, test} from './fixtures';
+import {expect, test} from './oneWindow';
 import {clickOnceStill} from './still';
 
 /* People who say where their project is. Numbers come from the page: the tests hold when resources are added. */
