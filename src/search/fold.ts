@@ -3,6 +3,8 @@
  * Never throws; folding twice changes nothing. The result is empty when the word holds no letter and no digit.
  */
 export function fold(word: string): string {
+  // Most words are so already, and a dictionary has hundreds of thousands of them.
+  if (/^[a-z\d]*$/.test(word)) return word;
   const lower = word.normalize('NFKD').toLowerCase().normalize('NFKD');
   return lower.replace(/[œæøłß]/g, (letter) => LIGATURES[letter] ?? letter).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -21,10 +21,10 @@ export function openLanguage({near, far}: PackedLanguage): Language {
   return withForms((word, isNear) => (isNear ? isNearWord(word) : isFarWord(word)));
 }
 
-/** The language as all its words, where nothing has to be downloaded. */
-export function languageOf({words, forms}: Dictionary): Language {
-  const all = new Set([...words, ...forms]);
-  return withForms((word) => all.has(word));
+/** The language as all its words, where nothing has to be downloaded. The dictionary is not read before a word is asked for. */
+export function languageOf(dictionary: Dictionary): Language {
+  let all: ReadonlySet<string> | undefined;
+  return withForms((word) => (all ??= new Set([...dictionary.words, ...dictionary.forms])).has(word));
 }
 
 /** What a word of a dictionary takes in the plural or in the feminine. */
