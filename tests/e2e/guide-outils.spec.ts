@@ -113,7 +113,7 @@ test.describe('« À quelle étape suis-je? »', () => {
   const stageName = (stage: WhichStageView['questions'][number]['stage']) =>
     new RegExp(`à l’étape ${stage.numero}, ${stage.nom}`);
 
-  test('finds the stage, says it, and gives the first things to do @phone', async ({page}) => {
+  test('finds the stage, says it, and gives the first things to do', async ({page}) => {
     await open(page, address);
     await expect(page.getByRole('main').getByRole('group')).toHaveCount(1);
     await page.getByRole('group', {name: first.question}).getByRole('radio', {name: 'Oui'}).check();

@@ -430,7 +430,7 @@ testAlone.describe('without a network', () => {
 test.describe('to those who do not see the page, or use no pointer', () => {
   const said = (page: Page) => page.locator('body > [aria-live=polite]');
 
-  test('a new page is said by its title, a page that is awaited is not @phone', async ({page}) => {
+  test('a new page is said by its title, a page that is awaited is not', async ({page}) => {
     await open(page, '/a-propos');
     await expect(said(page)).toHaveText('');
     for (const address of ['/contribuer', SORTS.entry, SORTS.stage]) {

@@ -213,13 +213,15 @@ test('in a window too low for it, the list scrolls, and axe knows no fault of it
 });
 
 test('the list has no fault that axe knows, light and dark', async ({page}) => {
+  await open(page, '/repertoire');
+  await boxOf(page).focus();
+  await page.keyboard.type('prêt');
+  await expect(optionsOf(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    await open(page, '/repertoire');
-    await boxOf(page).focus();
-    await page.keyboard.type('prêt');
-    await expect(optionsOf(page).first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    await expect(activeOf(page)).toBeVisible();
     const rules = colorScheme === 'light' ? 'all' : 'colours';
     expect(await axeFaults(page, {rules, within: '[role=search]'})).toEqual([]);
   }
@@ -229,9 +231,11 @@ test.describe('with a finger, on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true});
 
   test('the list does not end in an empty line', async ({page}) => {
+    await open(page, '/');
+    await boxOf(page).tap();
     for (const words of ['prêt', 'magog', 'bénévole', 'logment ']) {
-      await open(page, '/');
-      await boxOf(page).tap();
+      await boxOf(page).fill('');
+      await expect(listOf(page)).toHaveCount(0);
       await page.keyboard.type(words);
       await expect(optionsOf(page).first()).toBeVisible();
       const last = page.locator('.liste-prop > :visible').last();

@@ -90,7 +90,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the home page says what is not known: no number that is not true @phone', async ({page}) => {
+test('the home page says what is not known: no number that is not true', async ({page}) => {
   await page.goto(addresses.home());
   const main = page.getByRole('main');
   await expect(main).toContainText(`${home.total}\u00a0ressources`);
