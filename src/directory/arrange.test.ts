@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Territory} from '../model/vocabularies';
 import type {Group, Placed, Viewpoint} from './arrange';
-import {arrange, arrangeAnswer, firstOf, localForms} from './arrange';
+import {arrange, arrangeAnswer, arrangeFromHere, firstOf, localForms} from './arrange';
 
 const territoires: Territory[] = [
   {id: 'ville', nom: 'Sherbrooke', niveau: 'mrc', dans: 'region'},
@@ -76,6 +76,41 @@ describe('a list that goes from near to far', () => {
         expect(new Set(groups.map(({title}) => title)).size).toBe(groups.length);
       }),
     );
+  });
+});
+
+describe('the answer to a search that names no place, seen from one', () => {
+  const others = ['r1', 'r2', 'r3', 'r4'].map((id) => item(id, 'region'));
+  const own = item('g', 'mrc');
+  const titles = (answer: readonly Placed[]) => said(arrangeFromHere(answer, from('mrc')));
+
+  it('begins with what answers best, when it serves there, whatever the distance', () => {
+    expect(titles([item('c', 'loin'), item('o', 'ville'), item('r0', 'region'), own, ...others])).toEqual([
+      'Ce qui répond le mieux: c r0',
+      'Propre à la MRC du Granit: g',
+      'Toute l’Estrie: r1 r2 r3 r4',
+      expect.stringMatching(/: o$/),
+    ]);
+  });
+
+  it('does not say that nothing is own to the place when the best is', () => {
+    expect(titles([own, item('c', 'loin'), item('r0', 'region'), ...others])).toEqual([
+      'Ce qui répond le mieux: g c r0',
+      'Toute l’Estrie: r1 r2 r3 r4',
+    ]);
+    expect(titles([item('c', 'loin'), item('c2', 'loin'), item('r0', 'region'), ...others])[1]).toBe(
+      'Propre à la MRC du Granit: ',
+    );
+  });
+
+  it('goes by distance alone when it is short, when the best are there, and when the best is over', () => {
+    const distance = (answer: readonly Placed[]) => said(arrangeAnswer(answer, from('mrc')));
+    const answers = [
+      [item('c', 'loin'), own, ...others],
+      [own, item('g2', 'mrc'), item('g3', 'mrc'), item('c', 'loin'), ...others],
+      [item('fini', 'mrc', {closed: true}), item('c', 'loin'), own, ...others],
+    ];
+    for (const answer of answers) expect(titles(answer)).toEqual(distance(answer));
   });
 });
 

@@ -87,6 +87,33 @@ export function arrangeAnswer<T extends Placed>(answer: readonly T[], viewpoint:
   );
 }
 
+/** Of an answer, those that stand before any distance; of one that is seen at a glance, none. */
+const FIRST = 3;
+const AT_A_GLANCE = 6;
+const FIRST_TITLE = 'Ce qui répond le mieux';
+
+/**
+ * The same for one who looks from a place that the words do not name: what answers best comes first, when it serves there,
+ * however far it is from. « Emploi d’été » asks for a programme of Canada from any village.
+ */
+export function arrangeFromHere<T extends Placed>(answer: readonly T[], viewpoint: Viewpoint): Group<T>[] {
+  const whole = arrangeAnswer(answer, viewpoint);
+  const {places, territoires} = viewpoint;
+  const serves = ({territoires: served, isRead}: T) =>
+    isRead || places.some((place) => isOpenTo(served, place, territoires));
+  const first = answer
+    .slice(0, FIRST)
+    .filter((item) => !item.closed && serves(item) && localForms(item, viewpoint).length === 0);
+  const isFirst = (item: T) => first.includes(item);
+  if (answer.length <= AT_A_GLANCE || answer[0]?.closed) return whole;
+  if (first.every((item) => whole[0]?.items.includes(item))) return whole;
+  const others = whole.map(({title, items}) => ({title, items: items.filter((item) => !isFirst(item))}));
+  return [
+    {title: FIRST_TITLE, items: first},
+    ...others.filter(({items}, rank) => items.length > 0 || whole[rank]?.items.length === 0),
+  ];
+}
+
 /** Without empty groups, but for what is own to a place that one asked for: knowing of nothing there is said. */
 function byDistance<T extends Placed>(items: readonly T[], {places, territoires}: Viewpoint): NearGroup<T>[] {
   const rings = ringsAround(places, territoires);

@@ -1,5 +1,5 @@
 import type {Group} from './arrange';
-import {arrange, arrangeAnswer} from './arrange';
+import {arrange, arrangeAnswer, arrangeFromHere} from './arrange';
 import type {Bits} from './bits';
 import {bitsAt, countCommon, holds} from './bits';
 import type {Counts} from './count';
@@ -77,7 +77,8 @@ export function explore(
   const filters = {facets, selection, withAside: Boolean(rank)};
   const found = meetingAll(index, filters, candidates);
   const places = placesOf(selection, facets, whereabouts);
-  const listed = inOrder(entries, found, {tri: selection.tri, places, rank}, vocabularies);
+  const isNamed = whereabouts?.named !== undefined && places.includes(whereabouts.named);
+  const listed = inOrder(entries, found, {tri: selection.tri, places, isNamed, rank}, vocabularies);
   const all = meetingAll(index, {...filters, withAside: true}, candidates);
   const near = placesOf({...selection, tri: undefined}, facets, whereabouts);
   return {
@@ -92,6 +93,8 @@ export function explore(
 interface Order {
   tri: Selection['tri'];
   places: readonly string[];
+  /** The words name the place: their answer goes by distance already. */
+  isNamed: boolean;
   /** Rank of each record in the answer to the words. */
   rank: ReadonlyMap<string, number> | undefined;
 }
@@ -99,7 +102,7 @@ interface Order {
 function inOrder(
   entries: readonly Entry[],
   found: Bits,
-  {tri, places, rank}: Order,
+  {tri, places, isNamed, rank}: Order,
   vocabularies: OrderVocabularies,
 ): Pick<Exploration, 'records' | 'groups'> {
   const goesByPlace = tri === undefined || tri === 'pres' || tri === 'pertinence';
@@ -110,8 +113,10 @@ function inOrder(
   const viewpoint = {places, territoires: vocabularies.territoires};
   if (!rank) return grouped(arrange(sorted, viewpoint));
   const answer = sorted.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-  const goesByDistance = tri === 'pres' || (tri === undefined && places.length > 0);
-  return goesByDistance ? grouped(arrangeAnswer(answer, viewpoint)) : {records: answer};
+  if (tri === 'pres' || (tri === undefined && isNamed)) return grouped(arrangeAnswer(answer, viewpoint));
+  return tri === undefined && places.length > 0
+    ? grouped(arrangeFromHere(answer, viewpoint))
+    : {records: answer};
 }
 
 const known = new WeakMap<readonly Entry[], Map<Parameters<typeof comparison>[0], number[]>>();

@@ -59,7 +59,7 @@ describe('what was made of the words', () => {
     show(named);
     const inBox = answerGroups(answer(named), ROOM)[0]?.options.map(({label}) => label);
     expect(screen.getAllByRole('link').map(({textContent}) => textContent)).toEqual(inBox?.slice(0, 2));
-    fireEvent.click(screen.getByText(/^Voir les 11/));
+    fireEvent.click(screen.getByText(/^Les 11/));
     expect(onSelect).toHaveBeenCalledWith({q: '', facets: {besoin: ['local']}});
     expect(screen.getByText('Je cherche equipe').getAttribute('href')).toBe('/besoins/x/equipe');
   });
