@@ -132,6 +132,16 @@ describe('doorsOf', () => {
     ]);
   });
 
+  it('leave out those that it names to say that they serve elsewhere', () => {
+    const others = [
+      resource({id: 'ailleurs', territoires: ['coaticook']}),
+      resource({id: 'region', territoires: ['estrie']}),
+    ];
+    const leads = ['ailleurs', 'region'];
+    expect(doors({leads, territoires: ['granit']}, PLACES, others).ids).toEqual(['region', 'un', 'deux']);
+    expect(doors({leads, territoires: ['quebec']}, PLACES, others).ids[0]).toBe('ailleurs');
+  });
+
   it('begin with their people, even where one reads', () => {
     const lu = resource({id: 'lu', type: 'guide', contact});
     const found = doorsOf(resource({id: 'a', url: undefined, leads: ['lu']}), {

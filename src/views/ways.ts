@@ -155,7 +155,12 @@ export function doorsOf(
     ...door,
     isOwner: true as const,
   }));
+  const isWithin = (place: string, other: string) => chainOf(place, territoires).includes(other);
+  const isNear = (places: readonly string[]) =>
+    places.some((place) => served.some((other) => isWithin(place, other) || isWithin(other, place)));
   const named = leads
+    // One may be named to say that it serves elsewhere.
+    .filter((lead) => isNear(resources.find((one) => one.id === lead)?.territoires ?? []))
     .flatMap(toDoor)
     .slice(0, MOST_LEADS)
     .map((door) => ({...door, isNamed: true as const}));
