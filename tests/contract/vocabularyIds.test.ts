@@ -69,6 +69,7 @@ const HOMONYMS: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'src/guideMarkdown/',
     'src/views/dossierNews.ts',
+    'src/views/englishView.ts',
     'src/views/territoryView.ts',
     'src/exports/searchEngines/typesense.ts',
     'src/exports/openData/hsds/',
