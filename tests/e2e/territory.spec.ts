@@ -84,7 +84,7 @@ test('words that say what and where are answered from there', async ({page}) => 
   await page.goto('/repertoire?q=prêt granit');
   await expect(groups(page).first()).toHaveText(/^Propre à la MRC du Granit/);
   expect(await groups(page).count()).toBeGreaterThan(2);
-  await page.getByRole('link', {name: /^Voir les .* ouvertes à un projet de la MRC du Granit/}).click();
+  await page.getByRole('link', {name: /^Les .* ouvertes à un projet de la MRC du Granit/}).click();
   await expect(page).toHaveURL(/\?territoire=granit$/);
   await expect(groups(page).first()).toHaveText(/^Propre à la MRC du Granit/);
 });

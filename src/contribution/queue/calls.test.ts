@@ -19,7 +19,12 @@ describe('a call to come back to', () => {
     ],
     ['at any time', {mode: 'en-continu', dernier_appel: '2025'}, undefined, undefined],
     ['of which nothing is known', {}, undefined, undefined],
-    ['known by its last one', {dernier_appel: '2025'}, 'callUnknown', 'dernière date limite connue\u00a0: 2025'],
+    [
+      'known by its last one',
+      {dernier_appel: '2025'},
+      'callUnknown',
+      'dernière date limite connue\u00a0: 2025',
+    ],
     [
       'that comes back soon',
       {dernier_appel: '2026-01-15', recurrence: YEARLY},
