@@ -98,6 +98,7 @@ const FIRST_TITLE = 'Ce qui répond le mieux';
  */
 export function arrangeFromHere<T extends Placed>(answer: readonly T[], viewpoint: Viewpoint): Group<T>[] {
   const whole = arrangeAnswer(answer, viewpoint);
+  if (answer.length <= AT_A_GLANCE || answer[0]?.closed) return whole;
   const {places, territoires} = viewpoint;
   const serves = ({territoires: served, isRead}: T) =>
     isRead || places.some((place) => isOpenTo(served, place, territoires));
@@ -105,7 +106,6 @@ export function arrangeFromHere<T extends Placed>(answer: readonly T[], viewpoin
     .slice(0, FIRST)
     .filter((item) => !item.closed && serves(item) && localForms(item, viewpoint).length === 0);
   const isFirst = (item: T) => first.includes(item);
-  if (answer.length <= AT_A_GLANCE || answer[0]?.closed) return whole;
   if (first.every((item) => whole[0]?.items.includes(item))) return whole;
   const others = whole.map(({title, items}) => ({title, items: items.filter((item) => !isFirst(item))}));
   return [

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Icon from '@site/src/components/Icon';
 import {destinationLabel} from '@site/src/components/ResourcePage/destination';
-import {isWeb} from '@site/src/components/ResourcePage/WayLink';
-import {WAY_ICONS, wayLabel} from '@site/src/components/ResourcePage/wayWords';
+import WayAnchor from '@site/src/components/ResourcePage/WayAnchor';
+import anchor from '@site/src/components/ResourcePage/wayAnchor.module.css';
+import {wayLabel} from '@site/src/components/ResourcePage/wayWords';
 import type {DossierRow} from '@site/src/views/dossierView';
 import styles from './page.module.css';
 
@@ -25,18 +25,15 @@ export default function WaysToAct({row: {nom, ways, through, isRead}, most = 2}:
     <ul className={styles.ways}>
       {through && (
         <li>
-          Passez par <Link to={through.url}>{through.nom}</Link>
+          Passez par{' '}
+          <Link className={anchor.way} to={through.url}>
+            {through.nom}
+          </Link>
         </li>
       )}
       {followed.map((way) => (
         <li key={`${way.by} ${way.text}`}>
-          <a href={way.link} rel={isWeb(way.by) ? 'noopener external' : undefined}>
-            <Icon as={WAY_ICONS[way.by]} />
-            <span>
-              {wayLabel(way, site)}
-              <span className="sr">, {through?.nom ?? nom}</span>
-            </span>
-          </a>
+          <WayAnchor way={way} label={wayLabel(way, site)} nom={through?.nom ?? nom} />
         </li>
       ))}
     </ul>
